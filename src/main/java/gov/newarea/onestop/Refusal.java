@@ -1,0 +1,57 @@
+package gov.newarea.onestop;
+
+/** The rules say no. Nothing has changed; the message {@code refusal.<code>} says why and what to do. */
+public class Refusal extends RuntimeException {
+
+    /** How the refusal is answered: 409, 422, 404 or 403. */
+    public enum Kind {
+        CONFLICT,
+        INVALID,
+        NOT_FOUND,
+        FORBIDDEN
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient Object[] details;
+
+    private Refusal(Kind kind, String code, Object... details) {
+        super(code);
+        this.kind = kind;
+        this.code = code;
+        this.details = details;
+    }
+
+    /** The thing is in a state that does not allow this, or someone was faster: 409. */
+    public static Refusal conflict(String code, Object... details) {
+        return new Refusal(Kind.CONFLICT, code, details);
+    }
+
+    /** What was given cannot be used: 422. */
+    public static Refusal invalid(String code, Object... details) {
+        return new Refusal(Kind.INVALID, code, details);
+    }
+
+    /** There is no such thing, or none that this person may know of: 404. */
+    public static Refusal notFound(String code, Object... details) {
+        return new Refusal(Kind.NOT_FOUND, code, details);
+    }
+
+    /** This person may not do that: 403. */
+    public static Refusal forbidden(String code, Object... details) {
+        return new Refusal(Kind.FORBIDDEN, code, details);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@code room.reason}, the key of the message after the prefix {@code refusal.}. */
+    public String code() {
+        return code;
+    }
+
+    public Object[] details() {
+        return details;
+    }
+}

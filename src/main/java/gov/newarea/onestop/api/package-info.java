@@ -1,0 +1,7 @@
+/** The doors for machines. */
+@ApplicationModule(allowedDependencies = {"identity", "catalog", "filing", "deadline", "certificate", "approval", "notice", "oversight"})
+@NullMarked
+package gov.newarea.onestop.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

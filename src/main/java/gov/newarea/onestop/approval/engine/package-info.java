@@ -1,0 +1,4 @@
+@NullMarked
+package gov.newarea.onestop.approval.engine;
+
+import org.jspecify.annotations.NullMarked;

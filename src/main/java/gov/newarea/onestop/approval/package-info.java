@@ -1,0 +1,7 @@
+/** Who acts on a filing, and in what order. */
+@ApplicationModule(allowedDependencies = {"filing", "filing :: form", "catalog", "deadline", "certificate", "identity"})
+@NullMarked
+package gov.newarea.onestop.approval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

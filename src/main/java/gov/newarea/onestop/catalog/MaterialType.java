@@ -1,0 +1,33 @@
+package gov.newarea.onestop.catalog;
+
+import gov.newarea.onestop.Localized;
+import java.util.List;
+
+/**
+ * A kind of material: where it comes from, what it may look like, why it may be found unfit.
+ *
+ * @param grade trust grade A to D (国办函〔2016〕108号)
+ * @param origin how it gets into the file: uploaded, made from the form, or fetched from a register
+ * @param maxMegabytes the largest file accepted, in MB
+ */
+public record MaterialType(
+        String key,
+        Localized name,
+        Localized note,
+        String source,
+        String grade,
+        Origin origin,
+        List<String> formats,
+        int maxMegabytes,
+        boolean blankForm,
+        List<String> blankFields,
+        String basis,
+        List<RejectReason> reasons) {
+
+    /** How a material gets into the file. */
+    public enum Origin {
+        UPLOADED,
+        GENERATED,
+        SHARED
+    }
+}

@@ -1,0 +1,7 @@
+/** What comes out: codes, licences and letters. */
+@ApplicationModule(allowedDependencies = {"filing", "filing :: form", "catalog", "identity"})
+@NullMarked
+package gov.newarea.onestop.certificate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

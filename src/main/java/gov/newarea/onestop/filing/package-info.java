@@ -1,0 +1,7 @@
+/** The applicant's file: form, materials, branches, state. */
+@ApplicationModule(allowedDependencies = {"catalog", "identity"})
+@NullMarked
+package gov.newarea.onestop.filing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

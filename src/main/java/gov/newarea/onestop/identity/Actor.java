@@ -1,0 +1,29 @@
+package gov.newarea.onestop.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Someone who acts: their account, their name as letters print it, their posts. */
+public record Actor(String id, String username, String name, List<Post> posts) {
+
+    /** The product itself, in the daily round and in retried steps. */
+    public static final Actor SYSTEM = new Actor("system", "system", "system", List.of());
+
+    public boolean holds(Role role) {
+        return posts.stream().anyMatch(post -> post.role() == role);
+    }
+
+    public boolean holds(Role role, String department) {
+        return posts.contains(new Post(department, role));
+    }
+
+    /** The departments in which this person holds the role. */
+    public Set<String> departments(Role role) {
+        return posts.stream().filter(post -> post.role() == role).map(Post::department).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isOfficer() {
+        return posts.stream().anyMatch(post -> post.role() != Role.APPLICANT);
+    }
+}

@@ -1,0 +1,20 @@
+package gov.newarea.onestop.identity;
+
+import java.util.Locale;
+
+/** What a person may do; for officers always together with a department. */
+public enum Role {
+    APPLICANT,
+    WINDOW,
+    REVIEWER,
+    DECIDER,
+    STEWARD,
+    SUPERVISOR,
+    MODELER,
+    ADMIN;
+
+    /** The role's name in tables, tokens and the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,7 @@
+/** Who did what, when and from where. */
+@ApplicationModule(allowedDependencies = {"filing", "catalog", "deadline", "certificate", "approval", "identity"})
+@NullMarked
+package gov.newarea.onestop.oversight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package gov.newarea.onestop.portal.admin;
+
+import org.jspecify.annotations.NullMarked;

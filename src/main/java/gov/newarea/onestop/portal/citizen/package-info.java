@@ -1,0 +1,4 @@
+@NullMarked
+package gov.newarea.onestop.portal.citizen;
+
+import org.jspecify.annotations.NullMarked;

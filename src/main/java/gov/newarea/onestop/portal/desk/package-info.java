@@ -1,0 +1,4 @@
+@NullMarked
+package gov.newarea.onestop.portal.desk;
+
+import org.jspecify.annotations.NullMarked;

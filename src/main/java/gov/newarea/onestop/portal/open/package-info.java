@@ -1,0 +1,4 @@
+@NullMarked
+package gov.newarea.onestop.portal.open;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The pages. */
+@ApplicationModule(allowedDependencies = {"identity", "catalog", "filing", "filing :: form", "deadline", "certificate", "approval", "notice", "oversight"})
+@NullMarked
+package gov.newarea.onestop.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
