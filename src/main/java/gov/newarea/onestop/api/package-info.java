@@ -1,5 +1,15 @@
 /** The doors for machines. */
-@ApplicationModule(allowedDependencies = {"identity", "catalog", "filing", "deadline", "certificate", "approval", "notice", "oversight"})
+@ApplicationModule(
+        allowedDependencies = {
+            "identity",
+            "catalog",
+            "filing",
+            "deadline",
+            "certificate",
+            "approval",
+            "notice",
+            "oversight"
+        })
 @NullMarked
 package gov.newarea.onestop.api;
 

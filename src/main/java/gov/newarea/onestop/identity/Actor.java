@@ -1,14 +1,18 @@
 package gov.newarea.onestop.identity;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Someone who acts: their account, their name as letters print it, their posts. */
-public record Actor(String id, String username, String name, List<Post> posts) {
+public record Actor(String id, String username, String name, List<Post> posts) implements Serializable {
 
     /** The product itself, in the daily round and in retried steps. */
     public static final Actor SYSTEM = new Actor("system", "system", "system", List.of());
+
+    /** Someone who has not signed in. */
+    public static final Actor VISITOR = new Actor("visitor", "visitor", "visitor", List.of());
 
     public boolean holds(Role role) {
         return posts.stream().anyMatch(post -> post.role() == role);
@@ -20,7 +24,10 @@ public record Actor(String id, String username, String name, List<Post> posts) {
 
     /** The departments in which this person holds the role. */
     public Set<String> departments(Role role) {
-        return posts.stream().filter(post -> post.role() == role).map(Post::department).collect(Collectors.toUnmodifiableSet());
+        return posts.stream()
+                .filter(post -> post.role() == role)
+                .map(Post::department)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isOfficer() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The directory of people, and who is acting now. */
 public interface People {
 
-    /** Whoever is signed in on this request; {@link Actor#SYSTEM} where no request is being served. */
+    /** Whoever is signed in on this request, {@link Actor#VISITOR} where nobody is; {@link Actor#SYSTEM} where no request is being served. */
     Actor current();
 
     Optional<Actor> find(String id);

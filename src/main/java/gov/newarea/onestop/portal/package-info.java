@@ -1,5 +1,16 @@
 /** The pages. */
-@ApplicationModule(allowedDependencies = {"identity", "catalog", "filing", "filing :: form", "deadline", "certificate", "approval", "notice", "oversight"})
+@ApplicationModule(
+        allowedDependencies = {
+            "identity",
+            "catalog",
+            "filing",
+            "filing :: form",
+            "deadline",
+            "certificate",
+            "approval",
+            "notice",
+            "oversight"
+        })
 @NullMarked
 package gov.newarea.onestop.portal;
 

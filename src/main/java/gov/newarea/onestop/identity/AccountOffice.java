@@ -1,0 +1,30 @@
+package gov.newarea.onestop.identity;
+
+import java.util.List;
+
+/** Where accounts are opened and kept up to date. */
+public interface AccountOffice {
+
+    /**
+     * Opens an applicant's account.
+     *
+     * @throws gov.newarea.onestop.Refusal {@code identity.username-taken} where someone else has that name
+     */
+    Actor open(Registration registration);
+
+    /** @throws gov.newarea.onestop.Refusal {@code identity.no-account} for an unknown id */
+    Profile profile(String id);
+
+    /** Keeps the person's own data; what they may do does not change by it. */
+    void keep(String id, Profile profile);
+
+    /**
+     * Replaces the password.
+     *
+     * @throws gov.newarea.onestop.Refusal {@code identity.wrong-password} where the present one is not right
+     */
+    void changePassword(String id, String present, NewPassword chosen);
+
+    /** The accounts for trying the product, of the organs that act; empty where none are offered. */
+    List<DemoAccount> demonstration();
+}

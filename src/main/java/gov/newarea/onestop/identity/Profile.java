@@ -1,0 +1,24 @@
+package gov.newarea.onestop.identity;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** A person's own data; the language is {@code zh} or {@code en}. */
+public record Profile(
+        @NotBlank(message = "{identity.name.missing}")
+                @Size(max = 50, message = "{identity.name.long}")
+                @Pattern(regexp = "[^\\p{Cntrl}]*", message = "{identity.name.wrong}")
+                String name,
+        @NotBlank(message = "{identity.email.missing}")
+                @Size(max = 254, message = "{identity.email.wrong}")
+                @Email(regexp = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+", message = "{identity.email.wrong}")
+                String email,
+        @NotNull(message = "{identity.mobile.wrong}")
+                @Pattern(regexp = "1[3-9][0-9]{9}", message = "{identity.mobile.wrong}")
+                String mobile,
+        @NotNull(message = "{identity.language.wrong}")
+                @Pattern(regexp = "zh|en", message = "{identity.language.wrong}")
+                String language) {}

@@ -1,0 +1,69 @@
+package gov.newarea.onestop.identity.embedded;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import gov.newarea.onestop.identity.DemoAccount;
+import gov.newarea.onestop.identity.Post;
+import gov.newarea.onestop.identity.Profile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The accounts for trying the product, made at start where they are asked for; those already there stay as they are. */
+@Component
+class DemoAccounts implements ApplicationRunner {
+
+    private final Accounts accounts;
+    private final IdentitySettings settings;
+    private final PasswordEncoder passwords;
+    private final TransactionTemplate transactions;
+    private final List<DemoAccount> offered;
+
+    DemoAccounts(
+            Accounts accounts, IdentitySettings settings, PasswordEncoder passwords, TransactionTemplate transactions)
+            throws IOException {
+        this.accounts = accounts;
+        this.settings = settings;
+        this.passwords = passwords;
+        this.transactions = transactions;
+        this.offered = settings.demo() ? Organs.read("config/demo-accounts.yml", new TypeReference<>() {}) : List.of();
+    }
+
+    List<DemoAccount> offered() {
+        return offered;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (settings.demo()) {
+            var hash = passwords.encode(DemoAccount.PASSWORD);
+            offered.forEach(demo -> make(demo, hash));
+        }
+    }
+
+    private void make(DemoAccount demo, String hash) {
+        try {
+            transactions.executeWithoutResult(status -> {
+                if (accounts.byUsername(demo.username()).isEmpty()) {
+                    accounts.add(account(demo, hash));
+                }
+            });
+        } catch (DuplicateKeyException anotherNodeWasFaster) {
+            // the account is there, and that is all that was wanted
+        }
+    }
+
+    private static Account account(DemoAccount demo, String hash) {
+        var id = UUID.nameUUIDFromBytes(demo.username().getBytes(StandardCharsets.UTF_8))
+                .toString();
+        var profile = new Profile(demo.name(), demo.email(), demo.mobile(), "zh");
+        return new Account(
+                id, demo.username(), hash, profile, true, null, List.of(new Post(demo.department(), demo.role())));
+    }
+}

@@ -1,0 +1,67 @@
+package gov.newarea.onestop.identity.embedded;
+
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Contact;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People as the accounts table knows them. */
+@Component
+@Transactional(readOnly = true)
+class Directory implements People, UserDetailsService {
+
+    private static final Contact UNKNOWN = new Contact("", "", Locale.CHINESE);
+
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Directory(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Actor current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            return Actor.SYSTEM;
+        }
+        if (authentication instanceof AnonymousAuthenticationToken) {
+            return Actor.VISITOR;
+        }
+        return authentication.getPrincipal() instanceof SignedIn someone ? someone.actor() : Actor.VISITOR;
+    }
+
+    @Override
+    public Optional<Actor> find(String id) {
+        return accounts.byId(id).map(Account::actor);
+    }
+
+    @Override
+    public List<Actor> holding(Role role, String department) {
+        return accounts.holding(role, department).stream().map(Account::actor).toList();
+    }
+
+    @Override
+    public Contact contact(String id) {
+        return accounts.byId(id).map(Account::contact).orElse(UNKNOWN);
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String username) {
+        return accounts.byUsername(username)
+                .map(account -> new SignedIn(account, clock))
+                .orElseThrow(() -> new UsernameNotFoundException(""));
+    }
+}

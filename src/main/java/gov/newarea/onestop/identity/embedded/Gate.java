@@ -1,0 +1,122 @@
+package gov.newarea.onestop.identity.embedded;
+
+import gov.newarea.onestop.identity.Role;
+import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+
+/** Which doors are open to whom. What someone may do behind a door, its room decides by role and department. */
+@Configuration(proxyBeanMethods = false)
+class Gate {
+
+    static final Set<Role> DESK = Set.of(Role.WINDOW, Role.REVIEWER, Role.DECIDER, Role.SUPERVISOR);
+
+    private static final String[] PUBLIC = {
+        "/",
+        "/items/**",
+        "/bundles/**",
+        "/progress/**",
+        "/verify/**",
+        "/trades/**",
+        "/login",
+        "/register",
+        "/language",
+        "/error",
+        "/api/v1/credit-codes/**",
+        "/api/v1/calendar/**",
+        "/api/openapi/**",
+        "/actuator/health/**"
+    };
+
+    private static final String[] STATIC = {
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/*.png",
+        "/*.ico",
+        "/*.map",
+        "/*.txt",
+        "/fonts/**",
+        "/editors/**",
+        "/assets/**",
+        "/webjars/**"
+    };
+
+    private static final String CONTENT = String.join(
+            "; ",
+            "default-src 'self'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "frame-src 'self'",
+            "frame-ancestors 'self'",
+            "form-action 'self'",
+            "base-uri 'self'");
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, TurnedAway turnedAway) throws Exception {
+        return http.authorizeHttpRequests(Gate::whoMayEnter)
+                .formLogin(form ->
+                        form.loginPage("/login").successHandler(new Landing()).failureUrl("/login?wrong"))
+                .logout(logout -> logout.logoutSuccessUrl("/"))
+                .requestCache(Customizer.withDefaults())
+                .exceptionHandling(refused -> refused.accessDeniedHandler(turnedAway)
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new HxRefreshHeaderAuthenticationEntryPoint(),
+                                new RequestHeaderRequestMatcher("HX-Request")))
+                .headers(Gate::whatBrowsersMayDo)
+                .build();
+    }
+
+    /** The lock is looked at only after the password, so that a locked account answers like an unknown one, and as slowly. */
+    @Bean
+    DaoAuthenticationProvider passwordCheck(UserDetailsService directory, PasswordEncoder passwords) {
+        var provider = new DaoAuthenticationProvider(directory);
+        var locks = new AccountStatusUserDetailsChecker();
+        provider.setPasswordEncoder(passwords);
+        provider.setPreAuthenticationChecks(user -> {});
+        provider.setPostAuthenticationChecks(locks);
+        return provider;
+    }
+
+    @Bean
+    static PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    private static void whoMayEnter(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
+        doors.requestMatchers(PUBLIC).permitAll();
+        doors.requestMatchers(STATIC).permitAll();
+        doors.requestMatchers("/desk/**")
+                .hasAnyRole(DESK.stream().map(Role::name).toArray(String[]::new));
+        doors.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());
+        doors.requestMatchers("/oversight/**").hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name());
+        doors.anyRequest().authenticated();
+    }
+
+    private static void whatBrowsersMayDo(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT));
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
+    }
+}

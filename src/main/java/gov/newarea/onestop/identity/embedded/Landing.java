@@ -1,0 +1,50 @@
+package gov.newarea.onestop.identity.embedded;
+
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Role;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Where someone arrives after signing in: the page they asked for if it is theirs, otherwise their own face of the house. */
+class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException, ServletException {
+        var actor = ((SignedIn) authentication.getPrincipal()).actor();
+        var saved = asked.getRequest(request, response);
+        if (saved != null && !mayOpen(actor, URI.create(saved.getRedirectUrl()).getPath())) {
+            asked.removeRequest(request, response);
+        }
+        super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        return home(((SignedIn) authentication.getPrincipal()).actor());
+    }
+
+    static String home(Actor actor) {
+        if (mayOpen(actor, "/desk")) {
+            return "/desk";
+        }
+        return actor.holds(Role.ADMIN) ? "/admin" : actor.isOfficer() ? "/" : "/filings";
+    }
+
+    private static boolean mayOpen(Actor actor, String path) {
+        if (path.startsWith("/admin")) {
+            return actor.holds(Role.ADMIN);
+        }
+        return !path.startsWith("/desk") || Gate.DESK.stream().anyMatch(actor::holds);
+    }
+}

@@ -1,0 +1,84 @@
+package gov.newarea.onestop.identity.embedded;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.AccountOffice;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.DemoAccount;
+import gov.newarea.onestop.identity.NewPassword;
+import gov.newarea.onestop.identity.Post;
+import gov.newarea.onestop.identity.Profile;
+import gov.newarea.onestop.identity.Registration;
+import gov.newarea.onestop.identity.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts in the accounts table. */
+@Component
+@Transactional
+class RegistrationCounter implements AccountOffice {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final DemoAccounts demo;
+    private final Organs organs;
+
+    RegistrationCounter(Accounts accounts, PasswordEncoder passwords, DemoAccounts demo, Organs organs) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.demo = demo;
+        this.organs = organs;
+    }
+
+    @Override
+    public Actor open(Registration registration) {
+        var username = Account.normal(registration.username());
+        var account = new Account(
+                UUID.randomUUID().toString(),
+                username,
+                passwords.encode(registration.password().text()),
+                registration.profile(),
+                true,
+                null,
+                List.of(new Post("", Role.APPLICANT)));
+        try {
+            accounts.add(account);
+        } catch (DuplicateKeyException taken) {
+            throw Refusal.conflict("identity.username-taken", username);
+        }
+        return account.actor();
+    }
+
+    @Override
+    public Profile profile(String id) {
+        return require(id).profile();
+    }
+
+    @Override
+    public void keep(String id, Profile profile) {
+        accounts.keep(require(id).id(), profile);
+    }
+
+    @Override
+    public void changePassword(String id, String present, NewPassword chosen) {
+        if (!passwords.matches(present, require(id).passwordHash())) {
+            throw Refusal.invalid("identity.wrong-password");
+        }
+        accounts.keepPassword(id, passwords.encode(Objects.requireNonNull(chosen.text())));
+    }
+
+    @Override
+    public List<DemoAccount> demonstration() {
+        return demo.offered().stream()
+                .filter(account -> account.department().isEmpty() || organs.acts(account.department()))
+                .toList();
+    }
+
+    private Account require(String id) {
+        return accounts.byId(id).orElseThrow(() -> Refusal.notFound("identity.no-account"));
+    }
+}

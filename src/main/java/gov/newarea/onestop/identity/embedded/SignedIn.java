@@ -1,0 +1,42 @@
+package gov.newarea.onestop.identity.embedded;
+
+import gov.newarea.onestop.identity.Actor;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.userdetails.User;
+
+/** The principal of a session: who acts. */
+class SignedIn extends User {
+
+    private final Actor actor;
+
+    SignedIn(Account account, Clock clock) {
+        super(
+                account.username(),
+                account.passwordHash(),
+                account.enabled(),
+                true,
+                true,
+                !locked(account, clock),
+                authorities(account));
+        this.actor = account.actor();
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    private static boolean locked(Account account, Clock clock) {
+        return account.lockedUntil() != null && LocalDateTime.now(clock).isBefore(account.lockedUntil());
+    }
+
+    private static List<GrantedAuthority> authorities(Account account) {
+        return AuthorityUtils.createAuthorityList(account.posts().stream()
+                .map(post -> "ROLE_" + post.role())
+                .distinct()
+                .toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gov.newarea.onestop.identity.embedded;
+
+import org.jspecify.annotations.NullMarked;

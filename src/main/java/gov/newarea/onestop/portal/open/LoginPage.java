@@ -1,0 +1,62 @@
+package gov.newarea.onestop.portal.open;
+
+import gov.newarea.onestop.identity.AccountOffice;
+import gov.newarea.onestop.identity.DemoAccount;
+import gov.newarea.onestop.identity.Departments;
+import gov.newarea.onestop.identity.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where one signs in; with demo accounts, each of them one click away. */
+@Controller
+class LoginPage {
+
+    /** The faces of the house, as the login page groups the people who use them. */
+    enum Face {
+        HALL,
+        DESK,
+        ADMIN;
+
+        static Face of(Role role) {
+            return switch (role) {
+                case APPLICANT -> HALL;
+                case WINDOW, REVIEWER, DECIDER, SUPERVISOR -> DESK;
+                case STEWARD, MODELER, ADMIN -> ADMIN;
+            };
+        }
+    }
+
+    /** One line of the list: the account, and its organ in the reader's language. */
+    record Offer(DemoAccount account, String organ) {}
+
+    private final AccountOffice accounts;
+    private final Departments departments;
+
+    LoginPage(AccountOffice accounts, Departments departments) {
+        this.accounts = accounts;
+        this.departments = departments;
+    }
+
+    @GetMapping("/login")
+    String login(Model model, Locale locale) {
+        model.addAttribute("offers", offers(locale));
+        model.addAttribute("demoPassword", DemoAccount.PASSWORD);
+        return "open/login";
+    }
+
+    private Map<Face, List<Offer>> offers(Locale locale) {
+        var offers = new EnumMap<Face, List<Offer>>(Face.class);
+        for (var account : accounts.demonstration()) {
+            var code = account.department();
+            var organ = code.isEmpty() ? "" : departments.require(code).name().in(locale);
+            offers.computeIfAbsent(Face.of(account.role()), face -> new ArrayList<>()).add(new Offer(account, organ));
+        }
+        return offers;
+    }
+}
