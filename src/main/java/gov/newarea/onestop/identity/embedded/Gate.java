@@ -2,6 +2,7 @@ package gov.newarea.onestop.identity.embedded;
 
 import gov.newarea.onestop.identity.Role;
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +16,15 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Which doors are open to whom. What someone may do behind a door, its room decides by role and department. */
 @Configuration(proxyBeanMethods = false)
@@ -76,13 +81,8 @@ class Gate {
                         form.loginPage("/login").successHandler(new Landing()).failureUrl("/login?wrong"))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .requestCache(Customizer.withDefaults())
-                .exceptionHandling(refused -> refused.accessDeniedHandler(turnedAway)
-                        .defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
-                        .defaultAuthenticationEntryPointFor(
-                                new HxRefreshHeaderAuthenticationEntryPoint(),
-                                new RequestHeaderRequestMatcher("HX-Request")))
+                .exceptionHandling(
+                        refused -> refused.accessDeniedHandler(turnedAway).authenticationEntryPoint(whereToSignIn()))
                 .headers(Gate::whatBrowsersMayDo)
                 .build();
     }
@@ -101,6 +101,18 @@ class Gate {
     @Bean
     static PasswordEncoder passwords() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Programs get a 401, pages that htmx keeps alive are loaded again, everyone else is shown the login page. */
+    private static AuthenticationEntryPoint whereToSignIn() {
+        var entries = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
+        entries.put(
+                PathPatternRequestMatcher.withDefaults().matcher("/api/**"),
+                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+        entries.put(new RequestHeaderRequestMatcher("HX-Request"), new HxRefreshHeaderAuthenticationEntryPoint());
+        var entry = new DelegatingAuthenticationEntryPoint(entries);
+        entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+        return entry;
     }
 
     private static void whoMayEnter(

@@ -55,7 +55,8 @@ class LoginPage {
         for (var account : accounts.demonstration()) {
             var code = account.department();
             var organ = code.isEmpty() ? "" : departments.require(code).name().in(locale);
-            offers.computeIfAbsent(Face.of(account.role()), face -> new ArrayList<>()).add(new Offer(account, organ));
+            offers.computeIfAbsent(Face.of(account.role()), face -> new ArrayList<>())
+                    .add(new Offer(account, organ));
         }
         return offers;
     }
