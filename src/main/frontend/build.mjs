@@ -1,1 +1,89 @@
-console.log("x")
+// Builds what the browser gets: node build.mjs <outDir>. Called by Maven; does nothing when nothing changed.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = resolve(process.argv[2] ?? join(here, "../../../target/frontend"));
+const templates = join(here, "../resources/templates");
+const modules = join(here, "node_modules");
+const entries = ["app.css", "print.css", "app.js", "desk.js", "drawing.js"];
+
+// Icons whose names templates compute; those written as icon('name') are found by reading the templates.
+const computed = ["circle-check", "circle-x", "alert-triangle", "info-circle", "clock", "building", "building-store", "briefcase", "tools-kitchen-2"];
+
+install();
+const before = newest([here, templates], (name) => name !== "node_modules");
+const stamp = join(out, "built");
+if (!existsSync(stamp) || statSync(stamp).mtimeMs < before) {
+    await build();
+}
+
+/** Downloads the libraries, only when the lock differs from the one installed last. */
+function install() {
+    const lock = createHash("sha256").update(readFileSync(join(here, "package-lock.json"))).digest("hex");
+    const seal = join(modules, ".installed");
+    if (existsSync(seal) && readFileSync(seal, "utf8") === lock) {
+        return;
+    }
+    const npm = spawnSync("npm", ["ci", "--ignore-scripts"], { cwd: here, stdio: "inherit", shell: process.platform === "win32" });
+    if (npm.status !== 0) {
+        process.exit(npm.status ?? 1);
+    }
+    writeFileSync(seal, lock);
+}
+
+async function build() {
+    const { build: bundle } = await import("esbuild");
+    await bundle({
+        entryPoints: entries.map((entry) => join(here, entry)),
+        outdir: join(out, "static"),
+        bundle: true,
+        minify: true,
+        target: ["es2020"],
+        loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "empty", ".eot": "empty", ".svg": "dataurl" },
+        legalComments: "linked",
+        logLevel: "warning",
+    });
+    writeFileSync(join(out, "static/icons.svg"), sprite());
+    copyFileSync(join(here, "favicon.svg"), join(out, "static/favicon.svg"));
+    mkdirSync(join(out, "fonts"), { recursive: true });
+    for (const [folder, name] of [["400Regular", "NotoSansSC_400Regular.ttf"], ["700Bold", "NotoSansSC_700Bold.ttf"]]) {
+        copyFileSync(join(modules, "@expo-google-fonts/noto-sans-sc", folder, name), join(out, "fonts", name));
+    }
+    writeFileSync(stamp, new Date().toISOString());
+}
+
+/** One file with a symbol for each icon in use, so a page asks for icons once. */
+function sprite() {
+    const names = new Set(computed);
+    for (const file of files(templates).filter((name) => name.endsWith(".html"))) {
+        for (const [, name] of readFileSync(file, "utf8").matchAll(/icon\('([a-z0-9-]+)'/g)) {
+            names.add(name);
+        }
+    }
+    const symbols = [...names].sort().map((name) => {
+        const icon = join(modules, "@tabler/icons/icons/outline", `${name}.svg`);
+        if (!existsSync(icon)) {
+            throw new Error(`No icon is called ${name}; see tabler.io/icons`);
+        }
+        const shapes = readFileSync(icon, "utf8").replace(/<!--[\s\S]*?-->/, "").replace(/^[\s\S]*?<svg[\s\S]*?>/, "").replace(/<\/svg>\s*$/, "");
+        return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${shapes.replace(/\s*\n\s*/g, "")}</symbol>`;
+    });
+    return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("\n")}</svg>`;
+}
+
+function newest(roots, wanted) {
+    return Math.max(...roots.flatMap((root) => files(root, wanted)).map((file) => statSync(file).mtimeMs));
+}
+
+function files(root, wanted = () => true) {
+    if (!existsSync(root)) {
+        return [];
+    }
+    return readdirSync(root, { withFileTypes: true })
+        .filter((entry) => wanted(entry.name))
+        .flatMap((entry) => (entry.isDirectory() ? files(join(root, entry.name), wanted) : [join(root, entry.name)]));
+}

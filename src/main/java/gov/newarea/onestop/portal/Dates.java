@@ -1,0 +1,47 @@
+package gov.newarea.onestop.portal;
+
+import gov.newarea.onestop.OneStopApplication;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Days and moments as a reader of either language writes them; in templates {@code @dates}. */
+@Component
+public class Dates {
+
+    /** 2026年3月12日, or 12 March 2026; empty for none. */
+    public String day(@Nullable LocalDate date) {
+        return write(date, "y年M月d日", "d MMMM y");
+    }
+
+    /** 2026年3月12日（周四）, or Thu 12 March 2026: for every limit. */
+    public String dayWithWeekday(@Nullable LocalDate date) {
+        return write(date, "y年M月d日（EEE）", "EEE d MMMM y");
+    }
+
+    /** 3月12日 周四 without the year, for dense tables. */
+    public String shortDay(@Nullable LocalDate date) {
+        return write(date, "M月d日 EEE", "EEE d MMM");
+    }
+
+    /** 2026年3月12日 15:20, or 12 Mar 2026, 15:20, in the new area's time. */
+    public String moment(@Nullable Instant instant) {
+        return write(
+                instant == null ? null : instant.atZone(OneStopApplication.ZONE), "y年M月d日 HH:mm", "d MMM y, HH:mm");
+    }
+
+    private static String write(@Nullable TemporalAccessor when, String chinese, String english) {
+        Locale locale = LocaleContextHolder.getLocale();
+        boolean inEnglish = "en".equals(locale.getLanguage());
+        return when == null
+                ? ""
+                : DateTimeFormatter.ofPattern(
+                                inEnglish ? english : chinese, inEnglish ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE)
+                        .format(when);
+    }
+}

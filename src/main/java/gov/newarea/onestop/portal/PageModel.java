@@ -1,0 +1,79 @@
+package gov.newarea.onestop.portal;
+
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Departments;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Post;
+import gov.newarea.onestop.identity.Role;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame of every page needs: who is signed in, as what, and where we are. */
+@ControllerAdvice(annotations = Controller.class)
+class PageModel {
+
+    private final ObjectProvider<People> people;
+    private final ObjectProvider<Departments> departments;
+    private final MessageSource messages;
+
+    PageModel(ObjectProvider<People> people, ObjectProvider<Departments> departments, MessageSource messages) {
+        this.people = people;
+        this.departments = departments;
+        this.messages = messages;
+    }
+
+    @ModelAttribute
+    void frame(HttpServletRequest request, Locale locale, Model model) {
+        model.addAttribute("here", here(request));
+        signedIn(request).ifPresent(actor -> {
+            model.addAttribute("actor", actor);
+            model.addAttribute("badge", badge(actor, locale));
+            model.addAttribute("window", actor.holds(Role.WINDOW));
+            model.addAttribute("admin", actor.holds(Role.ADMIN));
+        });
+    }
+
+    private Optional<Actor> signedIn(HttpServletRequest request) {
+        return request.getUserPrincipal() == null
+                ? Optional.empty()
+                : people.stream().findFirst().map(People::current).filter(actor -> actor != Actor.SYSTEM);
+    }
+
+    private String badge(Actor actor, Locale locale) {
+        return actor.posts().stream()
+                .filter(post -> post.role() != Role.APPLICANT)
+                .findFirst()
+                .map(post -> department(post, locale)
+                        + " · "
+                        + messages.getMessage(
+                                "identity.role." + post.role(),
+                                null,
+                                post.role().code(),
+                                locale))
+                .orElse("");
+    }
+
+    private String department(Post post, Locale locale) {
+        return departments.stream()
+                .findFirst()
+                .map(known -> known.acting(post.department()).name().in(locale))
+                .orElse(post.department());
+    }
+
+    /** The address of the page the reader sees, also where an error page stands in for it. */
+    private static String here(HttpServletRequest request) {
+        String failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed;
+        @Nullable String query = request.getQueryString();
+        return path + (query == null ? "" : "?" + query);
+    }
+}
