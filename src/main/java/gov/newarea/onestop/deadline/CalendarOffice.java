@@ -1,0 +1,102 @@
+package gov.newarea.onestop.deadline;
+
+import gov.newarea.onestop.identity.People;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendar office: looks a new holiday notice over, and puts it in force. */
+@Component
+@Transactional
+public class CalendarOffice {
+
+    /**
+     * What loading a notice would change.
+     *
+     * @param newlyOff days worked until now that would be off
+     * @param newlyWorked days off until now that would be worked
+     * @param openLimits how many open limits would be counted again
+     * @param movedLimits how many of them would end on another day
+     */
+    public record Preview(
+            Notice notice, List<LocalDate> newlyOff, List<LocalDate> newlyWorked, int openLimits, int movedLimits) {}
+
+    private final CalendarShelf shelf;
+    private final LoadedNotices loaded;
+    private final TimeLimits limits;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CalendarOffice(
+            CalendarShelf shelf,
+            LoadedNotices loaded,
+            TimeLimits limits,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.shelf = shelf;
+        this.loaded = loaded;
+        this.limits = limits;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The notices in force, by year. */
+    @Transactional(readOnly = true)
+    public Collection<Notice> notices() {
+        return shelf.notices();
+    }
+
+    /** @throws gov.newarea.onestop.Refusal where the text is no notice, saying where */
+    @Transactional(readOnly = true)
+    public Preview preview(String yaml) {
+        var notice = NoticeReader.read(yaml);
+        var before = shelf.current();
+        var after = WorkingCalendar.of(replacing(notice));
+        var changed = changed(notice, before, after);
+        var open = limits.open().values();
+        var moved = open.stream()
+                .filter(limit -> !limit.countedAgain(after).equals(limit))
+                .count();
+        return new Preview(
+                notice,
+                changed.stream().filter(before::isWorkingDay).toList(),
+                changed.stream().filter(after::isWorkingDay).toList(),
+                open.size(),
+                (int) moved);
+    }
+
+    /** From now on this notice counts; open limits are counted again in this transaction. */
+    public void load(String yaml) {
+        var notice = NoticeReader.read(yaml);
+        var version =
+                loaded.add(notice, LocalDateTime.now(clock), people.current().id());
+        events.publishEvent(new CalendarChanged(notice.year(), version));
+    }
+
+    private List<Notice> replacing(Notice notice) {
+        var all = new ArrayList<>(shelf.notices());
+        all.removeIf(known -> known.year() == notice.year());
+        all.add(notice);
+        return all;
+    }
+
+    private SortedSet<LocalDate> changed(Notice notice, WorkingCalendar before, WorkingCalendar after) {
+        var days = new TreeSet<>(notice.days().keySet());
+        shelf.notices().stream()
+                .filter(known -> known.year() == notice.year())
+                .forEach(known -> days.addAll(known.days().keySet()));
+        days.removeIf(day -> before.isWorkingDay(day) == after.isWorkingDay(day));
+        return days;
+    }
+}

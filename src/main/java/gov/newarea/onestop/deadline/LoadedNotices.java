@@ -1,0 +1,108 @@
+package gov.newarea.onestop.deadline;
+
+import gov.newarea.onestop.Localized;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The notices loaded since, every version of them. */
+@Repository
+class LoadedNotices {
+
+    private record Row(String id, int year, String title, String document, @Nullable LocalDate published) {}
+
+    private record Day(LocalDate day, boolean worked, Localized name) {}
+
+    private final JdbcClient jdbc;
+
+    LoadedNotices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last loaded version of each year. */
+    List<Notice> latest() {
+        return jdbc
+                .sql(
+                        """
+                        SELECT * FROM calendar_notice n
+                        WHERE version = (SELECT MAX(m.version) FROM calendar_notice m WHERE m.notice_year = n.notice_year)
+                        ORDER BY notice_year
+                        """)
+                .query(LoadedNotices::row)
+                .list()
+                .stream()
+                .map(this::notice)
+                .toList();
+    }
+
+    /** Keeps the notice as the next version of its year, and says which. */
+    int add(Notice notice, LocalDateTime at, String by) {
+        var id = UUID.randomUUID().toString();
+        int version = jdbc.sql("SELECT COALESCE(MAX(version), 0) + 1 FROM calendar_notice WHERE notice_year = ?")
+                .param(notice.year())
+                .query(Integer.class)
+                .single();
+        jdbc.sql(
+                        """
+                        INSERT INTO calendar_notice (id, notice_year, version, title, document, published, loaded_at, loaded_by)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(id, notice.year(), version, notice.title(), notice.document(), notice.published(), at, by)
+                .update();
+        notice.off().forEach(span -> span.days().forEach(day -> addDay(id, day, false, span.name())));
+        notice.work().forEach(day -> addDay(id, day, true, new Localized("", "")));
+        return version;
+    }
+
+    private void addDay(String notice, LocalDate day, boolean worked, Localized name) {
+        jdbc.sql("INSERT INTO calendar_day (notice_id, on_day, worked, name_zh, name_en) VALUES (?, ?, ?, ?, ?)")
+                .params(notice, day, worked, name.zh(), name.en())
+                .update();
+    }
+
+    private Notice notice(Row row) {
+        var off = new ArrayList<Notice.Span>();
+        var work = new ArrayList<LocalDate>();
+        for (var day : days(row.id())) {
+            if (day.worked()) {
+                work.add(day.day());
+            } else if (!off.isEmpty() && continues(off.get(off.size() - 1), day)) {
+                var span = off.remove(off.size() - 1);
+                off.add(new Notice.Span(span.name(), span.from(), day.day()));
+            } else {
+                off.add(new Notice.Span(day.name(), day.day(), day.day()));
+            }
+        }
+        return new Notice(row.year(), row.title(), row.document(), row.published(), off, work);
+    }
+
+    private static boolean continues(Notice.Span span, Day day) {
+        return span.to().plusDays(1).equals(day.day()) && span.name().equals(day.name());
+    }
+
+    private List<Day> days(String notice) {
+        return jdbc.sql("SELECT * FROM calendar_day WHERE notice_id = ? ORDER BY on_day")
+                .param(notice)
+                .query((row, number) -> new Day(
+                        row.getObject("on_day", LocalDate.class),
+                        row.getBoolean("worked"),
+                        new Localized(row.getString("name_zh"), row.getString("name_en"))))
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getString("id"),
+                row.getInt("notice_year"),
+                row.getString("title"),
+                row.getString("document"),
+                row.getObject("published", LocalDate.class));
+    }
+}

@@ -1,0 +1,101 @@
+package gov.newarea.onestop.deadline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.Refusal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a notice written down as YAML, and says where it cannot be right. */
+final class NoticeReader {
+
+    private static final ObjectReader YAML = YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(Draft.class);
+
+    private NoticeReader() {}
+
+    /** @throws Refusal {@code deadline.notice-unreadable} with the line, or one that names the day that cannot be right */
+    static Notice read(String yaml) {
+        try {
+            Draft draft = YAML.readValue(yaml);
+            if (draft == null) {
+                throw Refusal.invalid("deadline.notice-unreadable", 1);
+            }
+            return checked(draft);
+        } catch (JsonProcessingException unreadable) {
+            var where = unreadable.getLocation();
+            throw Refusal.invalid("deadline.notice-unreadable", where == null ? 1 : where.getLineNr());
+        }
+    }
+
+    private static Notice checked(Draft draft) {
+        if (draft.year < 2000 || draft.year > 2100) {
+            throw Refusal.invalid("deadline.notice-year");
+        }
+        var spans = Objects.requireNonNullElse(draft.off, List.<DraftSpan>of());
+        if (spans.isEmpty()) {
+            throw Refusal.invalid("deadline.notice-empty");
+        }
+        var off = spans.stream().map(DraftSpan::checked).toList();
+        var work = Objects.requireNonNullElse(draft.work, List.<LocalDate>of());
+        var title = Objects.requireNonNullElse(draft.title, "").strip();
+        var document = Objects.requireNonNullElse(draft.document, "").strip();
+        if (title.isEmpty() || title.length() > 200 || document.length() > 200) {
+            throw Refusal.invalid("deadline.notice-title");
+        }
+        var notice = new Notice(draft.year, title, document, draft.published, off, work);
+        checkDays(notice);
+        return notice;
+    }
+
+    private static void checkDays(Notice notice) {
+        var seen = new HashSet<LocalDate>();
+        for (var span : notice.off()) {
+            span.days().forEach(day -> checkDay(notice.year(), day, seen));
+        }
+        notice.work().forEach(day -> checkDay(notice.year(), day, seen));
+    }
+
+    private static void checkDay(int year, LocalDate day, HashSet<LocalDate> seen) {
+        var decemberBefore = day.getYear() == year - 1 && day.getMonthValue() == 12;
+        if (day.getYear() != year && !decemberBefore) {
+            throw Refusal.invalid("deadline.notice-day-of-other-year", day.toString(), Integer.toString(year));
+        }
+        if (!seen.add(day)) {
+            throw Refusal.invalid("deadline.notice-day-twice", day.toString());
+        }
+    }
+
+    record Draft(
+            int year,
+            @Nullable String title,
+            @Nullable String document,
+            @Nullable LocalDate published,
+            @Nullable List<DraftSpan> off,
+            @Nullable List<LocalDate> work) {}
+
+    record DraftSpan(@Nullable Localized name, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+        Notice.Span checked() {
+            if (name == null || from == null) {
+                throw Refusal.invalid("deadline.notice-span");
+            }
+            var end = to == null ? from : to;
+            if (end.isBefore(from) || end.isAfter(from.plusDays(30))) {
+                throw Refusal.invalid("deadline.notice-span-order", from.toString(), end.toString());
+            }
+            var zh = Objects.requireNonNullElse(name.zh(), "");
+            return new Notice.Span(new Localized(zh, Objects.requireNonNullElse(name.en(), "")), from, end);
+        }
+    }
+}

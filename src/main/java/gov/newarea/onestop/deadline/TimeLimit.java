@@ -1,0 +1,45 @@
+package gov.newarea.onestop.deadline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One running or ended limit of a filing.
+ *
+ * @param scope {@code case}, {@code check} or {@code item:<itemCode>}
+ * @param statutory working days allowed by law
+ * @param promised working days the department promised
+ * @param provisional whether either day may still move because a notice is not out
+ */
+public record TimeLimit(
+        String scope,
+        int statutory,
+        int promised,
+        LocalDate startedOn,
+        LocalDate statutoryDue,
+        LocalDate promisedDue,
+        boolean provisional,
+        @Nullable LocalDate endedOn) {
+
+    static TimeLimit start(String scope, int statutory, int promised, LocalDate from, WorkingCalendar calendar) {
+        var byLaw = calendar.due(from, statutory);
+        var byPromise = calendar.due(from, promised);
+        return new TimeLimit(
+                scope,
+                statutory,
+                promised,
+                from,
+                byLaw.day(),
+                byPromise.day(),
+                byLaw.provisional() || byPromise.provisional(),
+                null);
+    }
+
+    TimeLimit countedAgain(WorkingCalendar calendar) {
+        return start(scope, statutory, promised, startedOn, calendar);
+    }
+
+    public boolean open() {
+        return endedOn == null;
+    }
+}

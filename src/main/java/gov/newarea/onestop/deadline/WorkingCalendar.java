@@ -1,0 +1,102 @@
+package gov.newarea.onestop.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which days are worked (许可法 82: limits count working days, statutory holidays excluded).
+ *
+ * <p>Immutable. Days of which no notice speaks follow the week: Monday to Friday are worked.
+ */
+public final class WorkingCalendar {
+
+    private final Set<Integer> years;
+    private final long first;
+    private final long last;
+    private final BitSet working;
+
+    private WorkingCalendar(Set<Integer> years, long first, BitSet working, long last) {
+        this.years = years;
+        this.first = first;
+        this.working = working;
+        this.last = last;
+    }
+
+    /** Where two notices speak of the same day, the later in the collection wins. */
+    public static WorkingCalendar of(Collection<Notice> notices) {
+        var years = notices.stream().map(Notice::year).collect(Collectors.toCollection(TreeSet::new));
+        if (years.isEmpty()) {
+            return new WorkingCalendar(Set.of(), 0, new BitSet(), -1);
+        }
+        long first = LocalDate.of(years.first() - 1, 12, 1).toEpochDay();
+        long last = LocalDate.of(years.last(), 12, 31).toEpochDay();
+        var working = new BitSet((int) (last - first + 1));
+        for (long day = first; day <= last; day++) {
+            working.set((int) (day - first), weekday(LocalDate.ofEpochDay(day)));
+        }
+        notices.stream().sorted(Comparator.comparingInt(Notice::year)).forEach(notice -> notice.days()
+                .forEach((day, worked) -> set(working, day.toEpochDay() - first, worked)));
+        return new WorkingCalendar(Set.copyOf(years), first, working, last);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        long epochDay = day.toEpochDay();
+        return epochDay < first || epochDay > last ? weekday(day) : working.get((int) (epochDay - first));
+    }
+
+    /** Whether the notice of that year is out. */
+    public boolean published(int year) {
+        return years.contains(year);
+    }
+
+    public Set<Integer> years() {
+        return years;
+    }
+
+    /**
+     * The last day of a limit: the start is not counted (民法典 201), the N-th working day after it is the due day, and nought
+     * working days end on the same day.
+     *
+     * @param workingDays nought or more
+     */
+    public Due due(LocalDate start, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("working days: " + workingDays);
+        }
+        var day = start;
+        var provisional = false;
+        for (int left = workingDays; left > 0; ) {
+            day = day.plusDays(1);
+            provisional |= !published(day.getYear());
+            left -= isWorkingDay(day) ? 1 : 0;
+        }
+        return new Due(day, provisional);
+    }
+
+    /** Working days after {@code from}, up to and including {@code to}; negative when {@code to} comes first. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -workingDaysBetween(to, from);
+        }
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    private static void set(BitSet working, long index, boolean worked) {
+        if (index >= 0) {
+            working.set((int) index, worked);
+        }
+    }
+
+    private static boolean weekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    }
+}
