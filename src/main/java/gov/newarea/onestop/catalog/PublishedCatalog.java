@@ -1,0 +1,102 @@
+package gov.newarea.onestop.catalog;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.Departments;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/** The catalogue as its files publish it, read once and checked when the house opens. */
+@Component
+class PublishedCatalog implements Catalog {
+
+    private final List<Bundle> bundles;
+    private final Map<String, ServiceItem> items;
+    private final Map<String, MaterialType> materials;
+    private final Map<String, Power> powers;
+    private final List<RejectReason> rejectReasons;
+    private final CatalogIndex index;
+
+    PublishedCatalog(CatalogSettings settings, ResourceLoader resources, Departments departments) {
+        var shelf = new Shelf(resources, settings.folder());
+        rejectReasons = shelf.list("reject-reasons.yml", RejectReason.class);
+        materials = Shelf.index(shelf.materials(Shelf.index(rejectReasons, RejectReason::code)), MaterialType::key);
+        powers = Shelf.index(shelf.list("powers.yml", Power.class), Power::code);
+        items = Shelf.index(shelf.list("items.yml", ServiceItem.class), ServiceItem::code);
+        bundles = shelf.list("bundles.yml", Bundle.class);
+        new CatalogCheck(bundles, items, materials, powers, departments).orStop();
+        index = new CatalogIndex(bundles, items, departments);
+    }
+
+    @Override
+    public List<Bundle> bundles() {
+        return bundles;
+    }
+
+    @Override
+    public Optional<Bundle> bundle(String code) {
+        return bundles.stream().filter(bundle -> bundle.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public ServiceItem item(String code) {
+        return known(items, code, "catalog.no-item");
+    }
+
+    @Override
+    public MaterialType material(String key) {
+        return known(materials, key, "catalog.no-material");
+    }
+
+    @Override
+    public Power power(String code) {
+        return known(powers, code, "catalog.no-power");
+    }
+
+    @Override
+    public List<RejectReason> rejectReasons() {
+        return rejectReasons;
+    }
+
+    @Override
+    public List<MaterialNeed> materials(Collection<String> chosen) {
+        return chosen.stream()
+                .flatMap(code -> item(code).materials().stream())
+                .collect(toMap(MaterialNeed::material, need -> need, PublishedCatalog::stricter, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public List<String> askedBy(String material, Collection<String> chosen) {
+        return chosen.stream()
+                .filter(code -> item(code).materials().stream()
+                        .anyMatch(need -> need.material().equals(material)))
+                .toList();
+    }
+
+    @Override
+    public List<Bundle> search(String text, String theme, String department) {
+        return index.search(text, theme, department);
+    }
+
+    private static MaterialNeed stricter(MaterialNeed one, MaterialNeed other) {
+        return Stream.of(one, other)
+                .min(comparing(need -> List.of(Necessity.REQUIRED, Necessity.MAY_FOLLOW, Necessity.OPTIONAL)
+                        .indexOf(need.necessity())))
+                .orElseThrow();
+    }
+
+    private static <T> T known(Map<String, T> things, String key, String refusal) {
+        return Optional.ofNullable(things.get(key)).orElseThrow(() -> Refusal.notFound(refusal, key));
+    }
+}
