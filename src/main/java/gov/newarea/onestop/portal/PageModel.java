@@ -7,10 +7,11 @@ import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Role;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +22,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class PageModel {
 
-    private final ObjectProvider<People> people;
-    private final ObjectProvider<Departments> departments;
+    private final People people;
+    private final Departments departments;
     private final MessageSource messages;
 
-    PageModel(ObjectProvider<People> people, ObjectProvider<Departments> departments, MessageSource messages) {
+    PageModel(People people, Departments departments, MessageSource messages) {
         this.people = people;
         this.departments = departments;
         this.messages = messages;
@@ -33,19 +34,25 @@ class PageModel {
 
     @ModelAttribute
     void frame(HttpServletRequest request, Locale locale, Model model) {
-        model.addAttribute("here", here(request));
+        model.addAllAttributes(of(request, locale));
+    }
+
+    Map<String, Object> of(HttpServletRequest request, Locale locale) {
+        var frame = new HashMap<String, Object>();
+        frame.put("here", here(request));
         signedIn(request).ifPresent(actor -> {
-            model.addAttribute("actor", actor);
-            model.addAttribute("badge", badge(actor, locale));
-            model.addAttribute("window", actor.holds(Role.WINDOW));
-            model.addAttribute("admin", actor.holds(Role.ADMIN));
+            frame.put("actor", actor);
+            frame.put("badge", badge(actor, locale));
+            frame.put("window", actor.holds(Role.WINDOW));
+            frame.put("admin", actor.holds(Role.ADMIN));
         });
+        return frame;
     }
 
     private Optional<Actor> signedIn(HttpServletRequest request) {
         return request.getUserPrincipal() == null
                 ? Optional.empty()
-                : people.stream().findFirst().map(People::current).filter(actor -> actor != Actor.SYSTEM);
+                : Optional.of(people.current()).filter(actor -> !actor.posts().isEmpty());
     }
 
     private String badge(Actor actor, Locale locale) {
@@ -63,10 +70,7 @@ class PageModel {
     }
 
     private String department(Post post, Locale locale) {
-        return departments.stream()
-                .findFirst()
-                .map(known -> known.acting(post.department()).name().in(locale))
-                .orElse(post.department());
+        return departments.require(post.department()).name().in(locale);
     }
 
     /** The address of the page the reader sees, also where an error page stands in for it. */

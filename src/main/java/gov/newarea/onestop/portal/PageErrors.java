@@ -1,0 +1,67 @@
+package gov.newarea.onestop.portal;
+
+import gov.newarea.onestop.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns "the rules say no" into a page that says why and what to do; everything else becomes an error page of its status. */
+@ControllerAdvice(basePackages = {"gov.newarea.onestop.portal", "gov.newarea.onestop.identity"})
+class PageErrors {
+
+    private final MessageSource messages;
+    private final PageModel frame;
+
+    PageErrors(MessageSource messages, PageModel frame) {
+        this.messages = messages;
+        this.frame = frame;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+        var page = page("error/refusal", status(refusal.kind()), request, locale);
+        page.addObject("kind", refusal.kind());
+        page.addObject("reason", messages.getMessage("refusal." + refusal.code(), refusal.details(), locale));
+        page.addObject("back", cameFrom(request));
+        return page;
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request, Locale locale) {
+        return page("error/413", HttpStatus.PAYLOAD_TOO_LARGE, request, locale).addObject("back", cameFrom(request));
+    }
+
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class})
+    ModelAndView unreadable(HttpServletRequest request, Locale locale) {
+        return page("error/400", HttpStatus.BAD_REQUEST, request, locale);
+    }
+
+    private ModelAndView page(String view, HttpStatus status, HttpServletRequest request, Locale locale) {
+        var page = new ModelAndView(view, status);
+        frame.of(request, locale).forEach(page::addObject);
+        return page;
+    }
+
+    static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+        };
+    }
+
+    /** The page of this site the reader came from; the home page where there is none. */
+    private static String cameFrom(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        String site = request.getRequestURL().toString().replace(request.getRequestURI(), "/");
+        return referer != null && referer.startsWith(site) ? "/" + referer.substring(site.length()) : "/";
+    }
+}
