@@ -1,5 +1,6 @@
 package gov.newarea.onestop.identity;
 
+import jakarta.validation.Valid;
 import java.util.List;
 
 /** Where accounts are opened and kept up to date. */
@@ -10,20 +11,20 @@ public interface AccountOffice {
      *
      * @throws gov.newarea.onestop.Refusal {@code identity.username-taken} where someone else has that name
      */
-    Actor open(Registration registration);
+    Actor open(@Valid Registration registration);
 
     /** @throws gov.newarea.onestop.Refusal {@code identity.no-account} for an unknown id */
     Profile profile(String id);
 
     /** Keeps the person's own data; what they may do does not change by it. */
-    void keep(String id, Profile profile);
+    void keep(String id, @Valid Profile profile);
 
     /**
      * Replaces the password.
      *
      * @throws gov.newarea.onestop.Refusal {@code identity.wrong-password} where the present one is not right
      */
-    void changePassword(String id, String present, NewPassword chosen);
+    void changePassword(String id, String present, @Valid NewPassword chosen);
 
     /** The accounts for trying the product, of the organs that act; empty where none are offered. */
     List<DemoAccount> demonstration();

@@ -14,7 +14,7 @@ public record Profile(
                 String name,
         @NotBlank(message = "{identity.email.missing}")
                 @Size(max = 254, message = "{identity.email.wrong}")
-                @Email(regexp = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+", message = "{identity.email.wrong}")
+                @Email(regexp = "([^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+)?", message = "{identity.email.wrong}")
                 String email,
         @NotNull(message = "{identity.mobile.wrong}")
                 @Pattern(regexp = "1[3-9][0-9]{9}", message = "{identity.mobile.wrong}")

@@ -8,8 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -50,17 +52,7 @@ class Gate {
     };
 
     private static final String[] STATIC = {
-        "/*.css",
-        "/*.js",
-        "/*.svg",
-        "/*.png",
-        "/*.ico",
-        "/*.map",
-        "/*.txt",
-        "/fonts/**",
-        "/editors/**",
-        "/assets/**",
-        "/webjars/**"
+        "/static/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/robots.txt", "/fonts/**"
     };
 
     private static final String CONTENT = String.join(
@@ -75,12 +67,13 @@ class Gate {
             "base-uri 'self'");
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, TurnedAway turnedAway) throws Exception {
-        return http.authorizeHttpRequests(Gate::whoMayEnter)
+    SecurityFilterChain doors(HttpSecurity http, AuthenticationManager passwordCheck, TurnedAway turnedAway)
+            throws Exception {
+        return http.authenticationManager(passwordCheck)
+                .authorizeHttpRequests(Gate::whoMayEnter)
                 .formLogin(form ->
                         form.loginPage("/login").successHandler(new Landing()).failureUrl("/login?wrong"))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
-                .requestCache(Customizer.withDefaults())
                 .exceptionHandling(
                         refused -> refused.accessDeniedHandler(turnedAway).authenticationEntryPoint(whereToSignIn()))
                 .headers(Gate::whatBrowsersMayDo)
@@ -89,13 +82,15 @@ class Gate {
 
     /** The lock is looked at only after the password, so that a locked account answers like an unknown one, and as slowly. */
     @Bean
-    DaoAuthenticationProvider passwordCheck(UserDetailsService directory, PasswordEncoder passwords) {
+    AuthenticationManager passwordCheck(
+            UserDetailsService directory, PasswordEncoder passwords, AuthenticationEventPublisher events) {
         var provider = new DaoAuthenticationProvider(directory);
-        var locks = new AccountStatusUserDetailsChecker();
         provider.setPasswordEncoder(passwords);
         provider.setPreAuthenticationChecks(user -> {});
-        provider.setPostAuthenticationChecks(locks);
-        return provider;
+        provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+        var manager = new ProviderManager(provider);
+        manager.setAuthenticationEventPublisher(events);
+        return manager;
     }
 
     @Bean

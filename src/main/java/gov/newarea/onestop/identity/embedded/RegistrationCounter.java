@@ -16,10 +16,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
 
 /** Opens accounts in the accounts table. */
 @Component
 @Transactional
+@Validated
 class RegistrationCounter implements AccountOffice {
 
     private final Accounts accounts;

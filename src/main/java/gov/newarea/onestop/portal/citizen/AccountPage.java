@@ -1,0 +1,116 @@
+package gov.newarea.onestop.portal.citizen;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.AccountOffice;
+import gov.newarea.onestop.identity.Departments;
+import gov.newarea.onestop.identity.NewPassword;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Profile;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Validator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A person's own data, and their password. */
+@Controller
+class AccountPage {
+
+    private final People people;
+    private final AccountOffice accounts;
+    private final Departments departments;
+    private final Validator validator;
+    private final MessageSource messages;
+
+    AccountPage(
+            People people,
+            AccountOffice accounts,
+            Departments departments,
+            Validator validator,
+            MessageSource messages) {
+        this.people = people;
+        this.accounts = accounts;
+        this.departments = departments;
+        this.validator = validator;
+        this.messages = messages;
+    }
+
+    @GetMapping("/account")
+    String show(Model model) {
+        return page(accounts.profile(people.current().id()), Map.of(), model);
+    }
+
+    /** An officer's name stands under letters; the administrator changes it, not the officer. */
+    @PostMapping("/account")
+    String keep(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String mobile,
+            @RequestParam(defaultValue = "") String language,
+            Model model,
+            Locale locale,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        var me = people.current();
+        var ownName = me.isOfficer() ? accounts.profile(me.id()).name() : name.strip();
+        var given = new Profile(ownName, email.strip(), mobile.strip(), language);
+        var problems = problems(given);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(given, problems, model);
+        }
+        accounts.keep(me.id(), given);
+        next.addFlashAttribute("notice", messages.getMessage("identity.account.kept", null, locale));
+        return "redirect:/account";
+    }
+
+    @PostMapping("/account/password")
+    String changePassword(
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String chosen,
+            Model model,
+            Locale locale,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        var me = people.current().id();
+        var problems = new LinkedHashMap<String, String>();
+        validator.validate(new NewPassword(chosen)).stream()
+                .findFirst()
+                .ifPresent(v -> problems.put("chosen", v.getMessage()));
+        if (problems.isEmpty()) {
+            try {
+                accounts.changePassword(me, present, new NewPassword(chosen));
+                next.addFlashAttribute("notice", messages.getMessage("identity.account.changed", null, locale));
+                return "redirect:/account";
+            } catch (Refusal refusal) {
+                problems.put("present", messages.getMessage("refusal." + refusal.code(), refusal.details(), locale));
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(accounts.profile(me), problems, model);
+    }
+
+    private String page(Profile profile, Map<String, String> problems, Model model) {
+        model.addAttribute("profile", profile);
+        model.addAttribute("problems", problems);
+        model.addAttribute("me", people.current());
+        model.addAttribute("organs", departments);
+        return "citizen/account";
+    }
+
+    private Map<String, String> problems(Profile profile) {
+        var found = new LinkedHashMap<String, String>();
+        validator
+                .validate(profile)
+                .forEach(v -> found.putIfAbsent(v.getPropertyPath().toString(), v.getMessage()));
+        return found;
+    }
+}

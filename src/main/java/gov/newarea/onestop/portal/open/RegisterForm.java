@@ -1,0 +1,49 @@
+package gov.newarea.onestop.portal.open;
+
+import gov.newarea.onestop.identity.NewPassword;
+import gov.newarea.onestop.identity.Profile;
+import gov.newarea.onestop.identity.Registration;
+import jakarta.validation.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The registration page as it was filled in. */
+record RegisterForm(
+        @Nullable String username,
+        @Nullable String password,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String mobile,
+        @Nullable String language,
+        boolean terms) {
+
+    /** The fields in the order of the page. */
+    static final List<String> FIELDS = List.of("username", "password", "name", "email", "mobile", "language", "terms");
+
+    static RegisterForm blank(Locale locale) {
+        return new RegisterForm("", "", "", "", "", "en".equals(locale.getLanguage()) ? "en" : "zh", false);
+    }
+
+    Registration registration() {
+        return new Registration(
+                narrow(username),
+                new NewPassword(password),
+                new Profile(name == null ? "" : name.strip(), narrow(email), narrow(mobile), narrow(language)),
+                terms);
+    }
+
+    /** The field of the page that a rule of the registration speaks of. */
+    static String field(Path path) {
+        var text = path.toString();
+        return text.startsWith("password") ? "password" : text.substring(text.indexOf('.') + 1);
+    }
+
+    /** Full-width letters and digits mean the same as the narrow ones: the keyboard was left in Chinese mode. */
+    private static String narrow(@Nullable String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+}

@@ -1,0 +1,99 @@
+package gov.newarea.onestop.portal.open;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.AccountOffice;
+import gov.newarea.onestop.identity.Registration;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where an applicant opens an account, and is signed in with it. */
+@Controller
+class RegisterPage {
+
+    private final AccountOffice accounts;
+    private final Turnstile turnstile;
+    private final Validator validator;
+    private final MessageSource messages;
+
+    RegisterPage(AccountOffice accounts, Turnstile turnstile, Validator validator, MessageSource messages) {
+        this.accounts = accounts;
+        this.turnstile = turnstile;
+        this.validator = validator;
+        this.messages = messages;
+    }
+
+    @GetMapping("/register")
+    String blank(Model model, Locale locale) {
+        return page(RegisterForm.blank(locale), Map.of(), model);
+    }
+
+    @PostMapping("/register")
+    String open(
+            @ModelAttribute RegisterForm form,
+            Model model,
+            Locale locale,
+            HttpServletRequest request,
+            jakarta.servlet.http.HttpServletResponse response)
+            throws ServletException {
+        var registration = form.registration();
+        var problems = problems(registration);
+        if (problems.isEmpty() && !turnstile.lets(request.getRemoteAddr())) {
+            problems.put("username", messages.getMessage("identity.register.too-many", null, locale));
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        } else if (problems.isEmpty()) {
+            try {
+                return opened(registration, request);
+            } catch (Refusal refusal) {
+                problems.put("username", messages.getMessage("refusal." + refusal.code(), refusal.details(), locale));
+            }
+        }
+        if (response.getStatus() == HttpStatus.OK.value()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        }
+        return page(form, problems, model);
+    }
+
+    private String opened(Registration registration, HttpServletRequest request) throws ServletException {
+        accounts.open(registration);
+        if (request.getUserPrincipal() != null) {
+            request.logout();
+        }
+        request.getSession();
+        request.changeSessionId();
+        request.login(registration.username(), registration.password().text());
+        return "redirect:/filings";
+    }
+
+    private String page(RegisterForm form, Map<String, String> problems, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        return "open/register";
+    }
+
+    /** One message a field, in the order of the page. */
+    private Map<String, String> problems(Registration registration) {
+        var found = new LinkedHashMap<String, String>();
+        for (var field : RegisterForm.FIELDS) {
+            validator.validate(registration).stream()
+                    .filter(violation ->
+                            RegisterForm.field(violation.getPropertyPath()).equals(field))
+                    .map(ConstraintViolation::getMessage)
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(message -> found.put(field, message));
+        }
+        return found;
+    }
+}

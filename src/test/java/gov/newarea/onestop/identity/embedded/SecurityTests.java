@@ -1,0 +1,231 @@
+package gov.newarea.onestop.identity.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import gov.newarea.onestop.identity.AccessDenied;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@RecordApplicationEvents
+class SecurityTests {
+
+    @Autowired
+    MockMvc house;
+
+    @Autowired
+    UserDetailsService directory;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @ParameterizedTest
+    @CsvSource({
+        "applicant,                   /desk,            403",
+        "applicant,                   /desk/queue,      403",
+        "applicant,                   /admin,           403",
+        "applicant,                   /oversight,       403",
+        "service-centre.window,       /admin/mail,      403",
+        "industry-commerce.reviewer,  /admin,           403",
+        "industry-commerce.decider,   /admin,           403",
+        "new-area.supervisor,         /admin,           403",
+        "new-area.modeler,            /desk,            403",
+        "new-area.steward,            /desk,            403",
+        "new-area.admin,              /desk,            403"
+    })
+    void turnsAwayWhoHasNoBusinessThere(String username, String path, int status) throws Exception {
+        house.perform(get(path).with(as(username))).andExpect(status().is(status));
+
+        assertThat(events.stream(AccessDenied.class)).hasSize(1).first().satisfies(denied -> {
+            assertThat(denied.path()).isEqualTo(path);
+            assertThat(denied.accountId()).isEqualTo(idOf(username));
+            assertThat(denied.address()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "applicant,                   /no-such-page",
+        "service-centre.window,       /desk/no-such-page",
+        "industry-commerce.reviewer,  /desk/no-such-page",
+        "industry-commerce.decider,   /desk/no-such-page",
+        "new-area.supervisor,         /desk/no-such-page",
+        "new-area.supervisor,         /oversight/no-such-page",
+        "new-area.admin,              /admin/no-such-page"
+    })
+    void letsInWhoHas(String username, String path) throws Exception {
+        house.perform(get(path).with(as(username))).andExpect(status().isNotFound());
+
+        assertThat(events.stream(AccessDenied.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/register"})
+    void showsPublicPagesToEveryone(String path) throws Exception {
+        house.perform(get(path))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("default-src 'self'")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Referrer-Policy", "same-origin"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/items/x",
+                "/bundles/x",
+                "/progress/x",
+                "/verify/x",
+                "/trades/x",
+                "/fonts/x",
+                "/x.js",
+                "/api/v1/credit-codes/x"
+            })
+    void keepsPublicPathsOpen(String path) throws Exception {
+        var answer = house.perform(get(path)).andReturn().getResponse();
+
+        assertThat(answer.getStatus()).isNotIn(302, 401, 403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk", "/admin", "/filings", "/account", "/messages"})
+    void asksVisitorsToSignIn(String path) throws Exception {
+        house.perform(get(path)).andExpect(status().isFound()).andExpect(redirectedUrlPattern("**/login"));
+    }
+
+    @Test
+    void answersProgramsWithoutRedirect() throws Exception {
+        house.perform(get("/api/v1/filings")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void hasAPageThatOutlivedItsSessionLoadedAgain() throws Exception {
+        house.perform(get("/filings").header("HX-Request", "true")).andExpect(header().string("HX-Refresh", "true"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "applicant,                   /filings",
+        "service-centre.window,       /desk",
+        "fire-brigade.reviewer2,      /desk",
+        "food-drug.decider,           /desk",
+        "new-area.supervisor,         /desk",
+        "new-area.admin,              /admin"
+    })
+    void leadsEachToTheirFace(String username, String home) throws Exception {
+        house.perform(formLogin().user(username).password("onestop"))
+                .andExpect(authenticated().withUsername(username))
+                .andExpect(redirectedUrl(home));
+    }
+
+    @Test
+    void leadsBackToThePageAskedFor() throws Exception {
+        var asked = house.perform(get("/account")).andReturn();
+
+        var session = (org.springframework.mock.web.MockHttpSession)
+                asked.getRequest().getSession();
+
+        house.perform(post("/login")
+                        .session(session)
+                        .with(csrf())
+                        .param("username", "applicant")
+                        .param("password", "onestop"))
+                .andExpect(redirectedUrlPattern("**/account?continue"));
+    }
+
+    @Test
+    void answersUnknownNameAndWrongPasswordAlike() throws Exception {
+        house.perform(formLogin().user("nobody").password("onestop"))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/login?wrong"));
+        house.perform(formLogin().user("applicant").password("wrong"))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/login?wrong"));
+    }
+
+    @Test
+    void refusesFormsOfAnotherSite() throws Exception {
+        house.perform(post("/account").with(as("applicant"))).andExpect(status().isForbidden());
+
+        assertThat(events.stream(AccessDenied.class)).hasSize(1);
+    }
+
+    @Test
+    void signsOutByPostOnly() throws Exception {
+        house.perform(get("/logout").with(as("applicant"))).andExpect(status().isNotFound());
+
+        house.perform(post("/logout").with(as("applicant")).with(csrf())).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void locksAfterTenWrongPasswords() throws Exception {
+        for (int i = 0; i < WrongPasswords.ALLOWED; i++) {
+            house.perform(formLogin().user("tobacco.decider").password("guess-" + i))
+                    .andExpect(unauthenticated());
+        }
+
+        house.perform(formLogin().user("Tobacco.Decider").password("onestop"))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/login?wrong"));
+    }
+
+    @Test
+    void forgetsWrongPasswordsAfterARightOne() throws Exception {
+        for (int i = 0; i < WrongPasswords.ALLOWED + 2; i++) {
+            house.perform(formLogin().user("tobacco.reviewer").password(i == 5 ? "onestop" : "guess"));
+        }
+
+        house.perform(formLogin().user("tobacco.reviewer").password("onestop")).andExpect(authenticated());
+    }
+
+    @Test
+    void knowsEveryOrgansOfficers() {
+        for (var organ : new String[] {
+            "industry-commerce", "food-drug", "fire-brigade", "market-regulation", "tax", "fire-rescue"
+        }) {
+            assertThat(people.holding(Role.REVIEWER, organ)).isNotEmpty();
+            assertThat(people.holding(Role.DECIDER, organ)).isNotEmpty();
+        }
+
+        assertThat(people.holding(Role.REVIEWER, "fire-brigade")).hasSize(2);
+        assertThat(people.holding(Role.WINDOW, "service-centre")).hasSize(2);
+    }
+
+    private RequestPostProcessor as(String username) {
+        return user(directory.loadUserByUsername(username));
+    }
+
+    private String idOf(String username) {
+        return ((SignedIn) directory.loadUserByUsername(username)).actor().id();
+    }
+}

@@ -1,0 +1,132 @@
+package gov.newarea.onestop.portal.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.MessageSource;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class RegisterPageTests {
+
+    @Autowired
+    MockMvc house;
+
+    @Autowired
+    MessageSource messages;
+
+    @Test
+    void opensAnAccountAndSignsIn() throws Exception {
+        var session = (MockHttpSession) house.perform(form("sun.qi", "10.0.0.1"))
+                .andExpect(authenticated().withUsername("sun.qi").withRoles("APPLICANT"))
+                .andExpect(redirectedUrl("/filings"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+
+        house.perform(get("/account").session(session))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("𠮷七")));
+        house.perform(formLogin().user("SUN.QI").password("long enough 1")).andExpect(authenticated());
+    }
+
+    @Test
+    void saysThatANameIsTaken() throws Exception {
+        house.perform(form("Applicant", "10.0.0.2"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(unauthenticated())
+                .andExpect(content().string(containsString(text("refusal.identity.username-taken", "applicant"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "username, a,             identity.username.wrong",
+        "username, 孙七,           identity.username.wrong",
+        "password, 123456789,     identity.password.short",
+        "name,     '',            identity.name.missing",
+        "email,    nowhere,       identity.email.wrong",
+        "email,    '',            identity.email.missing",
+        "mobile,   12345,         identity.mobile.wrong",
+        "language, fr,            identity.language.wrong",
+        "terms,    false,         identity.terms.missing"
+    })
+    void saysWhatIsWrongAtTheField(String field, String value, String message) throws Exception {
+        var answer = house.perform(form("zhou.ba", "10.0.0.3", field, value))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(unauthenticated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(answer).contains(text(message), "href=\"#" + field + "\"");
+        assertThat(answer).doesNotContain("long enough 1");
+    }
+
+    @Test
+    void takesFullWidthDigitsForDigits() throws Exception {
+        house.perform(form("wu.jiu", "10.0.0.4", "mobile", "１３９００００１２３４")).andExpect(redirectedUrl("/filings"));
+    }
+
+    @Test
+    void refusesAPasswordLongerThanIsRead() throws Exception {
+        house.perform(form("zheng.shi", "10.0.0.5", "password", "密".repeat(25)))
+                .andExpect(content().string(containsString(text("identity.password.long"))));
+    }
+
+    @Test
+    void slowsDownWhoRegistersByTheDozen() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            house.perform(form("dozen" + i, "10.0.0.6")).andExpect(redirectedUrl("/filings"));
+        }
+
+        house.perform(form("dozen20", "10.0.0.6")).andExpect(status().isTooManyRequests());
+    }
+
+    private String text(String key, Object... details) {
+        return messages.getMessage(key, details, Locale.CHINESE);
+    }
+
+    /** The registration page filled in rightly, but for the pairs of field and value that a test names. */
+    private static MockHttpServletRequestBuilder form(String username, String address, String... changes) {
+        var fields = new LinkedHashMap<>(Map.of(
+                "username", username,
+                "password", "long enough 1",
+                "name", "𠮷七",
+                "email", "sun.qi@example.org",
+                "mobile", "13900001234",
+                "language", "zh",
+                "terms", "true"));
+        for (int i = 0; i < changes.length; i += 2) {
+            fields.put(changes[i], changes[i + 1]);
+        }
+        var request = post("/register").with(csrf()).with(sent -> {
+            sent.setRemoteAddr(address);
+            return sent;
+        });
+        fields.forEach(request::param);
+        return request;
+    }
+}
