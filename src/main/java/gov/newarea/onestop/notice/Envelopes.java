@@ -1,0 +1,55 @@
+package gov.newarea.onestop.notice;
+
+import gov.newarea.onestop.certificate.LetterOffice;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Puts a mail with its letters into an envelope that every mail server reads. */
+@Component
+class Envelopes {
+
+    private final ObjectProvider<LetterOffice> offices;
+    private final NoticeSettings settings;
+    private final MessageSource messages;
+
+    Envelopes(ObjectProvider<LetterOffice> offices, NoticeSettings settings, MessageSource messages) {
+        this.offices = offices;
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    /** The same mail always has the same Message-ID, so that one delivered twice is seen as one. */
+    MimeMessage of(Mail mail, MimeMessage message) throws MessagingException {
+        var locale = Locale.forLanguageTag(mail.language());
+        var envelope = new MimeMessageHelper(message, !mail.letters().isEmpty(), StandardCharsets.UTF_8.name());
+        envelope.setFrom(new InternetAddress(settings.from(), true));
+        envelope.setTo(new InternetAddress(mail.address(), true));
+        envelope.setSubject(mail.subject());
+        envelope.setText(mail.text());
+        envelope.setSentDate(Date.from(mail.createdAt()));
+        for (var id : mail.letters()) {
+            envelope.addAttachment(
+                    fileName(id, locale),
+                    new ByteArrayResource(offices.getObject().pdf(id)),
+                    "application/pdf");
+        }
+        message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.domain() + ">");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private String fileName(String id, Locale locale) {
+        var letter = offices.getObject().require(id);
+        var kind = messages.getMessage("notice.mail-kind." + MailKind.carrying(letter.kind()), null, locale);
+        return (kind + " " + letter.number()).strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".pdf";
+    }
+}

@@ -1,0 +1,133 @@
+package gov.newarea.onestop.notice;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.People;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where messages are written, kept, read, and put out for the postman. */
+@Component
+@Transactional
+class MailRoom implements Mailbox, Outbox {
+
+    private final Mails mails;
+    private final Wording wording;
+    private final People people;
+    private final Bell bell;
+    private final Clock clock;
+
+    MailRoom(Mails mails, Wording wording, People people, Bell bell, Clock clock) {
+        this.mails = mails;
+        this.wording = wording;
+        this.people = people;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    @Override
+    public void post(
+            MailKind kind,
+            @Nullable FilingId filing,
+            String recipient,
+            Map<String, Object> model,
+            List<String> letters) {
+        var contact = people.contact(recipient);
+        var name = people.find(recipient).map(person -> person.name()).orElse("");
+        var text = wording.of(kind, name, model, contact.language());
+        var sendable = bell.hasPostman() && !contact.email().isBlank();
+        var now = clock.instant();
+        mails.add(new Mail(
+                UUID.randomUUID().toString(),
+                filing,
+                recipient,
+                contact.email(),
+                contact.language().getLanguage(),
+                kind,
+                text.subject(),
+                text.body(),
+                letters,
+                sendable ? Mail.State.WAITING : Mail.State.KEPT,
+                0,
+                now,
+                null,
+                now,
+                null,
+                null));
+        if (sendable) {
+            bell.ringAfterCommit();
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Mail> messagesOf(String recipient, int offset, int limit) {
+        return mails.of(recipient, offset, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int unread(String recipient) {
+        return mails.unread(recipient);
+    }
+
+    @Override
+    public Optional<Mail> open(String recipient, String id) {
+        var mail = mails.find(id).filter(found -> found.recipient().equals(recipient));
+        mail.ifPresent(found -> mails.read(found.id(), clock.instant()));
+        return mail;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Mail.State, Integer> counts() {
+        return mails.counts();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Mail> in(Mail.State state, int offset, int limit) {
+        return mails.in(state, offset, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Mail require(String id) {
+        return mails.find(id).orElseThrow(() -> Refusal.notFound("notice.no-mail"));
+    }
+
+    @Override
+    public void retry(String id) {
+        if (!bell.hasPostman()) {
+            throw Refusal.conflict("notice.no-server");
+        }
+        if (require(id).address().isBlank()) {
+            throw Refusal.conflict("notice.no-address");
+        }
+        if (mails.again(id, clock.instant()) == 0) {
+            throw Refusal.conflict("notice.not-stuck");
+        }
+        bell.ringAfterCommit();
+    }
+
+    @Override
+    public int retryFailed() {
+        if (!bell.hasPostman()) {
+            throw Refusal.conflict("notice.no-server");
+        }
+        var stuck = mails.againAllFailed(clock.instant());
+        bell.ringAfterCommit();
+        return stuck;
+    }
+
+    @Override
+    public boolean sends() {
+        return bell.hasPostman();
+    }
+}

@@ -1,0 +1,119 @@
+package gov.newarea.onestop.notice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries mail out. Whatever goes wrong stays here: the mail waits longer each time, and after twelve attempts lies among the
+ * failed for the administrator to see. A node that dies while sending leaves the mail to be taken up again.
+ */
+@Component
+class Postman {
+
+    static final int ATTEMPTS = 12;
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final int ARMFUL = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    private final Mails mails;
+    private final Envelopes envelopes;
+    private final ObjectProvider<JavaMailSender> server;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Postman(
+            Mails mails,
+            Envelopes envelopes,
+            ObjectProvider<JavaMailSender> server,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.mails = mails;
+        this.envelopes = envelopes;
+        this.server = server;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Sends everything that is due, in order for each filing. */
+    void round() {
+        var sender = server.getIfAvailable();
+        if (sender == null) {
+            transactions.executeWithoutResult(status -> mails.keepWaiting());
+            return;
+        }
+        for (var due = due(); !due.isEmpty(); due = due()) {
+            due.stream().filter(this::claimed).forEach(mail -> send(mail, sender));
+        }
+    }
+
+    private List<Mail> due() {
+        return transactions.execute(status -> mails.due(clock.instant(), ARMFUL));
+    }
+
+    private boolean claimed(Mail mail) {
+        return Boolean.TRUE.equals(
+                transactions.execute(status -> mails.claim(mail, clock.instant().plus(LEASE))));
+    }
+
+    private void send(Mail mail, JavaMailSender sender) {
+        try {
+            sender.send(envelopes.of(mail, sender.createMimeMessage()));
+            transactions.executeWithoutResult(status -> mails.sent(mail.id(), clock.instant()));
+        } catch (Exception failure) {
+            LOG.warn("Mail {} could not be sent, attempt {}", mail.id(), mail.attempts() + 1, failure);
+            transactions.executeWithoutResult(status -> comesBack(mail, failure));
+        }
+    }
+
+    private void comesBack(Mail mail, Exception failure) {
+        var attempts = mail.attempts() + 1;
+        var state = attempts >= ATTEMPTS || refused(failure) ? Mail.State.FAILED : Mail.State.WAITING;
+        mails.failed(mail.id(), state, again(attempts), reason(failure));
+    }
+
+    /** After 1, 2, 4, 8 … minutes. */
+    private Instant again(int attempts) {
+        return clock.instant().plus(Duration.ofMinutes(1L << (attempts - 1)));
+    }
+
+    /** The address itself was refused for good: trying again would change nothing. */
+    private static boolean refused(Throwable failure) {
+        if (failure instanceof MailSendException several && several.getMessageExceptions() != null) {
+            for (var each : several.getMessageExceptions()) {
+                if (refused(each)) {
+                    return true;
+                }
+            }
+        }
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            if (cause instanceof jakarta.mail.internet.AddressException
+                    || cause instanceof SMTPAddressFailedException address && address.getReturnCode() >= 500) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Throwable next(Throwable cause) {
+        return cause instanceof jakarta.mail.MessagingException mail && mail.getNextException() != null
+                ? mail.getNextException()
+                : cause.getCause();
+    }
+
+    private static String reason(Exception failure) {
+        var text = failure.getMessage() + " / "
+                + NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
+        return text.length() <= 1000 ? text : text.substring(0, 1000);
+    }
+}

@@ -1,0 +1,68 @@
+package gov.newarea.onestop.portal.admin;
+
+import gov.newarea.onestop.notice.Mail;
+import gov.newarea.onestop.notice.Outbox;
+import gov.newarea.onestop.portal.Paging;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The outbox: what was sent, what waits, what failed and why. */
+@Controller
+class MailPage {
+
+    private final Outbox outbox;
+    private final MessageSource messages;
+
+    MailPage(Outbox outbox, MessageSource messages) {
+        this.outbox = outbox;
+        this.messages = messages;
+    }
+
+    @GetMapping("/admin/mail")
+    String list(
+            @RequestParam(required = false) Mail.State state, @RequestParam(defaultValue = "1") int page, Model model) {
+        var counts = outbox.counts();
+        var shown = state != null ? state : mostTelling(counts);
+        model.addAttribute("counts", counts);
+        model.addAttribute("state", shown);
+        model.addAttribute("sends", outbox.sends());
+        model.addAttribute("mails", Paging.of(outbox.in(shown, Paging.offset(page), Paging.SIZE + 1), page));
+        return "admin/mail";
+    }
+
+    @GetMapping("/admin/mail/{id}")
+    String one(@PathVariable String id, Model model) {
+        model.addAttribute("mail", outbox.require(id));
+        model.addAttribute("sends", outbox.sends());
+        return "admin/mail-one";
+    }
+
+    @PostMapping("/admin/mail/{id}/retry")
+    String retry(@PathVariable String id, Locale locale, RedirectAttributes next) {
+        outbox.retry(id);
+        next.addFlashAttribute("notice", messages.getMessage("notice.admin.retried", null, locale));
+        return "redirect:/admin/mail/" + outbox.require(id).id();
+    }
+
+    @PostMapping("/admin/mail/retry")
+    String retryFailed(Locale locale, RedirectAttributes next) {
+        var again = outbox.retryFailed();
+        next.addFlashAttribute("notice", messages.getMessage("notice.admin.retried-all", new Object[] {again}, locale));
+        return "redirect:/admin/mail?state=WAITING";
+    }
+
+    /** Failures first: they are what someone opens this page for. */
+    private static Mail.State mostTelling(java.util.Map<Mail.State, Integer> counts) {
+        if (counts.get(Mail.State.FAILED) > 0) {
+            return Mail.State.FAILED;
+        }
+        return counts.get(Mail.State.KEPT) > counts.get(Mail.State.SENT) ? Mail.State.KEPT : Mail.State.SENT;
+    }
+}

@@ -1,0 +1,369 @@
+package gov.newarea.onestop.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.certificate.Letter;
+import gov.newarea.onestop.certificate.LetterKind;
+import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.AccountOffice;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.NewPassword;
+import gov.newarea.onestop.identity.Profile;
+import gov.newarea.onestop.identity.Registration;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(properties = "spring.mail.host=127.0.0.1")
+@ActiveProfiles("test")
+class OutboxTests {
+
+    static final int PORT = freePort();
+    static final FilingId FILING = new FilingId("8a4f2f06-0000-4000-8000-000000000001");
+    static final Map<String, Object> MODEL = Map.of(
+            "bundle", new Localized("企业开办", "Starting an enterprise"),
+            "number", "2026-000123",
+            "subject", "长春𠮷祥餐饮有限公司",
+            "document", "受字〔2026〕1号");
+
+    @MockitoBean
+    Bell bell;
+
+    @MockitoBean
+    LetterOffice letters;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    AccountOffice accounts;
+
+    @Autowired
+    HandSetClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    GreenMail server;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.port", () -> PORT);
+    }
+
+    @BeforeEach
+    void open() {
+        when(bell.hasPostman()).thenReturn(true);
+        when(letters.pdf(any())).thenReturn("%PDF-1.7".getBytes());
+        when(letters.require(any()))
+                .thenReturn(new Letter(
+                        "l1",
+                        FILING,
+                        LetterKind.ACCEPTANCE,
+                        "受字〔2026〕1号",
+                        "service-centre",
+                        Map.of(),
+                        LocalDate.EPOCH));
+        transactions.executeWithoutResult(status -> jdbc.sql("DELETE FROM mail").update());
+        startServer();
+    }
+
+    @AfterEach
+    void close() {
+        server.stop();
+    }
+
+    @Test
+    void arrivesWithSubjectAndLetter() throws Exception {
+        var reader = someone("zh");
+        mailbox.post(MailKind.ACCEPTANCE, FILING, reader.id(), MODEL, List.of("l1"));
+
+        postman.round();
+
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("申请已受理：企业开办（2026-000123）");
+        assertThat(mail.getAllRecipients()[0]).hasToString(reader.username() + "@example.org");
+        assertThat(mail.getFrom()[0]).hasToString("no-reply@onestop.example.org");
+        var parts = (MimeMultipart) mail.getContent();
+        assertThat(text(mail)).contains("长春𠮷祥餐饮有限公司").contains("您好");
+        assertThat(MimeUtility.decodeText(parts.getBodyPart(1).getFileName())).isEqualTo("受理通知书 受字〔2026〕1号.pdf");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(outbox.counts()).containsEntry(Mail.State.SENT, 1);
+    }
+
+    @Test
+    void speaksTheRecipientsLanguage() throws Exception {
+        mailbox.post(MailKind.ACCEPTANCE, FILING, someone("en").id(), MODEL, List.of());
+
+        postman.round();
+
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Your application is accepted: Starting an enterprise (2026-000123)");
+        assertThat(mail.getContent().toString()).startsWith("Dear ");
+    }
+
+    @Test
+    void hasAMessageIdOfItsOwnThatNeverChanges() throws Exception {
+        var reader = someone("zh");
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+
+        postman.round();
+
+        var id = mailbox.messagesOf(reader.id(), 0, 10).get(0).id();
+        assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo("<" + id + "@onestop.example.org>");
+    }
+
+    @Test
+    void cannotBeMadeToCarryAnotherHeader() throws Exception {
+        var evil = Map.<String, Object>of(
+                "bundle", "企业开办\r\nBcc: someone@example.org", "number", "1", "subject", "", "document", "");
+        mailbox.post(MailKind.RECEIPT, FILING, someone("zh").id(), evil, List.of());
+
+        postman.round();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(server.getReceivedMessages()[0].getHeader("Bcc")).isNull();
+        assertThat(server.getReceivedMessages()[0].getSubject())
+                .doesNotContain("\n")
+                .doesNotContain("\r");
+    }
+
+    @Test
+    void waitsLongerEachTimeAndArrivesWhenTheServerIsBack() {
+        server.stop();
+        var reader = someone("zh");
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        postman.round();
+        assertThat(waiting(reader)).isEqualTo(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
+        postman.round();
+        assertThat(waiting(reader)).isEqualTo(Duration.ofMinutes(2));
+
+        startServer();
+        postman.round();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        clock.forward(Duration.ofMinutes(2));
+        postman.round();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(only(reader).state()).isEqualTo(Mail.State.SENT);
+        assertThat(only(reader).attempts()).isEqualTo(3);
+    }
+
+    @Test
+    void failsInSightAfterTwelveAttemptsAndCanBeSentAgain() {
+        server.stop();
+        var reader = someone("zh");
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        for (int i = 0; i < Postman.ATTEMPTS; i++) {
+            postman.round();
+            clock.forward(Duration.ofDays(3));
+        }
+        assertThat(only(reader).state()).isEqualTo(Mail.State.FAILED);
+        assertThat(only(reader).lastError()).contains("127.0.0.1");
+
+        startServer();
+        outbox.retry(only(reader).id());
+        postman.round();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheOrderOfAFiling() throws Exception {
+        var reader = someone("zh");
+        when(letters.pdf(any()))
+                .thenThrow(new IllegalStateException("paper jam"))
+                .thenReturn("%PDF-1.7".getBytes());
+        mailbox.post(MailKind.ACCEPTANCE, FILING, reader.id(), MODEL, List.of("l1"));
+        mailbox.post(MailKind.GRANT, FILING, reader.id(), MODEL, List.of());
+        postman.round();
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        clock.forward(Duration.ofMinutes(1));
+        postman.round();
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()[0].getSubject()).startsWith("申请已受理");
+    }
+
+    @Test
+    void givesUpAtOnceOnAnAddressThatIsNone() {
+        var reader = someone("zh");
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        transactions.executeWithoutResult(status ->
+                jdbc.sql("UPDATE mail SET address = 'no one@@nowhere'").update());
+
+        postman.round();
+
+        assertThat(only(reader).state()).isEqualTo(Mail.State.FAILED);
+        assertThat(outbox.in(Mail.State.FAILED, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void givesUpAtOnceOnARecipientTheServerRefuses() throws Exception {
+        server.stop();
+        var reader = someone("zh");
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+
+        try (var refusing = new RefusingServer(PORT)) {
+            postman.round();
+        }
+
+        assertThat(only(reader).state()).isEqualTo(Mail.State.FAILED);
+        assertThat(only(reader).lastError()).contains("550");
+    }
+
+    @Test
+    void keepsMessagesWithoutAServerForTheirReader() {
+        when(bell.hasPostman()).thenReturn(false);
+        var reader = someone("zh");
+
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+
+        assertThat(only(reader).state()).isEqualTo(Mail.State.KEPT);
+        assertThat(mailbox.unread(reader.id())).isEqualTo(1);
+        assertThat(mailbox.open(reader.id(), only(reader).id())).isPresent();
+        assertThat(mailbox.unread(reader.id())).isZero();
+        assertThatThrownBy(() -> outbox.retry(only(reader).id())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void showsNobodyTheMessagesOfOthers() {
+        var reader = someone("zh");
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+
+        assertThat(mailbox.open(someone("zh").id(), only(reader).id())).isEmpty();
+        assertThat(mailbox.unread(reader.id())).isEqualTo(1);
+    }
+
+    @Test
+    void fallsWithTheFactItTellsOf() {
+        var reader = someone("zh");
+
+        transactions.executeWithoutResult(status -> {
+            mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+            status.setRollbackOnly();
+        });
+
+        assertThat(mailbox.messagesOf(reader.id(), 0, 10)).isEmpty();
+    }
+
+    private void startServer() {
+        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    private Actor someone(String language) {
+        var name = "u" + UUID.randomUUID().toString().substring(0, 12);
+        var profile = new Profile("𠮷七", name + "@example.org", "13900001234", language);
+        return accounts.open(new Registration(name, new NewPassword("long enough 1"), profile, true));
+    }
+
+    private Mail only(Actor reader) {
+        var mails = mailbox.messagesOf(reader.id(), 0, 10);
+        assertThat(mails).hasSize(1);
+        return mails.get(0);
+    }
+
+    private Duration waiting(Actor reader) {
+        return Duration.between(clock.instant(), only(reader).nextAttemptAt());
+    }
+
+    private static String text(MimeMessage mail) throws Exception {
+        return MimeUtility.decodeText(GreenMailUtil.getBody(mail)).isEmpty()
+                ? ""
+                : ((MimeMultipart) ((MimeMultipart) mail.getContent())
+                                .getBodyPart(0)
+                                .getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+
+    /** A clock that moves when a test says so. */
+    static class HandSetClock extends Clock {
+
+        private Instant now = Instant.parse("2026-03-02T02:00:00Z");
+
+        void forward(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return OneStopApplication.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        HandSetClock handSetClock() {
+            return new HandSetClock();
+        }
+    }
+}

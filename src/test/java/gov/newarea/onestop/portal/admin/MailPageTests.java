@@ -1,0 +1,117 @@
+package gov.newarea.onestop.portal.admin;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import gov.newarea.onestop.notice.Mail;
+import gov.newarea.onestop.notice.MailKind;
+import gov.newarea.onestop.notice.Mailbox;
+import gov.newarea.onestop.notice.Outbox;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Transactional
+class MailPageTests {
+
+    @Autowired
+    MockMvc house;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    People people;
+
+    @BeforeEach
+    void tellTheApplicant() {
+        var applicant = people.holding(Role.APPLICANT, "").stream()
+                .filter(person -> person.username().equals("applicant"))
+                .findFirst()
+                .orElseThrow();
+        var filing = new FilingId("8a4f2f06-0000-4000-8000-000000000002");
+        var model = Map.<String, Object>of("bundle", "企业开办", "number", "2026-000777", "subject", "𠮷祥", "document", "");
+        mailbox.post(MailKind.RECEIPT, filing, applicant.id(), model, List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mail.State.class)
+    @WithUserDetails("new-area.admin")
+    void listsEveryState(Mail.State state) throws Exception {
+        house.perform(get("/admin/mail").param("state", state.name()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("spring.mail.host")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    @WithUserDetails("new-area.admin")
+    void showsWhatWasSaid(String language) throws Exception {
+        var mail = outbox.in(Mail.State.KEPT, 0, 1).get(0);
+
+        house.perform(get("/admin/mail/" + mail.id()).cookie(new Cookie("language", language)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("applicant@example.org")))
+                .andExpect(content().string(containsString("2026-000777")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    @WithUserDetails("new-area.admin")
+    void saysWhyNothingCanBeSentWithoutAServer() throws Exception {
+        var mail = outbox.in(Mail.State.KEPT, 0, 1).get(0);
+
+        house.perform(post("/admin/mail/" + mail.id() + "/retry").with(csrf())).andExpect(status().isConflict());
+    }
+
+    @Test
+    @WithUserDetails("applicant")
+    void letsTheApplicantReadItOnTheSite() throws Exception {
+        var mail = outbox.in(Mail.State.KEPT, 0, 1).get(0);
+
+        house.perform(get("/messages"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/messages/" + mail.id())));
+        house.perform(get("/messages/" + mail.id()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(containsString("/filings/" + mail.filing().value())));
+    }
+
+    @Test
+    @WithUserDetails("applicant2")
+    void showsOthersAnEmptyBox() throws Exception {
+        var mail = outbox.in(Mail.State.KEPT, 0, 1).get(0);
+
+        house.perform(get("/messages"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("还没有消息")));
+        house.perform(get("/messages/" + mail.id())).andExpect(status().isNotFound());
+    }
+}
