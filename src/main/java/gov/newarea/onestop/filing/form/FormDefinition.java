@@ -1,0 +1,55 @@
+package gov.newarea.onestop.filing.form;
+
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** A form: its sections in the order in which they are asked. */
+public record FormDefinition(String key, Localized label, List<Section> sections) {
+
+    /** @throws Refusal {@code form.no-section} where there is none of that name */
+    public Section section(String name) {
+        return sections.stream()
+                .filter(each -> each.key().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("form.no-section", name));
+    }
+
+    /** The form without the sections of items that were not chosen. */
+    public FormDefinition forItems(Collection<String> items) {
+        return new FormDefinition(
+                key,
+                label,
+                sections.stream()
+                        .filter(each -> each.item().isEmpty() || items.contains(each.item()))
+                        .toList());
+    }
+
+    /** The field at a path such as {@code shareholders.shareholders[0].amount}; row numbers do not matter. */
+    public Optional<Field> field(String path) {
+        var keys = path.replaceAll("\\[\\d+]", "").split("\\.");
+        if (keys.length < 2) {
+            return Optional.empty();
+        }
+        var found = sections.stream()
+                .filter(each -> each.key().equals(keys[0]))
+                .findFirst()
+                .flatMap(each -> each.field(keys[1]));
+        for (int i = 2; i < keys.length; i++) {
+            var name = keys[i];
+            found = found.flatMap(each -> each.child(name));
+        }
+        return found;
+    }
+
+    /** The answers a new filing starts with: the initial values, and as many empty rows as must be there. */
+    public FormData blank() {
+        var data = FormData.empty();
+        for (var section : sections) {
+            data = Blanks.fill(section.fields(), section.key(), data);
+        }
+        return data;
+    }
+}

@@ -1,0 +1,38 @@
+package gov.newarea.onestop.filing.form;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+
+/** Words that a company name may or may not hold, and trades with a capital of their own, from {@code config/form/name-words.yml}. */
+record NameWords(
+        List<String> endings,
+        List<String> state,
+        List<String> financial,
+        List<String> financialJudged,
+        List<String> harmless,
+        List<String> judged,
+        List<TradeCapital> capital) {
+
+    /** A trade for which a law asks for capital. */
+    record TradeCapital(String trade, String rule) {}
+
+    static NameWords read() {
+        try (var source = new ClassPathResource("config/form/name-words.yml").getInputStream()) {
+            return new YAMLMapper().readValue(source, NameWords.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("config/form/name-words.yml cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The first of the words that the name holds once harmless words are set aside. */
+    Optional<String> found(List<String> words, String name) {
+        var rest = name;
+        for (var word : harmless) {
+            rest = rest.replace(word, " ");
+        }
+        return words.stream().filter(rest::contains).findFirst();
+    }
+}

@@ -1,0 +1,269 @@
+package gov.newarea.onestop.filing.form;
+
+import static gov.newarea.onestop.filing.form.Level.ERROR;
+import static gov.newarea.onestop.filing.form.Level.WARN;
+import static gov.newarea.onestop.filing.form.Rule.Breach.at;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of a company registration about people: shareholders, officers, legal representative, agent, signers. */
+final class PeopleRules {
+
+    private static final int ADULT = 18;
+    private static final int MOST_SHAREHOLDERS = 50;
+    private static final int YEARS_TO_PAY = 5;
+    private static final int STAFF_DIRECTOR_FROM = 300;
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+    private static final Set<String> METHODS = Set.of("CASH", "GOODS", "IP", "LAND", "EQUITY", "DEBT", "OTHER");
+    private static final Set<String> FOREIGN_PAPERS = Set.of("13", "14", "15", "16", "17");
+    private static final Map<String, Set<String>> POSTS_OF_LEGAL_REP =
+            Map.of("CHAIR", Set.of("CHAIR"), "DIRECTOR", Set.of("DIRECTOR"), "MANAGER", Set.of("MANAGER"));
+
+    /** The legal representative is the director who executes affairs, or the manager, and is listed as such: 公司法(2023) 10. */
+    static final Rule LR_2 = new Rule("LR-2", "officers", ERROR, facts -> {
+        var posts = POSTS_OF_LEGAL_REP.getOrDefault(facts.text("legalRep.post"), Set.of());
+        var holders = facts.idNumbers(facts.officers(posts::contains));
+        return at(
+                facts.data().has("legalRep.idNumber") && !holders.contains(facts.text("legalRep.idNumber")),
+                Registration.OFFICERS,
+                facts.text("legalRep.name"));
+    });
+
+    /** The legal representative is of age and no supervisor: 公司法(2023) 178, 76. */
+    static final Rule LR_3 = new Rule(
+            "LR-3",
+            "officers",
+            ERROR,
+            facts -> at(
+                    facts.isSupervisor(facts.text("legalRep.idNumber")),
+                    Registration.OFFICERS,
+                    facts.text("legalRep.name")));
+
+    /** The legal representative has full capacity: 公司法(2023) 178. */
+    static final Rule LR_3_AGE = new Rule(
+            "LR-3-age",
+            "legalRep",
+            ERROR,
+            facts -> at(
+                    facts.text("legalRep.idType").equals("10")
+                            && new IdNumber(facts.text("legalRep.idNumber"))
+                                    .born()
+                                    .filter(day -> day.plusYears(ADULT).isAfter(facts.today()))
+                                    .isPresent(),
+                    "legalRep.idNumber"));
+
+    /** A board has three directors or more and one chair: 公司法(2023) 68. */
+    static final Rule OFF_1B = new Rule(
+            "OFF-1b",
+            "officers",
+            ERROR,
+            facts -> at(
+                    facts.text("officers.boardMode").equals("BOARD")
+                            && (facts.directors().size() < 3
+                                    || facts.officers("CHAIR"::equals).size() != 1),
+                    Registration.OFFICERS,
+                    facts.directors().size()));
+
+    /** Without a board there is one director: 公司法(2023) 75. */
+    static final Rule OFF_1C = new Rule(
+            "OFF-1c",
+            "officers",
+            ERROR,
+            facts -> at(
+                    facts.text("officers.boardMode").equals("ONE")
+                            && facts.directors().size() != 1,
+                    Registration.OFFICERS,
+                    facts.directors().size()));
+
+    /** A supervisory board has three members or more, a third of them from the staff: 公司法(2023) 76. */
+    static final Rule OFF_2 = new Rule("OFF-2", "officers", ERROR, facts -> {
+        int all = facts.supervisors().size();
+        int staff = facts.officers("STAFF_SUPERVISOR"::equals).size();
+        return at(
+                facts.text("officers.supervisorMode").equals("BOARD") && (all < 3 || staff * 3 < all),
+                Registration.OFFICERS,
+                all,
+                staff);
+    });
+
+    /** Without a supervisory board there is one supervisor, where there is one at all: 公司法(2023) 83. */
+    static final Rule OFF_2B = new Rule("OFF-2b", "officers", ERROR, facts -> {
+        int all = facts.supervisors().size();
+        boolean right =
+                switch (facts.text("officers.supervisorMode")) {
+                    case "ONE" -> all == 1;
+                    case "NONE", "AUDIT" -> all == 0;
+                    default -> true;
+                };
+        return at(!right, Registration.OFFICERS, all);
+    });
+
+    /** Directors and senior officers are no supervisors: 公司法(2023) 76. */
+    static final Rule OFF_3 = new Rule("OFF-3", "officers", ERROR, facts -> facts.supervisors().stream()
+            .filter(row -> facts.idNumbers(facts.directors()).contains(facts.text(row + ".idNumber"))
+                    || facts.idNumbers(facts.officers("MANAGER"::equals)).contains(facts.text(row + ".idNumber")))
+            .flatMap(row -> at(true, row + ".post", facts.text(row + ".name"))));
+
+    /** An audit committee is one of the board: 公司法(2023) 69. */
+    static final Rule OFF_5 = new Rule(
+            "OFF-5",
+            "officers",
+            ERROR,
+            facts -> at(
+                    facts.text("officers.supervisorMode").equals("AUDIT")
+                            && !facts.text("officers.boardMode").equals("BOARD"),
+                    "officers.supervisorMode"));
+
+    /** No supervisor needs the consent of all shareholders, so all of them sign: 公司法(2023) 83. */
+    static final Rule OFF_5_SIGNED = new Rule("OFF-5-signed", "declaration", ERROR, facts -> {
+        var signers = facts.data().rowPaths("declaration.signers").stream()
+                .map(row -> facts.text(row + ".name"))
+                .toList();
+        return facts.shareholders().stream()
+                .filter(row -> facts.text("officers.supervisorMode").equals("NONE"))
+                .filter(row -> !signers.contains(facts.text(row + ".name")))
+                .flatMap(row -> at(true, "declaration.signers", facts.text(row + ".name")));
+    });
+
+    /** From 300 employees the staff is heard in the board or among the supervisors: 公司法(2023) 68. */
+    static final Rule OFF_6 = new Rule(
+            "OFF-6",
+            "officers",
+            WARN,
+            facts -> at(
+                    facts.amount("officers.employees").intValue() >= STAFF_DIRECTOR_FROM
+                            && facts.officers(Set.of("STAFF_DIRECTOR", "STAFF_SUPERVISOR")::contains)
+                                    .isEmpty(),
+                    "officers.employees"));
+
+    /** One to fifty shareholders: 公司法(2023) 42. */
+    static final Rule SH_1 = new Rule(
+            "SH-1",
+            "shareholders",
+            ERROR,
+            facts -> at(
+                    facts.shareholders().isEmpty() || facts.shareholders().size() > MOST_SHAREHOLDERS,
+                    Registration.SHAREHOLDERS,
+                    facts.shareholders().size()));
+
+    /** The shares make a whole: 公司法(2023) 47. */
+    static final Rule SH_2 = new Rule("SH-2", "shareholders", ERROR, facts -> {
+        var sum = facts.sum(facts.shareholders(), "ratio");
+        return at(
+                sum.signum() > 0 && sum.subtract(HUNDRED).abs().compareTo(TOLERANCE) > 0,
+                Registration.SHAREHOLDERS,
+                sum.toPlainString());
+    });
+
+    /** The instalments of each holder add up: 公司法(2023) 47. */
+    static final Rule SH_2_PARTS = new Rule("SH-2-parts", "shareholders", ERROR, facts -> facts.shareholders().stream()
+            .flatMap(row -> {
+                var parts = facts.sum(facts.data().rowPaths(row + ".contributions"), "part");
+                return at(
+                        parts.compareTo(facts.amount(row + ".amount")) != 0,
+                        row + ".amount",
+                        facts.text(row + ".name"),
+                        parts.toPlainString(),
+                        facts.text(row + ".amount"));
+            }));
+
+    /** All is paid in within five years of establishment: 公司法(2023) 47. */
+    static final Rule SH_3 = new Rule("SH-3", "shareholders", ERROR, facts -> facts.instalments()
+            .filter(row -> facts.data()
+                    .date(row + ".dueDate")
+                    .filter(day -> day.isAfter(facts.today().plusYears(YEARS_TO_PAY)))
+                    .isPresent())
+            .flatMap(row -> at(
+                    true,
+                    row + ".dueDate",
+                    facts.today().plusYears(YEARS_TO_PAY).toString())));
+
+    /** No contribution by labour, credit, personal name, goodwill, franchise or mortgaged property: 市场主体登记管理条例 13. */
+    static final Rule SH_5 = new Rule("SH-5", "shareholders", ERROR, facts -> facts.instalments()
+            .filter(row -> facts.data().has(row + ".method") && !METHODS.contains(facts.text(row + ".method")))
+            .flatMap(row -> at(true, row + ".method")));
+
+    /** What is not money is valued: 公司法(2023) 48. */
+    static final Rule SH_7 = new Rule("SH-7", "shareholders", WARN, facts -> facts.instalments()
+            .filter(row -> facts.data().has(row + ".method")
+                    && !facts.text(row + ".method").equals("CASH"))
+            .flatMap(row -> at(true, row + ".method")));
+
+    /** A holder from abroad is checked against the list for foreign investment: 外商投资法 4, 34. */
+    static final Rule SH_8 = new Rule("SH-8", "shareholders", WARN, facts -> facts.shareholders().stream()
+            .filter(row -> FOREIGN_PAPERS.contains(facts.text(row + ".idType")))
+            .flatMap(row -> at(true, row + ".idType", facts.text(row + ".name"))));
+
+    /** The financial officer, a senior officer, is no supervisor: 公司法(2023) 76. */
+    static final Rule FIN_1 = new Rule(
+            "FIN-1",
+            "finance",
+            WARN,
+            facts -> at(
+                    facts.isSupervisor(facts.text("finance.idNumber")),
+                    "finance.idNumber",
+                    facts.text("finance.name")));
+
+    /** Foreign employees are part of all employees. */
+    static final Rule TAX_2 = new Rule(
+            "TAX-2",
+            "tax",
+            ERROR,
+            facts -> at(
+                    facts.data().has("tax.employeesPlanned")
+                            && facts.amount("tax.foreignEmployees").compareTo(facts.amount("tax.employeesPlanned")) > 0,
+                    "tax.foreignEmployees"));
+
+    /** The authority has begun before it ends, and has not ended: 市场主体登记管理条例实施细则 14. */
+    static final Rule AG_2 = new Rule(
+            "AG-2",
+            "agent",
+            ERROR,
+            facts -> at(
+                    facts.data()
+                            .date("agent.validTo")
+                            .filter(to -> to.isBefore(facts.today())
+                                    || facts.data()
+                                            .date("agent.validFrom")
+                                            .filter(to::isBefore)
+                                            .isPresent())
+                            .isPresent(),
+                    "agent.validTo"));
+
+    /** A signature is the signer's own name: 市场主体登记管理条例实施细则 15. */
+    static final Rule DEC_3 =
+            new Rule("DEC-3", "declaration", ERROR, facts -> facts.data().rowPaths("declaration.signers").stream()
+                    .filter(row -> facts.data().has(row + ".signature")
+                            && !facts.text(row + ".signature").equals(facts.text(row + ".name")))
+                    .flatMap(row -> at(true, row + ".signature", facts.text(row + ".name"))));
+
+    static final List<Rule> ALL = List.of(
+            LR_3_AGE,
+            LR_2,
+            LR_3,
+            OFF_1B,
+            OFF_1C,
+            OFF_2,
+            OFF_2B,
+            OFF_3,
+            OFF_5,
+            OFF_6,
+            SH_1,
+            SH_2,
+            SH_2_PARTS,
+            SH_3,
+            SH_5,
+            SH_7,
+            SH_8,
+            FIN_1,
+            TAX_2,
+            AG_2,
+            OFF_5_SIGNED,
+            DEC_3);
+
+    private PeopleRules() {}
+}

@@ -1,0 +1,73 @@
+package gov.newarea.onestop.filing.form;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns what was typed into an answer: trimmed, half-width where it is a code or a number, and never longer than need be. */
+final class Reading {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,12})?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Set<String> PHONES = Set.of("mobile", "landline", "phone");
+    private static final Set<String> NAMES = Set.of("", "han");
+    private static final int LONGEST_NUMBER = 40;
+
+    private Reading() {}
+
+    static Object scalar(Field field, String typed) {
+        return switch (field.kind()) {
+            case NUMBER -> number(typed);
+            case DATE -> day(typed);
+            case CHECKBOX ->
+                Set.of("true", "on", "1", "yes").contains(typed.strip().toLowerCase(Locale.ROOT));
+            case TEXT -> text(field, typed);
+            default -> cut(typed.strip(), LONGEST_NUMBER);
+        };
+    }
+
+    private static String text(Field field, String typed) {
+        int longest = field.constraints().maxLength() + 1;
+        var check = field.constraints().check();
+        if (NAMES.contains(check)) {
+            return cut(typed.replace('\u3000', ' ').strip(), longest);
+        }
+        var code = halfWidth(cut(typed.strip(), 4 * longest));
+        if (PHONES.contains(check)) {
+            code = code.replaceAll("[\\s]|^\\+?86(?=1)", "");
+        }
+        if (check.equals("mobile")) {
+            code = code.replace("-", "");
+        }
+        if (check.equals("identity") || check.equals("uscc")) {
+            code = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        }
+        return cut(code, longest);
+    }
+
+    private static Object number(String typed) {
+        var text = halfWidth(cut(typed.strip(), LONGEST_NUMBER)).replaceAll("[\\s,]", "");
+        return NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+    }
+
+    private static String day(String typed) {
+        var text = halfWidth(cut(typed.strip(), LONGEST_NUMBER));
+        var parts = DAY.matcher(text);
+        return parts.matches()
+                ? "%s-%02d-%02d"
+                        .formatted(parts.group(1), Integer.valueOf(parts.group(2)), Integer.valueOf(parts.group(3)))
+                : text;
+    }
+
+    private static String halfWidth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    private static String cut(String text, int codePoints) {
+        return text.codePointCount(0, text.length()) <= codePoints
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, codePoints));
+    }
+}

@@ -1,0 +1,17 @@
+package gov.newarea.onestop.filing.form;
+
+import gov.newarea.onestop.Localized;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of a form.
+ *
+ * @param item the item for which alone it is asked, empty where it always is
+ */
+public record Section(String key, Localized label, Localized hint, String item, List<Field> fields) {
+
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(each -> each.key().equals(name)).findFirst();
+    }
+}
