@@ -1,0 +1,27 @@
+package gov.newarea.onestop.notice;
+
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.filing.FilingId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whom a filing's messages go to, and what they call it.
+ *
+ * @param account the applicant's account
+ * @param number the filing's number
+ * @param subject the enterprise or person it is for
+ */
+record Addressee(String account, String number, Localized bundle, String subject) {
+
+    /** Finds the addressee; nobody where a paper applicant has no account. */
+    @FunctionalInterface
+    interface Lookup {
+
+        Optional<Addressee> of(FilingId filing);
+    }
+
+    Map<String, Object> model(String document) {
+        return Map.of("number", number, "bundle", bundle, "subject", subject, "document", document);
+    }
+}

@@ -1,0 +1,32 @@
+package gov.newarea.onestop.notice;
+
+import gov.newarea.onestop.certificate.LetterSent;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Every letter goes to its applicant by mail, in the transaction in which it was sent. */
+@Component
+class LetterMail {
+
+    private final Mailbox mailbox;
+    private final ObjectProvider<Addressee.Lookup> addressees;
+
+    LetterMail(Mailbox mailbox, ObjectProvider<Addressee.Lookup> addressees) {
+        this.mailbox = mailbox;
+        this.addressees = addressees;
+    }
+
+    @EventListener
+    void on(LetterSent letter) {
+        addressees.stream()
+                .flatMap(lookup -> lookup.of(letter.filing()).stream())
+                .forEach(addressee -> mailbox.post(
+                        MailKind.carrying(letter.kind()),
+                        letter.filing(),
+                        addressee.account(),
+                        addressee.model(letter.number()),
+                        List.of(letter.letterId())));
+    }
+}

@@ -1,0 +1,84 @@
+package gov.newarea.onestop.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.certificate.CertificateIssued;
+import gov.newarea.onestop.certificate.LetterKind;
+import gov.newarea.onestop.certificate.LetterSent;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@ActiveProfiles("test")
+@Transactional
+class ListenersTests {
+
+    static final FilingId FILING = new FilingId("8a4f2f06-0000-4000-8000-000000000003");
+
+    @MockitoBean
+    Addressee.Lookup addressees;
+
+    @Autowired
+    LetterMail letterMail;
+
+    @Autowired
+    CertificateMail certificateMail;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    People people;
+
+    String applicant = "";
+
+    @BeforeEach
+    void someoneFiled() {
+        applicant = people.holding(Role.APPLICANT, "").get(0).id();
+        var addressee =
+                new Addressee(applicant, "2026-000888", new Localized("企业开办", "Starting an enterprise"), "长春𠮷祥餐饮有限公司");
+        when(addressees.of(any())).thenReturn(Optional.of(addressee));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void writesOneMailForEachLetter(LetterKind kind) {
+        letterMail.on(new LetterSent(FILING, "letter-1", kind, "字〔2026〕1号"));
+
+        var mail = mailbox.messagesOf(applicant, 0, 10).get(0);
+        assertThat(mail.kind().name()).isEqualTo(kind.name());
+        assertThat(mail.letters()).containsExactly("letter-1");
+        assertThat(mail.subject()).contains("企业开办", "2026-000888").doesNotContain("{");
+        assertThat(mail.text()).contains("长春𠮷祥餐饮有限公司").doesNotContain("{");
+    }
+
+    @Test
+    void tellsOfACertificate() {
+        certificateMail.on(new CertificateIssued(FILING, "certificate-1", "business-licence", "220100000001"));
+
+        assertThat(mailbox.messagesOf(applicant, 0, 10).get(0).text()).contains("220100000001");
+    }
+
+    @Test
+    void staysSilentWhereNobodyHasAnAccount() {
+        when(addressees.of(any())).thenReturn(Optional.empty());
+
+        letterMail.on(new LetterSent(FILING, "letter-1", LetterKind.RECEIPT, "1"));
+
+        assertThat(mailbox.messagesOf(applicant, 0, 10)).isEmpty();
+    }
+}
