@@ -46,7 +46,7 @@ record Path(List<Object> steps) {
     }
 
     Map<String, Object> set(Map<String, Object> root, @Nullable Object value) {
-        return intoMap(root, 0, value);
+        return value == null && in(root) == null ? root : intoMap(root, 0, value);
     }
 
     private @Nullable Object into(@Nullable Object at, int depth, @Nullable Object value) {

@@ -36,7 +36,7 @@ final class Reading {
         }
         var code = halfWidth(cut(typed.strip(), 4 * longest));
         if (PHONES.contains(check)) {
-            code = code.replaceAll("[\\s]|^\\+?86(?=1)", "");
+            code = code.replaceAll("\\s", "").replaceAll("^\\+?86(?=1[0-9-]{10,}$)", "");
         }
         if (check.equals("mobile")) {
             code = code.replace("-", "");

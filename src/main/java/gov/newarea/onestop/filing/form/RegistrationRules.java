@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rules across answers of a company registration: name, address, scope and capital; see {@link PeopleRules} for the rest. */
+/** The rules across answers of a company registration: name, address, scope and capital; {@link ShareholderRules} and {@link PeopleRules} hold the rest. */
 final class RegistrationRules {
 
     private static final BigDecimal ABNORMAL_CAPITAL = new BigDecimal(1_000_000);
@@ -159,8 +159,9 @@ final class RegistrationRules {
             CAP_3);
 
     /** All rules of the current edition, in the order of the form. */
-    static final List<Rule> ALL =
-            Stream.of(OF_THE_COMPANY, PeopleRules.ALL).flatMap(List::stream).toList();
+    static final List<Rule> ALL = Stream.of(OF_THE_COMPANY, ShareholderRules.ALL, PeopleRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private RegistrationRules() {}
 

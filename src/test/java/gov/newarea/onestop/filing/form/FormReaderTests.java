@@ -1,0 +1,147 @@
+package gov.newarea.onestop.filing.form;
+
+import static gov.newarea.onestop.filing.form.FormFixtures.COMPANY;
+import static gov.newarea.onestop.filing.form.FormFixtures.READER;
+import static gov.newarea.onestop.filing.form.FormFixtures.check;
+import static gov.newarea.onestop.filing.form.FormFixtures.company;
+import static gov.newarea.onestop.filing.form.FormFixtures.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FormReaderTests {
+
+    @Test
+    void trimsNamesAndKeepsThemAsTyped() {
+        var data = section("legalRep", "legalRep.name", "　阿卜杜拉·Ａ　");
+
+        assertThat(data.text("legalRep.name")).isEqualTo("阿卜杜拉·Ａ");
+    }
+
+    @Test
+    void makesCodesAndNumbersHalfWidth() {
+        var data =
+                section("legalRep", "legalRep.idNumber", " １１０１０５１９４９１２３１００２ｘ", "legalRep.mobile", "+86 139-0431-0001");
+
+        assertThat(data.text("legalRep.idNumber")).isEqualTo("11010519491231002X");
+        assertThat(data.text("legalRep.mobile")).isEqualTo("13904310001");
+    }
+
+    @Test
+    void readsAmountsExactlyAndKeepsWhatIsNoNumber() {
+        assertThat(section("capital", "capital.capital", "１,000.10")
+                        .number("capital.capital")
+                        .orElseThrow())
+                .isEqualByComparingTo("1000.1");
+        assertThat(section("capital", "capital.capital", "一百").text("capital.capital"))
+                .isEqualTo("一百");
+    }
+
+    @Test
+    void keepsLittleOfAnEndlessAnswerAndSaysSo() {
+        var data = company().with("name", null);
+        data = READER.read(COMPANY, "liaison", parameters("liaison.name", "长".repeat(200_000)), data);
+
+        assertThat(data.text("liaison.name")).hasSize(51);
+        assertThat(check(COMPANY, data))
+                .filteredOn(problem -> problem.path().equals("liaison.name"))
+                .extracting(Problem::messageKey)
+                .containsExactly("form.problem.too-long");
+    }
+
+    @Test
+    void readsRowsInOrderAndClosesGaps() {
+        var data = section(
+                "scope",
+                "scope.generalItems[7].item",
+                "乙",
+                "scope.generalItems[2].item",
+                "甲",
+                "scope.generalItems[x].item",
+                "丙");
+
+        assertThat(data.rowPaths("scope.generalItems")).hasSize(2);
+        assertThat(data.text("scope.generalItems[0].item")).isEqualTo("甲");
+        assertThat(data.text("scope.generalItems[1].item")).isEqualTo("乙");
+    }
+
+    @Test
+    void readsNoMoreRowsThanOneTooMany() {
+        var sent = new LinkedHashMap<String, String[]>();
+        for (int i = 0; i < 5000; i++) {
+            sent.put("scope.otherTrades[" + i + "].code", new String[] {"6210"});
+        }
+
+        var data = READER.read(COMPANY, "scope", sent, FormData.empty());
+
+        assertThat(data.rows("scope.otherTrades")).isEqualTo(11);
+    }
+
+    @Test
+    void takesNothingTheFormDoesNotAskFor() {
+        var data = section("term", "term.termKind", "LONG", "term.secret", "1", "name.nameRegion", "长春");
+
+        assertThat(data.asMap()).isEqualTo(Map.of("term", Map.of("termKind", "LONG")));
+    }
+
+    @Test
+    void leavesTheFullNameToTheProduct() {
+        var data = section(
+                "name",
+                "name.nameRegion",
+                "长春",
+                "name.nameTradeName",
+                "𠮷祥",
+                "name.nameForm",
+                "YXGS",
+                "name.fullName",
+                "别的名称");
+
+        assertThat(data.text("name.fullName")).isEqualTo("长春𠮷祥有限公司");
+    }
+
+    @Test
+    void computesSharesAndListsLaterApprovals() {
+        var data = read(COMPANY, SampleForms.company());
+
+        assertThat(data.text("shareholders.shareholders[0].ratio")).isEqualTo("60");
+        assertThat(data.text("scope.negativeListResult")).isEqualTo("FREE");
+    }
+
+    @Test
+    void addsARowWithItsDefaultsAndTakesItOut() {
+        var more = READER.addRow(COMPANY, "officers.officers", company());
+
+        assertThat(more.text("officers.officers[3].nationality")).isEqualTo("CHN");
+        assertThat(READER.removeRow(COMPANY, "officers.officers[3]", more)).isEqualTo(company());
+    }
+
+    @Test
+    void ignoresRowsThatDoNotExist() {
+        var data = company();
+
+        assertThat(READER.removeRow(COMPANY, "officers.officers[9]", data)).isEqualTo(data);
+        assertThat(READER.removeRow(COMPANY, "name.nameRegion", data)).isEqualTo(data);
+        assertThat(READER.removeRow(COMPANY, "../etc[0]", data)).isEqualTo(data);
+        assertThat(READER.addRow(COMPANY, "name.nameRegion", data)).isEqualTo(data);
+    }
+
+    @Test
+    void survivesBeingWrittenAndReadAgain() {
+        assertThat(FormData.parse(company().json())).isEqualTo(company());
+    }
+
+    private static FormData section(String section, String... pairs) {
+        return READER.read(COMPANY, section, parameters(pairs), FormData.empty());
+    }
+
+    private static Map<String, String[]> parameters(String... pairs) {
+        var sent = new LinkedHashMap<String, String[]>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            sent.put(pairs[i], new String[] {pairs[i + 1]});
+        }
+        return sent;
+    }
+}
