@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -50,8 +50,8 @@ async function build() {
     writeFileSync(join(out, "static/icons.svg"), sprite());
     copyFileSync(join(here, "favicon.svg"), join(out, "static/favicon.svg"));
     mkdirSync(join(out, "fonts"), { recursive: true });
-    for (const [folder, name] of [["400Regular", "NotoSansSC_400Regular.ttf"], ["700Bold", "NotoSansSC_700Bold.ttf"]]) {
-        copyFileSync(join(modules, "@expo-google-fonts/noto-sans-sc", folder, name), join(out, "fonts", name));
+    for (const font of ["noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf", "noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf", "noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"]) {
+        copyFileSync(join(modules, "@expo-google-fonts", font), join(out, "fonts", basename(font)));
     }
     writeFileSync(stamp, new Date().toISOString());
 }

@@ -1,9 +1,6 @@
 package gov.newarea.onestop.deadline;
 
-import gov.newarea.onestop.identity.People;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,23 +29,13 @@ public class CalendarOffice {
     private final CalendarShelf shelf;
     private final LoadedNotices loaded;
     private final TimeLimits limits;
-    private final People people;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    CalendarOffice(
-            CalendarShelf shelf,
-            LoadedNotices loaded,
-            TimeLimits limits,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    CalendarOffice(CalendarShelf shelf, LoadedNotices loaded, TimeLimits limits, ApplicationEventPublisher events) {
         this.shelf = shelf;
         this.loaded = loaded;
         this.limits = limits;
-        this.people = people;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The notices in force, by year. */
@@ -79,8 +66,7 @@ public class CalendarOffice {
     /** From now on this notice counts; open limits are counted again in this transaction. */
     public void load(String yaml) {
         var notice = NoticeReader.read(yaml);
-        var version =
-                loaded.add(notice, LocalDateTime.now(clock), people.current().id());
+        var version = loaded.add(notice);
         events.publishEvent(new CalendarChanged(notice.year(), version));
     }
 

@@ -1,8 +1,10 @@
 package gov.newarea.onestop.deadline;
 
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.identity.People;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -21,9 +23,13 @@ class LoadedNotices {
     private record Day(LocalDate day, boolean worked, Localized name) {}
 
     private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
 
-    LoadedNotices(JdbcClient jdbc) {
+    LoadedNotices(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
     }
 
     /** The last loaded version of each year. */
@@ -43,7 +49,7 @@ class LoadedNotices {
     }
 
     /** Keeps the notice as the next version of its year, and says which. */
-    int add(Notice notice, LocalDateTime at, String by) {
+    int add(Notice notice) {
         var id = UUID.randomUUID().toString();
         int version = jdbc.sql("SELECT COALESCE(MAX(version), 0) + 1 FROM calendar_notice WHERE notice_year = ?")
                 .param(notice.year())
@@ -54,7 +60,15 @@ class LoadedNotices {
                         INSERT INTO calendar_notice (id, notice_year, version, title, document, published, loaded_at, loaded_by)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(id, notice.year(), version, notice.title(), notice.document(), notice.published(), at, by)
+                .params(
+                        id,
+                        notice.year(),
+                        version,
+                        notice.title(),
+                        notice.document(),
+                        notice.published(),
+                        LocalDateTime.now(clock),
+                        people.current().id())
                 .update();
         notice.off().forEach(span -> span.days().forEach(day -> addDay(id, day, false, span.name())));
         notice.work().forEach(day -> addDay(id, day, true, new Localized("", "")));

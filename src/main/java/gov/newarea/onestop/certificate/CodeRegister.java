@@ -1,0 +1,131 @@
+package gov.newarea.onestop.certificate;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.FilingId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which filing holds which organisation code: reserved, made into a credit code, or let go. */
+@Repository
+class CodeRegister {
+
+    /** How far a code has come. */
+    enum State {
+        RESERVED,
+        ASSIGNED,
+        RELEASED
+    }
+
+    record Entry(String organisationCode, @Nullable String creditCode, State state) {}
+
+    private final JdbcClient jdbc;
+    private final CodeBlocks blocks;
+    private final Clock clock;
+
+    CodeRegister(JdbcClient jdbc, CodeBlocks blocks, Clock clock) {
+        this.jdbc = jdbc;
+        this.blocks = blocks;
+        this.clock = clock;
+    }
+
+    Optional<Entry> find(FilingId filing) {
+        return jdbc.sql("SELECT organisation_code, code, state FROM credit_code WHERE filing_id = ?")
+                .param(filing.value())
+                .query((row, number) -> new Entry(
+                        row.getString("organisation_code"),
+                        row.getString("code"),
+                        State.valueOf(row.getString("state"))))
+                .optional();
+    }
+
+    /** The filing's own code, one whose time of appeal is over, or the next of the blocks. */
+    String reserve(FilingId filing) {
+        var own = find(filing);
+        if (own.isPresent()) {
+            takeBack(filing);
+            return own.get().organisationCode();
+        }
+        return reuse(filing).orElseGet(() -> add(filing, blocks.next()));
+    }
+
+    String assign(FilingId filing, String division) {
+        var entry = find(filing)
+                .filter(found -> found.state() != State.RELEASED)
+                .orElseThrow(() -> Refusal.conflict("certificate.no-reserved-code"));
+        if (entry.creditCode() != null) {
+            return entry.creditCode();
+        }
+        if (!division.matches("[0-9]{6}")) {
+            throw Refusal.invalid("certificate.division", division);
+        }
+        var code = CreditCode.compose("9", "1", division, entry.organisationCode());
+        jdbc.sql("UPDATE credit_code SET code = ?, state = 'ASSIGNED' WHERE filing_id = ?")
+                .params(code, filing.value())
+                .update();
+        return code;
+    }
+
+    /** A code that is printed on a certificate is never let go. */
+    void release(FilingId filing, LocalDate appealableUntil) {
+        jdbc.sql(
+                        """
+                        UPDATE credit_code SET state = 'RELEASED', code = NULL, released_until = ?
+                        WHERE filing_id = ? AND state IN ('RESERVED', 'ASSIGNED')
+                          AND NOT EXISTS (SELECT 1 FROM certificate c WHERE c.credit_code = credit_code.code)
+                        """)
+                .params(appealableUntil, filing.value())
+                .update();
+    }
+
+    private void takeBack(FilingId filing) {
+        jdbc.sql(
+                        "UPDATE credit_code SET state = 'RESERVED', released_until = NULL WHERE filing_id = ? AND state = 'RELEASED'")
+                .param(filing.value())
+                .update();
+    }
+
+    private Optional<String> reuse(FilingId filing) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT organisation_code FROM credit_code
+                        WHERE state = 'RELEASED' AND released_until < ? ORDER BY released_until LIMIT 5
+                        """)
+                .param(LocalDate.now(clock))
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(code -> handOver(code, filing))
+                .findFirst();
+    }
+
+    /** False when someone was faster. */
+    private boolean handOver(String organisationCode, FilingId filing) {
+        return jdbc.sql(
+                                """
+                                UPDATE credit_code SET filing_id = ?, state = 'RESERVED', reserved_at = ?, released_until = NULL
+                                WHERE organisation_code = ? AND state = 'RELEASED'
+                                """)
+                        .params(filing.value(), LocalDateTime.now(clock), organisationCode)
+                        .update()
+                == 1;
+    }
+
+    private String add(FilingId filing, String organisationCode) {
+        try {
+            jdbc.sql(
+                            "INSERT INTO credit_code (organisation_code, filing_id, state, reserved_at) VALUES (?, ?, 'RESERVED', ?)")
+                    .params(organisationCode, filing.value(), LocalDateTime.now(clock))
+                    .update();
+            return organisationCode;
+        } catch (DuplicateKeyException alreadyReserved) {
+            return find(filing).orElseThrow(() -> alreadyReserved).organisationCode();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package gov.newarea.onestop.certificate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gov.newarea.onestop.filing.FilingId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The copybook of letters. */
+@Repository
+class Letters {
+
+    private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Letters(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Letter> find(String id) {
+        return jdbc.sql("SELECT * FROM letter WHERE id = ?")
+                .param(id)
+                .query(this::read)
+                .optional();
+    }
+
+    List<Letter> of(FilingId filing) {
+        return jdbc.sql("SELECT * FROM letter WHERE filing_id = ? ORDER BY sent_at, number")
+                .param(filing.value())
+                .query(this::read)
+                .list();
+    }
+
+    /** The letter as it will be read again: dates and names have become plain JSON. */
+    Letter add(Letter letter, LocalDateTime at) {
+        var content = write(letter.content());
+        jdbc.sql(
+                        """
+                        INSERT INTO letter (id, filing_id, kind, number, organ, content, issued_on, sent_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        letter.id(),
+                        letter.filing().value(),
+                        letter.kind().name(),
+                        letter.number(),
+                        letter.organ(),
+                        content,
+                        letter.issuedOn(),
+                        at)
+                .update();
+        return new Letter(
+                letter.id(),
+                letter.filing(),
+                letter.kind(),
+                letter.number(),
+                letter.organ(),
+                parse(content),
+                letter.issuedOn());
+    }
+
+    private Letter read(ResultSet row, int number) throws SQLException {
+        return new Letter(
+                row.getString("id"),
+                new FilingId(row.getString("filing_id")),
+                LetterKind.valueOf(row.getString("kind")),
+                row.getString("number"),
+                row.getString("organ"),
+                parse(row.getString("content")),
+                row.getObject("issued_on", LocalDate.class));
+    }
+
+    private String write(Map<String, Object> content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("a letter says only texts, dates, lists and maps", unwritable);
+        }
+    }
+
+    private Map<String, Object> parse(String content) {
+        try {
+            return json.readValue(content, CONTENT);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a stored letter cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package gov.newarea.onestop.certificate;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Letters and certificates on paper: printed when first asked for, from what was stored, and kept. */
+@Component
+class Papers {
+
+    private final Typesetter typesetter;
+    private final Press press;
+    private final PaperStore store;
+
+    Papers(Typesetter typesetter, Press press, PaperStore store) {
+        this.typesetter = typesetter;
+        this.press = press;
+        this.store = store;
+    }
+
+    byte[] of(Letter letter) {
+        return kept(PaperStore.Shelf.LETTER, letter.id(), () -> press.print(typesetter.set(letter), letter.issuedOn()));
+    }
+
+    byte[] of(Certificate certificate) {
+        return kept(
+                PaperStore.Shelf.CERTIFICATE,
+                certificate.id(),
+                () -> press.print(typesetter.set(certificate), certificate.issuedOn()));
+    }
+
+    private byte[] kept(PaperStore.Shelf shelf, String id, Supplier<byte[]> printed) {
+        return store.find(shelf, id).orElseGet(() -> store.keep(shelf, id, printed.get()));
+    }
+}

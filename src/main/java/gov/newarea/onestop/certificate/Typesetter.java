@@ -1,0 +1,78 @@
+package gov.newarea.onestop.certificate;
+
+import gov.newarea.onestop.identity.Departments;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Puts letters and certificates into their templates; the official text is Chinese, an English courtesy text follows it. */
+@Component
+class Typesetter {
+
+    private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
+    private static final Locale COURTESY = Locale.ENGLISH;
+    private static final Set<String> OWN_TEMPLATE = Set.of("business-licence");
+
+    private final ITemplateEngine templates;
+    private final MessageSource messages;
+    private final Departments departments;
+    private final Seal seal;
+    private final CertificateSettings settings;
+
+    Typesetter(
+            ITemplateEngine templates,
+            MessageSource messages,
+            Departments departments,
+            Seal seal,
+            CertificateSettings settings) {
+        this.templates = templates;
+        this.messages = messages;
+        this.departments = departments;
+        this.seal = seal;
+        this.settings = settings;
+    }
+
+    String set(Letter letter) {
+        var organ = departments.require(letter.organ()).letterhead();
+        var sheet = new HashMap<String, Object>();
+        sheet.put("kind", letter.kind().name());
+        sheet.put("reference", letter.number());
+        sheet.put("organ", organ.in(OFFICIAL));
+        sheet.put("organInEnglish", organ.in(COURTESY));
+        sheet.put("day", Wording.day(letter.issuedOn(), OFFICIAL));
+        sheet.put("dayInEnglish", Wording.day(letter.issuedOn(), COURTESY));
+        sheet.put("seal", sealOf(organ.zh()));
+        sheet.put("official", body(letter, OFFICIAL));
+        sheet.put("courtesy", body(letter, COURTESY));
+        sheet.put("titleInEnglish", messages.getMessage("certificate.letter.title." + letter.kind(), null, COURTESY));
+        return templates.process("letter/sheet", new Context(OFFICIAL, sheet));
+    }
+
+    String set(Certificate certificate) {
+        var organ = departments.require(certificate.organ()).letterhead();
+        var sheet = new HashMap<String, Object>(Map.of(
+                "certificate", certificate,
+                "field", Wording.of(certificate.fields(), OFFICIAL),
+                "organ", organ.in(OFFICIAL),
+                "day", Wording.day(certificate.issuedOn(), OFFICIAL),
+                "seal", sealOf(organ.zh()),
+                "qr", QrCode.draw(settings.verifyAt() + "/" + certificate.verifyToken())));
+        sheet.put("holder", certificate.holder());
+        var template = OWN_TEMPLATE.contains(certificate.kind()) ? certificate.kind() : "certificate";
+        return templates.process("letter/" + template, new Context(OFFICIAL, sheet));
+    }
+
+    private String body(Letter letter, Locale locale) {
+        return templates.process(
+                "letter/" + letter.kind().template(), new Context(locale, Wording.of(letter.content(), locale)));
+    }
+
+    private String sealOf(String organ) {
+        return seal.draw(organ, messages.getMessage("certificate.specimen", null, OFFICIAL));
+    }
+}
