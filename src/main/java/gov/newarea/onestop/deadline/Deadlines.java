@@ -53,6 +53,16 @@ public class Deadlines {
         return limits.find(filing, scope);
     }
 
+    /** The day it is where days are counted. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The last day on which a limit shows amber today. */
+    public LocalDate amberUntil() {
+        return calendars.current().due(today(), settings.amber()).day();
+    }
+
     /** How a limit ending on that day stands today; off where there is none. */
     public Light light(@Nullable LocalDate due) {
         if (due == null) {

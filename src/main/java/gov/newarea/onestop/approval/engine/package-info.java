@@ -1,3 +1,4 @@
+/** The only package that knows the process engine. */
 @NullMarked
 package gov.newarea.onestop.approval.engine;
 

@@ -1,0 +1,151 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.certificate.LetterKind;
+import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.FilingEvent.AcceptanceRefused;
+import gov.newarea.onestop.filing.FilingEvent.BranchReturned;
+import gov.newarea.onestop.filing.FilingEvent.FilingAccepted;
+import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
+import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
+import gov.newarea.onestop.filing.FilingEvent.NoticeGiven;
+import gov.newarea.onestop.filing.FilingEvent.ResultDelivered;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The letters that go with each step, numbered in the transaction of the step. */
+@Component
+class Correspondence {
+
+    private final LetterOffice letters;
+    private final LetterText text;
+    private final Archive archive;
+    private final Deadlines deadlines;
+    private final ApprovalSettings settings;
+
+    Correspondence(
+            LetterOffice letters, LetterText text, Archive archive, Deadlines deadlines, ApprovalSettings settings) {
+        this.letters = letters;
+        this.text = text;
+        this.archive = archive;
+        this.deadlines = deadlines;
+        this.settings = settings;
+    }
+
+    @EventListener
+    @Order(20)
+    void on(FilingSubmitted submitted) {
+        var content = text.about(submitted.filing());
+        content.put("receivedOn", deadlines.today());
+        deadlines.of(submitted.filing(), "check").ifPresent(limit -> content.put("checkBy", limit.statutoryDue()));
+        content.put("materials", text.materials(submitted.filing()));
+        letters.send(submitted.filing(), LetterKind.RECEIPT, settings.window(), content);
+    }
+
+    @EventListener
+    @Order(20)
+    void on(NoticeGiven given) {
+        var content = text.about(given.filing());
+        content.put("points", text.points(given.points()));
+        content.put("correctBy", given.correctBy());
+        letters.send(given.filing(), LetterKind.CORRECTION, settings.window(), content);
+    }
+
+    @EventListener
+    @Order(20)
+    void on(FilingAccepted accepted) {
+        var content = text.about(accepted.filing());
+        content.put("acceptedOn", accepted.acceptedOn());
+        content.put("materials", text.materials(accepted.filing()));
+        deadlines.of(accepted.filing(), "case").ifPresent(limit -> {
+            content.put("dueOn", limit.statutoryDue());
+            content.put("promisedOn", limit.promisedDue());
+        });
+        letters.send(accepted.filing(), LetterKind.ACCEPTANCE, settings.window(), content);
+        sendMaterialsToFollow(accepted.filing());
+    }
+
+    private void sendMaterialsToFollow(FilingId filing) {
+        var missing = archive.missing(filing);
+        if (!missing.isEmpty()) {
+            var content = text.about(filing);
+            content.put("acceptedOn", deadlines.today());
+            content.put("materials", text.missing(filing, missing));
+            deadlines.of(filing, "case").ifPresent(limit -> content.put("supplyBy", limit.promisedDue()));
+            letters.send(filing, LetterKind.MATERIALS_TO_FOLLOW, settings.window(), content);
+        }
+    }
+
+    @EventListener
+    @Order(20)
+    void on(AcceptanceRefused refused) {
+        var filing = archive.require(refused.filing());
+        var content = text.about(refused.filing());
+        content.put("reason", String.valueOf(filing.refusalReason()));
+        content.put("whereToGo", String.valueOf(filing.whereToGo()));
+        letters.send(refused.filing(), LetterKind.NOT_ACCEPTED, settings.window(), content);
+    }
+
+    @EventListener
+    @Order(20)
+    void on(BranchReturned returned) {
+        var content = text.about(returned.filing());
+        content.put("item", text.item(returned.item()));
+        content.put("points", text.points(returned.points()));
+        archive.corrections(returned.filing()).stream()
+                .filter(correction ->
+                        correction.doneAt() == null && correction.scope().equals(returned.item()))
+                .map(Correction::correctBy)
+                .findFirst()
+                .ifPresent(day -> content.put("correctBy", day));
+        letters.send(returned.filing(), LetterKind.BRANCH_CORRECTION, returned.department(), content);
+    }
+
+    @EventListener
+    @Order(20)
+    void on(ResultDelivered delivered) {
+        var content = text.about(delivered.filing());
+        content.put("documents", text.certificates(delivered.filing()));
+        content.put("receivedBy", delivered.receiver());
+        content.put("receivedOn", deadlines.today());
+        content.put("channel", delivered.proof());
+        letters.send(delivered.filing(), LetterKind.DELIVERY, settings.window(), content);
+    }
+
+    @EventListener
+    @Order(20)
+    void on(FilingClosed closed) {
+        if (closed.state() == FilingState.REFUSED) {
+            sendRefusal(closed.filing());
+        } else if (closed.state() == FilingState.WITHDRAWN) {
+            var content = text.about(closed.filing());
+            content.put("withdrawnOn", deadlines.today());
+            content.put(
+                    "reason", String.valueOf(archive.require(closed.filing()).withdrawalReason()));
+            letters.send(closed.filing(), LetterKind.WITHDRAWAL, settings.window(), content);
+        }
+    }
+
+    private void sendRefusal(FilingId filing) {
+        var content = text.about(filing);
+        content.put("reasons", text.refusals(filing));
+        content.put("decidedOn", deadlines.today());
+        letters.send(filing, LetterKind.REFUSAL, text.lead(filing), content);
+    }
+
+    /** The decision that grants, once the certificates are there. */
+    void sendGrant(FilingId filing, List<Map<String, Object>> items) {
+        var content = text.about(filing);
+        content.put("items", items);
+        content.put("certificates", text.certificates(filing));
+        content.put("decidedOn", deadlines.today());
+        letters.send(filing, LetterKind.GRANT, text.lead(filing), content);
+    }
+}

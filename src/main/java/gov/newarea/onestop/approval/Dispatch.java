@@ -1,0 +1,116 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.deadline.Calendars;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.FilingEvent.BranchDecided;
+import gov.newarea.onestop.filing.FilingEvent.BranchReopened;
+import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
+import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
+import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
+import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.identity.People;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells the process what happened to the file, in the same transaction. */
+@Component
+class Dispatch {
+
+    private final Engine engine;
+    private final WorkItems items;
+    private final Archive archive;
+    private final Catalog catalog;
+    private final CheckDay checkDay;
+    private final People people;
+
+    Dispatch(Engine engine, WorkItems items, Archive archive, Catalog catalog, CheckDay checkDay, People people) {
+        this.engine = engine;
+        this.items = items;
+        this.archive = archive;
+        this.catalog = catalog;
+        this.checkDay = checkDay;
+        this.people = people;
+    }
+
+    @EventListener
+    @Order(30)
+    void on(FilingSubmitted submitted) {
+        var process = catalog.bundle(submitted.bundle()).orElseThrow().process();
+        engine.start(process, submitted.filing(), Map.of("checkDueAt", checkDay.endsAt()));
+    }
+
+    @EventListener
+    @Order(30)
+    void on(FilingCorrected corrected) {
+        boolean toWindow = corrected.scope().equals(Verdict.WINDOW);
+        items.activeOf(corrected.filing()).stream()
+                .filter(item -> waitsFor(item, corrected.scope()))
+                .findFirst()
+                .ifPresent(item -> {
+                    items.finish(item.id(), people.current(), "corrected");
+                    engine.complete(item.id(), toWindow ? Map.of("checkDueAt", checkDay.endsAt()) : Map.of());
+                });
+    }
+
+    private static boolean waitsFor(WorkItem item, String scope) {
+        return switch (scope) {
+            case Verdict.WINDOW -> item.step().equals("correct-filing");
+            case Correction.LATER -> item.step().equals("supply-later-materials");
+            case Correction.PHASE -> item.step().equals("supply-phase-materials");
+            default -> item.step().equals("correct-branch") && item.item().equals(scope);
+        };
+    }
+
+    @EventListener
+    @Order(30)
+    void on(BranchReopened reopened) {
+        engine.tellBranch(reopened.filing(), reopened.item(), "material-changed");
+    }
+
+    /** Branches that did everything else in advance decide at once when the result arrives. */
+    @EventListener
+    @Order(30)
+    void on(BranchDecided decided) {
+        archive.branches(decided.filing()).stream()
+                .map(Branch::item)
+                .filter(item -> catalog.item(item).predecessors().contains(decided.item()))
+                .forEach(item -> engine.tellBranch(decided.filing(), item, "predecessor-decided"));
+    }
+
+    @EventListener
+    @Order(30)
+    void on(WithdrawalAsked asked) {
+        engine.tell(asked.filing(), asked.needsOfficer() ? "withdrawal-asked" : "withdrawal-confirmed");
+    }
+
+    /** The end of the last day on which the one-off notice may be given. */
+    @Component
+    static class CheckDay {
+
+        private final Calendars calendars;
+        private final ApprovalSettings settings;
+        private final Clock clock;
+
+        CheckDay(Calendars calendars, ApprovalSettings settings, Clock clock) {
+            this.calendars = calendars;
+            this.settings = settings;
+            this.clock = clock;
+        }
+
+        Date endsAt() {
+            var last = calendars
+                    .current()
+                    .due(LocalDate.now(clock), settings.checkDays())
+                    .day();
+            return Date.from(last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.filing.FilingId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The process engine as the approval room sees it: it moves the file; it does not hold it. */
+public interface Engine {
+
+    /** Starts a drawing for a filing. */
+    void start(String process, FilingId filing, Map<String, Object> facts);
+
+    /** Completes a task with routing facts. */
+    void complete(String task, Map<String, Object> facts);
+
+    /** Tells the filing's process; whether it was waiting for that. */
+    boolean tell(FilingId filing, String message);
+
+    /** Tells one branch of the filing; whether it was waiting for that. */
+    boolean tellBranch(FilingId filing, String item, String message);
+
+    /** The drawing a filing runs on, with where it stands. */
+    LiveDrawing drawing(FilingId filing, Locale locale);
+
+    /** A drawing as published, labels in the reader's language. */
+    String drawing(String process, Locale locale);
+
+    /** Steps that failed and wait for an administrator. */
+    List<Incident> incidents();
+
+    /** Tries a failed step again. */
+    void retry(String incident);
+}

@@ -1,0 +1,176 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Post;
+import gov.newarea.onestop.identity.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads pages of the task list: one index range per queue, merged; the next page starts where the last one ended. */
+@Component
+class QueueReader {
+
+    private final JdbcClient jdbc;
+    private final Deadlines deadlines;
+
+    QueueReader(JdbcClient jdbc, Deadlines deadlines) {
+        this.jdbc = jdbc;
+        this.deadlines = deadlines;
+    }
+
+    QueuePage page(Actor officer, QueueQuery query) {
+        var ranges = ranges(officer, query.tab());
+        if (ranges.isEmpty()) {
+            return new QueuePage(List.of(), "", "");
+        }
+        boolean backwards = !query.before().isEmpty();
+        boolean descending = query.latestFirst() != backwards;
+        var values = new LinkedHashMap<String, Object>();
+        var filter = filter(query, descending, backwards ? query.before() : query.after(), values);
+        values.put("size", query.size() + 1);
+        var order = descending ? "due_on DESC, id DESC" : "due_on, id";
+        var sql = ranges.stream()
+                .map(range ->
+                        "(SELECT * FROM work_item WHERE " + range + filter + " ORDER BY " + order + " LIMIT :size)")
+                .collect(Collectors.joining(" UNION ALL "));
+        var rows = jdbc.sql("SELECT * FROM (" + sql + ") merged ORDER BY " + order + " LIMIT :size")
+                .params(values)
+                .query(WorkItem.class)
+                .list();
+        return page(rows, query, backwards);
+    }
+
+    private static QueuePage page(List<WorkItem> rows, QueueQuery query, boolean backwards) {
+        boolean more = rows.size() > query.size();
+        var shown = new ArrayList<>(more ? rows.subList(0, query.size()) : rows);
+        if (backwards) {
+            Collections.reverse(shown);
+        }
+        if (shown.isEmpty()) {
+            return new QueuePage(shown, "", "");
+        }
+        boolean hasNext = backwards || more;
+        boolean hasPrevious = backwards ? more : !query.after().isEmpty();
+        return new QueuePage(
+                shown, hasNext ? cursor(shown.get(shown.size() - 1)) : "", hasPrevious ? cursor(shown.get(0)) : "");
+    }
+
+    QueueCounts counts(Actor officer) {
+        var today = deadlines.today();
+        var soon = deadlines.amberUntil();
+        int overdue = count(officer, " AND due_on < :today", Map.of("today", today));
+        int dueSoon = count(officer, " AND due_on >= :today AND due_on <= :soon", Map.of("today", today, "soon", soon));
+        int onTime = count(officer, " AND due_on > :soon", Map.of("soon", soon));
+        int mine = count(ranges(officer, QueueQuery.Tab.MINE), "", Map.of());
+        int waiting = count(ranges(officer, QueueQuery.Tab.WAITING), "", Map.of());
+        return new QueueCounts(
+                Math.min(QueueCounts.MOST, overdue + dueSoon + onTime), mine, waiting, overdue, dueSoon, onTime);
+    }
+
+    private int count(Actor officer, String filter, Map<String, ?> values) {
+        return count(ranges(officer, QueueQuery.Tab.OPEN), filter, values);
+    }
+
+    private int count(List<String> ranges, String filter, Map<String, ?> values) {
+        if (ranges.isEmpty()) {
+            return 0;
+        }
+        var sql = ranges.stream()
+                .map(range -> "(SELECT id FROM work_item WHERE " + range + filter + " LIMIT " + QueueCounts.MOST + ")")
+                .collect(Collectors.joining(" UNION ALL "));
+        return jdbc.sql("SELECT COUNT(*) FROM (" + sql + ") counted")
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The index ranges of a tab. What goes in is codes of our own and the officer's id, never what someone typed. */
+    private static List<String> ranges(Actor officer, QueueQuery.Tab tab) {
+        return switch (tab) {
+            case OPEN -> posts(officer).map(QueueReader::open).toList();
+            case MINE -> List.of("assignee = '%s' AND state = 'CLAIMED'".formatted(quoted(officer.id())));
+            case DONE -> List.of("completed_by = '%s' AND state = 'DONE'".formatted(quoted(officer.id())));
+            case WAITING ->
+                posts(officer)
+                        .map(Post::department)
+                        .distinct()
+                        .map(department -> "state = 'OPEN' AND department = '%s' AND role_code = 'applicant'"
+                                .formatted(quoted(department)))
+                        .toList();
+        };
+    }
+
+    private static java.util.stream.Stream<Post> posts(Actor officer) {
+        return officer.posts().stream()
+                .filter(post ->
+                        post.role() == Role.WINDOW || post.role() == Role.REVIEWER || post.role() == Role.DECIDER);
+    }
+
+    private static String open(Post post) {
+        return "state = 'OPEN' AND department = '%s' AND role_code = '%s'"
+                .formatted(quoted(post.department()), post.role().code());
+    }
+
+    private static String quoted(String code) {
+        return code.replace("'", "''");
+    }
+
+    private String filter(QueueQuery query, boolean descending, String cursor, Map<String, Object> values) {
+        var filter = new StringBuilder();
+        if (!query.text().isBlank()) {
+            filter.append(" AND (number LIKE :number OR subject LIKE :subject)");
+            values.put("number", escaped(query.text().strip()) + "%");
+            values.put("subject", "%" + escaped(query.text().strip()) + "%");
+        }
+        if (!query.item().isBlank()) {
+            filter.append(" AND item = :item");
+            values.put("item", query.item());
+        }
+        if (!query.step().isBlank()) {
+            filter.append(" AND step = :step");
+            values.put("step", query.step());
+        }
+        if (query.light() != null) {
+            filter.append(light(query, values));
+        }
+        return filter + after(cursor, descending, values);
+    }
+
+    private String light(QueueQuery query, Map<String, Object> values) {
+        values.put("today", deadlines.today());
+        values.put("soon", deadlines.amberUntil());
+        return switch (query.light()) {
+            case RED -> " AND due_on < :today AND due_on < :soon";
+            case AMBER -> " AND due_on >= :today AND due_on <= :soon";
+            case GREEN, OFF -> " AND due_on > :soon AND due_on > :today";
+        };
+    }
+
+    private static String after(String cursor, boolean descending, Map<String, Object> values) {
+        int bar = cursor.indexOf('_');
+        if (bar != 10) {
+            return "";
+        }
+        values.put("day", LocalDate.parse(cursor.substring(0, bar)));
+        values.put("id", cursor.substring(bar + 1));
+        return descending
+                ? " AND (due_on < :day OR due_on = :day AND id < :id)"
+                : " AND (due_on > :day OR due_on = :day AND id > :id)";
+    }
+
+    private static String cursor(WorkItem item) {
+        return item.dueOn() + "_" + item.id();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

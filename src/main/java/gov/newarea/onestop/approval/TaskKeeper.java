@@ -1,0 +1,85 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.Intake;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Hands a task to the officer who may act on it: role, department, claim and state, asked again at the moment of writing. */
+@Component
+class TaskKeeper {
+
+    private final WorkItems items;
+    private final Intake intake;
+    private final People people;
+    private final Engine engine;
+
+    TaskKeeper(WorkItems items, Intake intake, People people, Engine engine) {
+        this.items = items;
+        this.intake = intake;
+        this.people = people;
+        this.engine = engine;
+    }
+
+    /** The task, its filing held, if it is one of the steps, still open, and claimed by the current officer. */
+    WorkItem take(String task, Set<String> steps) {
+        var item = open(task, steps);
+        var actor = people.current();
+        if (item.assignee() == null) {
+            throw Refusal.forbidden("approval.not-claimed");
+        }
+        if (!actor.id().equals(item.assignee())) {
+            throw Refusal.forbidden("approval.claimed-by-other", item.assigneeName());
+        }
+        return item;
+    }
+
+    /** The task, its filing held, if it is one of the steps and still open; for acts that need the post but not the claim. */
+    WorkItem open(String task, Set<String> steps) {
+        intake.lock(items.require(task).filing());
+        var item = items.require(task);
+        requireActive(item);
+        requirePost(item);
+        if (!steps.contains(item.step())) {
+            throw Refusal.conflict("approval.other-step");
+        }
+        return item;
+    }
+
+    /** Completes the task in both lists. */
+    void finish(WorkItem item, String outcome, Map<String, Object> facts) {
+        if (!items.finish(item.id(), people.current(), outcome)) {
+            throw Refusal.conflict("approval.done-already", item.completedByName());
+        }
+        engine.complete(item.id(), facts);
+    }
+
+    /** Someone has already done this, and who; or its process went another way. */
+    static void requireActive(WorkItem item) {
+        if (item.state() == WorkItem.State.DONE) {
+            throw Refusal.conflict("approval.done-already", item.completedByName());
+        }
+        if (item.state() == WorkItem.State.CANCELLED) {
+            throw Refusal.conflict("approval.task-gone");
+        }
+    }
+
+    /** The current officer holds the task's role in the task's department. */
+    Actor requirePost(WorkItem item) {
+        var actor = people.current();
+        if (!actor.holds(Role.valueOf(item.roleCode().toUpperCase(java.util.Locale.ROOT)), item.department())) {
+            throw Refusal.forbidden("approval.other-department");
+        }
+        return actor;
+    }
+
+    /** Whether the task lies unclaimed in one of the current officer's own queues. */
+    boolean isUnclaimedOwn(WorkItem item) {
+        requirePost(item);
+        return item.state() == WorkItem.State.OPEN;
+    }
+}

@@ -1,0 +1,104 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Intake;
+import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.retry.annotation.Backoff;
+import org.springframework.retry.annotation.Retryable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The window: checks what came in, tells the applicant once, accepts or not, and hands the result over. */
+@Component
+@Transactional
+@Retryable(
+        retryFor = ConcurrencyFailureException.class,
+        maxAttempts = 5,
+        backoff = @Backoff(delay = 50, multiplier = 2, random = true))
+public class WindowDesk {
+
+    private static final Set<String> CHECK = Set.of("check-completeness");
+
+    private final TaskKeeper keeper;
+    private final Intake intake;
+    private final Archive archive;
+    private final Engine engine;
+    private final People people;
+
+    WindowDesk(TaskKeeper keeper, Intake intake, Archive archive, Engine engine, People people) {
+        this.keeper = keeper;
+        this.intake = intake;
+        this.archive = archive;
+        this.engine = engine;
+        this.people = people;
+    }
+
+    /** The window's verdict on a material or a section, while it checks. */
+    public void giveVerdict(String task, String target, boolean fits, @Nullable String reason, String note) {
+        var item = keeper.take(task, CHECK);
+        intake.giveVerdict(item.filing(), Verdict.WINDOW, target, fits, reason, note, item.department());
+    }
+
+    /** Sends the one notice that lists everything the window and the departments found. */
+    public void giveNotice(String task) {
+        var item = keeper.take(task, CHECK);
+        intake.requireNotice(archive.require(item.filing()));
+        keeper.finish(item, "notice", Map.of("outcome", "notice"));
+    }
+
+    /** Accepts; refused while the window itself finds something unfit. */
+    public void accept(String task) {
+        var item = keeper.take(task, CHECK);
+        boolean unfit = archive.verdicts(item.filing()).stream()
+                .anyMatch(verdict -> !verdict.fits() && verdict.scope().equals(Verdict.WINDOW));
+        if (unfit) {
+            throw Refusal.conflict("approval.open-findings");
+        }
+        keeper.finish(item, "accept", Map.of("outcome", "accept"));
+    }
+
+    /** Refuses acceptance, with the reason and where to go. */
+    public void refuse(String task, String reason, String whereToGo) {
+        var item = keeper.take(task, CHECK);
+        intake.noteRefusal(item.filing(), reason, whereToGo);
+        keeper.finish(item, "refuse", Map.of("outcome", "refuse"));
+    }
+
+    /** Answers a withdrawal asked for after acceptance. */
+    public void answerWithdrawal(String task, boolean confirmed) {
+        var item = keeper.take(task, Set.of("confirm-withdrawal"));
+        keeper.finish(item, confirmed ? "confirm" : "decline", Map.of());
+        if (confirmed) {
+            engine.tell(item.filing(), "withdrawal-confirmed");
+        } else {
+            intake.declineWithdrawal(item.filing());
+        }
+    }
+
+    /** Hands the result over at the counter, or records its posting. */
+    public void handOver(String task, String receiver, String proof) {
+        var item = keeper.take(task, Set.of("hand-over-result"));
+        intake.deliver(item.filing(), receiver, proof);
+        keeper.finish(item, "delivered", Map.of());
+    }
+
+    /** A supervisor unlocks a second notice, with a reason. */
+    public void unlockNotice(FilingId filing, String reason) {
+        if (!people.current().holds(Role.SUPERVISOR)) {
+            throw Refusal.forbidden("approval.only-supervisor");
+        }
+        if (archive.require(filing).state() != FilingState.CHECKING) {
+            throw Refusal.conflict("filing.not-checking");
+        }
+        intake.unlockNotice(filing, reason);
+    }
+}

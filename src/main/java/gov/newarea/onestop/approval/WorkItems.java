@@ -1,0 +1,125 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.Actor;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the task list. Every change of state is one conditional update: of two who press, one wins. */
+@Repository
+class WorkItems {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkItems(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<WorkItem> find(String id) {
+        return jdbc.sql("SELECT * FROM work_item WHERE id = ?")
+                .param(id)
+                .query(WorkItem.class)
+                .optional();
+    }
+
+    WorkItem require(String id) {
+        return find(id).orElseThrow(() -> Refusal.notFound("approval.no-task"));
+    }
+
+    List<WorkItem> of(FilingId filing) {
+        return jdbc.sql("SELECT * FROM work_item WHERE filing = ? ORDER BY arrived_at, id")
+                .param(filing.value())
+                .query(WorkItem.class)
+                .list();
+    }
+
+    List<WorkItem> activeOf(FilingId filing) {
+        return jdbc.sql("SELECT * FROM work_item WHERE filing = ? AND state IN ('OPEN', 'CLAIMED')")
+                .param(filing.value())
+                .query(WorkItem.class)
+                .list();
+    }
+
+    void insert(WorkItem item) {
+        jdbc.sql(
+                        """
+                        INSERT INTO work_item (id, filing, number, bundle, item, step, role_code, department, subject, state,
+                            arrived_at, due_on, provisional)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)
+                        """)
+                .params(
+                        item.id(),
+                        item.filing().value(),
+                        item.number(),
+                        item.bundle(),
+                        item.item(),
+                        item.step(),
+                        item.roleCode(),
+                        item.department(),
+                        item.subject(),
+                        item.arrivedAt(),
+                        item.dueOn(),
+                        item.provisional())
+                .update();
+    }
+
+    boolean claim(String id, Actor officer) {
+        return jdbc.sql(
+                                """
+                                UPDATE work_item SET state = 'CLAIMED', assignee = ?, assignee_name = ?, claimed_at = ?
+                                WHERE id = ? AND state = 'OPEN'
+                                """)
+                        .params(officer.id(), officer.name(), LocalDateTime.now(clock), id)
+                        .update()
+                == 1;
+    }
+
+    boolean release(String id, String assignee) {
+        return jdbc.sql(
+                                """
+                                UPDATE work_item SET state = 'OPEN', assignee = NULL, assignee_name = NULL, claimed_at = NULL
+                                WHERE id = ? AND state = 'CLAIMED' AND assignee = ?
+                                """)
+                        .params(id, assignee)
+                        .update()
+                == 1;
+    }
+
+    /** Gives a task to someone, from whoever had it or from nobody. */
+    boolean give(String id, @Nullable String from, Actor to) {
+        return jdbc.sql(
+                                """
+                                UPDATE work_item SET state = 'CLAIMED', assignee = ?, assignee_name = ?, claimed_at = ?
+                                WHERE id = ? AND (state = 'OPEN' OR state = 'CLAIMED' AND assignee = ?)
+                                """)
+                        .params(to.id(), to.name(), LocalDateTime.now(clock), id, from)
+                        .update()
+                == 1;
+    }
+
+    boolean finish(String id, Actor by, String outcome) {
+        return jdbc.sql(
+                                """
+                                UPDATE work_item SET state = 'DONE', completed_by = ?, completed_by_name = ?, completed_at = ?, outcome = ?
+                                WHERE id = ? AND state IN ('OPEN', 'CLAIMED')
+                                """)
+                        .params(by.id(), by.name(), LocalDateTime.now(clock), outcome, id)
+                        .update()
+                == 1;
+    }
+
+    void cancel(String id) {
+        jdbc.sql(
+                        "UPDATE work_item SET state = 'CANCELLED', completed_at = ? WHERE id = ? AND state IN ('OPEN', 'CLAIMED')")
+                .params(LocalDateTime.now(clock), id)
+                .update();
+    }
+}

@@ -1,0 +1,128 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.QueueEvent.TaskClaimed;
+import gov.newarea.onestop.approval.QueueEvent.TaskReleased;
+import gov.newarea.onestop.approval.QueueEvent.TaskTransferred;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The task queue of an officer's posts: look, claim, give back, hand over. */
+@Component
+@Transactional
+public class WorkQueue {
+
+    private final WorkItems items;
+    private final QueueReader reader;
+    private final People people;
+    private final TaskKeeper keeper;
+    private final ApplicationEventPublisher events;
+
+    WorkQueue(WorkItems items, QueueReader reader, People people, TaskKeeper keeper, ApplicationEventPublisher events) {
+        this.items = items;
+        this.reader = reader;
+        this.people = people;
+        this.keeper = keeper;
+        this.events = events;
+    }
+
+    /** A page of the current officer's queue. */
+    @Transactional(readOnly = true)
+    public QueuePage page(QueueQuery query) {
+        return reader.page(people.current(), query);
+    }
+
+    /** How many tasks each tab holds for the current officer, and how many are late or nearly. */
+    @Transactional(readOnly = true)
+    public QueueCounts counts() {
+        return reader.counts(people.current());
+    }
+
+    @Transactional(readOnly = true)
+    public WorkItem require(String task) {
+        return items.require(task);
+    }
+
+    /** Every task a filing has had, in the order they arrived. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> of(gov.newarea.onestop.filing.FilingId filing) {
+        return items.of(filing);
+    }
+
+    /** Claims a task; of two who press at once one gets it, and the other is told who. */
+    public void claim(String task) {
+        var item = items.require(task);
+        TaskKeeper.requireActive(item);
+        var actor = keeper.requirePost(item);
+        if (actor.id().equals(item.assignee())) {
+            return;
+        }
+        if (!items.claim(task, actor)) {
+            throw Refusal.conflict(
+                    "approval.claimed-by-other", items.require(task).assigneeName());
+        }
+        events.publishEvent(new TaskClaimed(item.filing(), item.step(), item.item()));
+    }
+
+    /** Claims several; those somebody else has by now are left and named. */
+    public List<WorkItem> claimAll(Collection<String> tasks) {
+        var missed = new ArrayList<WorkItem>();
+        for (var task : tasks) {
+            try {
+                claim(task);
+            } catch (Refusal taken) {
+                missed.add(items.require(task));
+            }
+        }
+        return missed;
+    }
+
+    /** Gives a claimed task back to the queue. */
+    public void release(String task) {
+        var item = items.require(task);
+        if (!items.release(task, people.current().id())) {
+            TaskKeeper.requireActive(item);
+            throw Refusal.forbidden("approval.not-claimed");
+        }
+        events.publishEvent(new TaskReleased(item.filing(), item.step(), item.item()));
+    }
+
+    /** Hands a task to a colleague of the same post; one's own, or, for a head, anyone's of the department. */
+    public void transfer(String task, String colleague) {
+        var item = items.require(task);
+        TaskKeeper.requireActive(item);
+        var actor = people.current();
+        if (!actor.id().equals(item.assignee())
+                && !actor.holds(Role.DECIDER, item.department())
+                && !keeper.isUnclaimedOwn(item)) {
+            throw Refusal.forbidden("approval.not-claimed");
+        }
+        var to = colleague(item, colleague);
+        if (!items.give(task, item.assignee(), to)) {
+            throw Refusal.conflict(
+                    "approval.claimed-by-other", items.require(task).assigneeName());
+        }
+        events.publishEvent(new TaskTransferred(item.filing(), item.step(), item.item(), to.name()));
+    }
+
+    /** Who may be given the task: everyone with its role in its department. */
+    @Transactional(readOnly = true)
+    public List<Actor> colleagues(WorkItem item) {
+        return people.holding(Role.valueOf(item.roleCode().toUpperCase(Locale.ROOT)), item.department());
+    }
+
+    private Actor colleague(WorkItem item, String id) {
+        return colleagues(item).stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("approval.not-a-colleague"));
+    }
+}

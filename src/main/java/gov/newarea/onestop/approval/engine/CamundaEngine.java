@@ -1,0 +1,134 @@
+package gov.newarea.onestop.approval.engine;
+
+import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.approval.Incident;
+import gov.newarea.onestop.approval.LiveDrawing;
+import gov.newarea.onestop.filing.FilingId;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.stereotype.Component;
+
+/** The engine behind the approval room's door. What clerks may never see of it, lock failures, becomes a retry. */
+@Component
+class CamundaEngine implements Engine {
+
+    private static final String ITEM = "item";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final Drawings drawings;
+
+    CamundaEngine(RuntimeService runtime, TaskService tasks, ManagementService management, Drawings drawings) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.drawings = drawings;
+    }
+
+    @Override
+    public void start(String process, FilingId filing, Map<String, Object> facts) {
+        retryable(() -> runtime.startProcessInstanceByKey(process, filing.value(), facts));
+    }
+
+    @Override
+    public void complete(String task, Map<String, Object> facts) {
+        retryable(() -> {
+            tasks.complete(task, facts);
+            return task;
+        });
+    }
+
+    @Override
+    public boolean tell(FilingId filing, String message) {
+        var waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(filing.value())
+                .messageEventSubscriptionName(message)
+                .list();
+        waiting.stream().findFirst().ifPresent(execution -> receive(message, execution.getId()));
+        return !waiting.isEmpty();
+    }
+
+    @Override
+    public boolean tellBranch(FilingId filing, String item, String message) {
+        var waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(filing.value())
+                .messageEventSubscriptionName(message)
+                .processVariableValueEquals(ITEM, item)
+                .list();
+        waiting.forEach(execution -> receive(message, execution.getId()));
+        return !waiting.isEmpty();
+    }
+
+    private void receive(String message, String execution) {
+        retryable(() -> {
+            runtime.messageEventReceived(message, execution);
+            return execution;
+        });
+    }
+
+    @Override
+    public LiveDrawing drawing(FilingId filing, Locale locale) {
+        return drawings.live(filing, locale);
+    }
+
+    @Override
+    public String drawing(String process, Locale locale) {
+        return drawings.published(process, locale);
+    }
+
+    @Override
+    public List<Incident> incidents() {
+        return management.createJobQuery().withException().orderByJobDuedate().desc().listPage(0, 200).stream()
+                .map(this::incident)
+                .toList();
+    }
+
+    @Override
+    public void retry(String incident) {
+        management.setJobRetries(incident, 3);
+    }
+
+    private Incident incident(org.camunda.bpm.engine.runtime.Job job) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        return new Incident(
+                job.getId(),
+                new FilingId(instance == null || instance.getBusinessKey() == null ? "" : instance.getBusinessKey()),
+                job.getProcessDefinitionKey(),
+                drawings.stepOf(job.getJobDefinitionId()),
+                job.getExceptionMessage() == null ? "" : job.getExceptionMessage(),
+                LocalDateTime.ofInstant(job.getCreateTime().toInstant(), ZoneId.systemDefault()),
+                job.getRetries());
+    }
+
+    /** Two who wrote at once: the second runs its whole transaction again. */
+    private static <T> T retryable(Supplier<T> command) {
+        try {
+            return command.get();
+        } catch (OptimisticLockingException e) {
+            throw new CannotAcquireLockException("the process was changed at the same moment", e);
+        } catch (ProcessEngineException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof java.sql.SQLException sql && "40001".equals(sql.getSQLState())) {
+                    throw new CannotAcquireLockException("the database chose another transaction", e);
+                }
+                if (cause instanceof gov.newarea.onestop.Refusal refusal) {
+                    throw refusal;
+                }
+            }
+            throw e;
+        }
+    }
+}

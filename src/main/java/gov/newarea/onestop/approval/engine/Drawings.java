@@ -1,0 +1,102 @@
+package gov.newarea.onestop.approval.engine;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.LiveDrawing;
+import gov.newarea.onestop.filing.FilingId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.stereotype.Component;
+
+/** The drawings as people see them: labels in their language, and where a filing stands on them. */
+@Component
+class Drawings {
+
+    private final RepositoryService repository;
+    private final HistoryService history;
+    private final ManagementService management;
+    private final Map<String, String> drawn = new ConcurrentHashMap<>();
+
+    Drawings(RepositoryService repository, HistoryService history, ManagementService management) {
+        this.repository = repository;
+        this.history = history;
+        this.management = management;
+    }
+
+    String published(String process, Locale locale) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        if (definition == null) {
+            throw Refusal.notFound("approval.no-drawing");
+        }
+        return draw(definition.getId(), locale);
+    }
+
+    LiveDrawing live(FilingId filing, Locale locale) {
+        var instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(filing.value())
+                .rootProcessInstances()
+                .singleResult();
+        if (instance == null) {
+            throw Refusal.notFound("approval.no-drawing");
+        }
+        var activities = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .list();
+        var active = activities.stream()
+                .filter(activity -> activity.getEndTime() == null)
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toUnmodifiableSet());
+        var done = activities.stream()
+                .filter(activity -> activity.getEndTime() != null && !activity.isCanceled())
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(id -> !active.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
+        return new LiveDrawing(draw(instance.getProcessDefinitionId(), locale), active, done);
+    }
+
+    /** The id of the element a job belongs to. */
+    String stepOf(String jobDefinition) {
+        var definition = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(jobDefinition)
+                .singleResult();
+        return definition == null ? "" : definition.getActivityId();
+    }
+
+    private String draw(String definition, Locale locale) {
+        boolean english = "en".equals(locale.getLanguage());
+        return drawn.computeIfAbsent(definition + (english ? "/en" : "/zh"), key -> {
+            var model = repository.getBpmnModelInstance(definition).clone();
+            if (english) {
+                translate(model);
+            }
+            return Bpmn.convertToString(model);
+        });
+    }
+
+    private static void translate(BpmnModelInstance model) {
+        for (var properties : model.getModelElementsByType(CamundaProperties.class)) {
+            properties.getCamundaProperties().stream()
+                    .filter(property -> "label:en".equals(property.getCamundaName()))
+                    .map(CamundaProperty::getCamundaValue)
+                    .findFirst()
+                    .ifPresent(label -> ((BaseElement)
+                                    properties.getParentElement().getParentElement())
+                            .setAttributeValue("name", label));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package gov.newarea.onestop.approval.engine;
+
+import static gov.newarea.onestop.approval.engine.ReceptionSteps.filing;
+
+import gov.newarea.onestop.approval.Certification;
+import gov.newarea.onestop.approval.Deliveries;
+import gov.newarea.onestop.approval.Outcome;
+import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Intake;
+import java.util.Locale;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps from the last opinion to the end; each may be repeated and does its work once. */
+@Configuration(proxyBeanMethods = false)
+class OutcomeSteps {
+
+    @Bean
+    JavaDelegate settleOutcome(Outcome outcome) {
+        return step -> step.setVariable("decision", word(outcome.decision(filing(step))));
+    }
+
+    @Bean
+    JavaDelegate checkBranches(Outcome outcome) {
+        return settleOutcome(outcome);
+    }
+
+    /** Kept once for the filing, however often the branches are gone through: GB 11714. */
+    @Bean
+    JavaDelegate reserveOrganisationCode(CertificateOffice certificates, Deliveries deliveries) {
+        return step -> {
+            if (deliveries.isGranted(filing(step), "organisation-code")) {
+                certificates.reserveOrganisationCode(filing(step));
+            }
+        };
+    }
+
+    @Bean
+    JavaDelegate releaseCode(Certification certification) {
+        return step -> certification.releaseCode(filing(step));
+    }
+
+    @Bean
+    JavaDelegate sendRefusal(Intake intake) {
+        return step -> intake.close(filing(step), FilingState.REFUSED);
+    }
+
+    @Bean
+    JavaDelegate checkLaterMaterials(Deliveries deliveries) {
+        return step -> step.setVariable("laterMissing", deliveries.askForLaterMaterials(filing(step)));
+    }
+
+    @Bean
+    JavaDelegate assignCreditCode(Certification certification) {
+        return step -> certification.assignCreditCode(filing(step));
+    }
+
+    @Bean
+    JavaDelegate issueCertificates(Outcome outcome) {
+        return step -> outcome.issue(filing(step));
+    }
+
+    @Bean
+    JavaDelegate shareData(Deliveries deliveries) {
+        return step -> deliveries.shareData(filing(step));
+    }
+
+    @Bean
+    JavaDelegate prepareDelivery(Deliveries deliveries) {
+        return step -> step.setVariable("byHand", deliveries.isByHand(filing(step)));
+    }
+
+    @Bean
+    JavaDelegate closeFiling(Outcome outcome) {
+        return step -> outcome.close(filing(step));
+    }
+
+    @Bean
+    JavaDelegate closeWithdrawn(Certification certification, Intake intake) {
+        return step -> {
+            certification.releaseCode(filing(step));
+            intake.close(filing(step), FilingState.WITHDRAWN);
+        };
+    }
+
+    private static String word(Outcome.Decision decision) {
+        return decision.name().toLowerCase(Locale.ROOT);
+    }
+}

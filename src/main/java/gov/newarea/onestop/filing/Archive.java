@@ -1,0 +1,102 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.form.FormData;
+import gov.newarea.onestop.identity.People;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reading room: everything a filing holds. Who may read it is asked by whoever opens the door. */
+@Component
+@Transactional(readOnly = true)
+public class Archive {
+
+    private final Filings filings;
+    private final FormBook forms;
+    private final FileParts parts;
+    private final FileStore store;
+    private final People people;
+
+    Archive(Filings filings, FormBook forms, FileParts parts, FileStore store, People people) {
+        this.filings = filings;
+        this.forms = forms;
+        this.parts = parts;
+        this.store = store;
+        this.people = people;
+    }
+
+    /** @throws Refusal {@code filing.unknown} */
+    public Filing require(FilingId id) {
+        return filings.require(id);
+    }
+
+    /** The filing, if it is the current person's own; to anyone else there is no such filing. */
+    public Filing requireOwn(FilingId id) {
+        var filing = filings.require(id);
+        if (!filing.belongsTo(people.current().id())) {
+            throw Refusal.notFound("filing.unknown");
+        }
+        return filing;
+    }
+
+    public Optional<Filing> byNumber(String number) {
+        return filings.byNumber(number.strip());
+    }
+
+    /** The account's own filings, newest first; offset and size in rows. */
+    public List<Filing> of(String account, int offset, int size) {
+        return filings.of(account, offset, size);
+    }
+
+    /** What was written in the form. */
+    public FormData form(FilingId id) {
+        return forms.read(id);
+    }
+
+    public List<Branch> branches(FilingId id) {
+        return parts.branches().of(id);
+    }
+
+    public Branch branch(FilingId id, String item) {
+        return parts.branches().require(id, item);
+    }
+
+    /** The materials in force. */
+    public List<Material> materials(FilingId id) {
+        return parts.materials().inForce(id);
+    }
+
+    /** Types of material still to come that the result waits for. */
+    public List<String> missing(FilingId id) {
+        return parts.checklist().missing(filings.require(id));
+    }
+
+    /** @throws Refusal {@code filing.no-material} */
+    public Material material(FilingId id, String material) {
+        return parts.materials()
+                .find(material)
+                .filter(found -> found.filingId().equals(id))
+                .orElseThrow(() -> Refusal.notFound("filing.no-material"));
+    }
+
+    /** The bytes of a material; the caller closes the stream. */
+    public InputStream content(Material material) throws IOException {
+        return store.open(material.sha256());
+    }
+
+    public List<Verdict> verdicts(FilingId id) {
+        return parts.verdicts().of(id);
+    }
+
+    public List<Correction> corrections(FilingId id) {
+        return parts.corrections().of(id);
+    }
+
+    public Optional<Inspection> inspection(FilingId id, String item) {
+        return parts.inspections().find(id, item);
+    }
+}

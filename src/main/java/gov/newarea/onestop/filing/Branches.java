@@ -1,0 +1,103 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.Actor;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The branches of the filings. */
+@Repository
+class Branches {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Branches(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Branch> of(FilingId id) {
+        return jdbc.sql("SELECT * FROM branch WHERE filing_id = ? ORDER BY phase, place")
+                .param(id.value())
+                .query(Branch.class)
+                .list();
+    }
+
+    Branch require(FilingId id, String item) {
+        return jdbc.sql("SELECT * FROM branch WHERE filing_id = ? AND item = ?")
+                .params(id.value(), item)
+                .query(Branch.class)
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("filing.no-branch"));
+    }
+
+    void plan(FilingId id, String item, String department, int phase, int place) {
+        jdbc.sql(
+                        """
+                        INSERT INTO branch (filing_id, item, department, phase, place, state) VALUES (?, ?, ?, ?, ?, 'PLANNED')
+                        """)
+                .params(id.value(), item, department, phase, place)
+                .update();
+    }
+
+    void move(FilingId id, String item, BranchState state) {
+        jdbc.sql("UPDATE branch SET state = ? WHERE filing_id = ? AND item = ?")
+                .params(state.name(), id.value(), item)
+                .update();
+    }
+
+    void open(FilingId id, String item, String department) {
+        jdbc.sql("UPDATE branch SET state = 'REVIEWING', department = ? WHERE filing_id = ? AND item = ?")
+                .params(department, id.value(), item)
+                .update();
+    }
+
+    void review(FilingId id, String item, BranchState state, Actor reviewer, String opinion) {
+        jdbc.sql(
+                        """
+                        UPDATE branch SET state = ?, reviewer = ?, reviewer_name = ?, opinion = ?, reviewed_at = ?
+                        WHERE filing_id = ? AND item = ?
+                        """)
+                .params(
+                        state.name(),
+                        reviewer.id(),
+                        reviewer.name(),
+                        opinion,
+                        LocalDateTime.now(clock),
+                        id.value(),
+                        item)
+                .update();
+    }
+
+    void decide(FilingId id, String item, BranchState state, Actor decider, String reasons) {
+        jdbc.sql(
+                        """
+                        UPDATE branch SET state = ?, decider = ?, decider_name = ?, reasons = ?, decided_at = ?
+                        WHERE filing_id = ? AND item = ?
+                        """)
+                .params(state.name(), decider.id(), decider.name(), reasons, LocalDateTime.now(clock), id.value(), item)
+                .update();
+    }
+
+    /** Takes opinion and decision back, because what they rest on was changed. */
+    void reopen(FilingId id, String item) {
+        jdbc.sql(
+                        """
+                        UPDATE branch SET state = 'REVIEWING', decider = NULL, decider_name = NULL, reasons = NULL, decided_at = NULL,
+                            reviewed_at = NULL
+                        WHERE filing_id = ? AND item = ?
+                        """)
+                .params(id.value(), item)
+                .update();
+    }
+
+    void lapse(FilingId id) {
+        jdbc.sql("UPDATE branch SET state = 'LAPSED' WHERE filing_id = ? AND state NOT IN ('GRANTED', 'REFUSED')")
+                .param(id.value())
+                .update();
+    }
+}

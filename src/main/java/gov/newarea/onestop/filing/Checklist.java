@@ -1,0 +1,74 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.catalog.MaterialType.Origin;
+import gov.newarea.onestop.catalog.Necessity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The materials a filing needs: each asked once for all its items, what the government holds not asked at all. */
+@Component
+public class Checklist {
+
+    /** The power of attorney an agent needs beside what the items ask for. */
+    static final String AUTHORISATION = "agent_authorisation";
+
+    private final Catalog catalog;
+    private final Materials materials;
+
+    Checklist(Catalog catalog, Materials materials) {
+        this.catalog = catalog;
+        this.materials = materials;
+    }
+
+    /** What the applicant is asked for, the later phases' own materials only once those have begun. */
+    public List<MaterialNeed> of(Filing filing) {
+        var needs = new ArrayList<>(catalog.materials(asking(filing)));
+        if (filing.channel() == Channel.AGENT) {
+            needs.removeIf(need -> need.material().equals(AUTHORISATION));
+            needs.add(new MaterialNeed(AUTHORISATION, Necessity.REQUIRED));
+        }
+        return needs;
+    }
+
+    /** Types that have to be uploaded, are not optional, and are not there. */
+    public List<String> missing(Filing filing) {
+        var there = there(filing);
+        return of(filing).stream()
+                .filter(need -> need.necessity() != Necessity.OPTIONAL)
+                .map(MaterialNeed::material)
+                .filter(type -> catalog.material(type).origin() == Origin.UPLOADED)
+                .filter(type -> !there.contains(type))
+                .toList();
+    }
+
+    /** Those of the missing that may not even follow later. */
+    List<String> missingNow(Filing filing) {
+        var mayFollow = of(filing).stream()
+                .filter(need -> need.necessity() == Necessity.MAY_FOLLOW)
+                .map(MaterialNeed::material)
+                .toList();
+        return missing(filing).stream()
+                .filter(type -> !mayFollow.contains(type))
+                .toList();
+    }
+
+    private Collection<String> there(Filing filing) {
+        return materials.inForce(filing.id()).stream().map(Material::type).collect(Collectors.toSet());
+    }
+
+    private List<String> asking(Filing filing) {
+        if (filing.state() != FilingState.DRAFT) {
+            return filing.items();
+        }
+        var later = catalog.bundle(filing.bundle()).orElseThrow().phases().stream()
+                .filter(phase -> phase.ownMaterials())
+                .flatMap(phase -> phase.items().stream())
+                .toList();
+        return filing.items().stream().filter(item -> !later.contains(item)).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.form.FormCheck;
+import gov.newarea.onestop.filing.form.FormData;
+import gov.newarea.onestop.filing.form.FormDefinition;
+import gov.newarea.onestop.filing.form.Forms;
+import gov.newarea.onestop.filing.form.Level;
+import gov.newarea.onestop.filing.form.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether a filing is complete: its form section by section, its materials, what was asked to be corrected. */
+@Component
+public class Completeness {
+
+    private final Catalog catalog;
+    private final Forms forms;
+    private final FormCheck check;
+    private final FormBook book;
+    private final FileParts parts;
+    private final Clock clock;
+
+    Completeness(Catalog catalog, Forms forms, FormCheck check, FormBook book, FileParts parts, Clock clock) {
+        this.catalog = catalog;
+        this.forms = forms;
+        this.check = check;
+        this.book = book;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    /** The form of a filing, without the sections of items that were not chosen. */
+    public FormDefinition formOf(Filing filing) {
+        var bundle = catalog.bundle(filing.bundle()).orElseThrow();
+        return forms.require(bundle.form()).forItems(filing.items());
+    }
+
+    /** Everything the form's rules say of the answers, errors and hints. */
+    public List<Problem> problems(Filing filing) {
+        return check.check(formOf(filing), book.read(filing.id()), LocalDate.now(clock));
+    }
+
+    void require(Filing filing, boolean followLater) {
+        boolean wrong = problems(filing).stream().anyMatch(problem -> problem.level() == Level.ERROR);
+        var missing = followLater
+                ? parts.checklist().missingNow(filing)
+                : parts.checklist().missing(filing);
+        if (wrong || !missing.isEmpty()) {
+            throw Refusal.invalid("filing.incomplete");
+        }
+    }
+
+    /** Every material asked for is newer than the request, and the sections asked for hold no error. */
+    void requireCorrected(Filing filing, Correction asked) {
+        for (var point : asked.points()) {
+            boolean done = point.target().startsWith("material:")
+                    ? isNew(filing, point.target().substring("material:".length()), asked.askedAt())
+                    : isRight(filing, point.target().substring("section:".length()));
+            if (!done) {
+                throw Refusal.invalid("filing.not-corrected");
+            }
+        }
+    }
+
+    /** Whether a point of a request has been dealt with. */
+    public boolean isDone(Filing filing, Correction asked, Correction.Point point) {
+        return !point.target().startsWith("material:")
+                || isNew(filing, point.target().substring("material:".length()), asked.askedAt());
+    }
+
+    /** The name of the company to be founded, which no other filing may take. */
+    Optional<String> nameOf(Filing filing) {
+        var name = book.read(filing.id()).text("name.fullName");
+        return name.isBlank() ? Optional.empty() : Optional.of(name);
+    }
+
+    /** What officers look for a filing by. */
+    static String subject(FormData answers) {
+        var founded = answers.text("name.fullName");
+        return (founded.isBlank() ? answers.text("applicant.name") : founded).strip();
+    }
+
+    private boolean isNew(Filing filing, String type, LocalDateTime since) {
+        return parts.materials().inForce(filing.id()).stream()
+                .anyMatch(material ->
+                        material.type().equals(type) && !material.uploadedAt().isBefore(since));
+    }
+
+    private boolean isRight(Filing filing, String section) {
+        return problems(filing).stream()
+                .noneMatch(problem ->
+                        problem.level() == Level.ERROR && problem.section().equals(section));
+    }
+}

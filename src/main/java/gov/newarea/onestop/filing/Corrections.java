@@ -1,0 +1,110 @@
+package gov.newarea.onestop.filing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gov.newarea.onestop.identity.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The requests to correct. */
+@Repository
+class Corrections {
+
+    private static final TypeReference<List<Correction.Point>> POINTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ObjectMapper json = new ObjectMapper();
+
+    Corrections(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Correction> of(FilingId id) {
+        return jdbc.sql("SELECT * FROM correction WHERE filing_id = ? ORDER BY asked_at")
+                .param(id.value())
+                .query(this::map)
+                .list();
+    }
+
+    Optional<Correction> open(FilingId id, String scope) {
+        return of(id).stream()
+                .filter(correction ->
+                        correction.doneAt() == null && correction.scope().equals(scope))
+                .findFirst();
+    }
+
+    void ask(
+            FilingId id,
+            String scope,
+            List<Correction.Point> points,
+            String note,
+            Actor officer,
+            String department,
+            LocalDate correctBy) {
+        jdbc.sql(
+                        """
+                        INSERT INTO correction (id, filing_id, scope, points, note, asked_by, asked_by_name, department, asked_at, correct_by)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        UUID.randomUUID().toString(),
+                        id.value(),
+                        scope,
+                        print(points),
+                        note,
+                        officer.id(),
+                        officer.name(),
+                        department,
+                        LocalDateTime.now(clock),
+                        correctBy)
+                .update();
+    }
+
+    void done(Correction correction) {
+        jdbc.sql("UPDATE correction SET done_at = ? WHERE id = ?")
+                .params(LocalDateTime.now(clock), correction.id())
+                .update();
+    }
+
+    private Correction map(ResultSet row, int index) throws SQLException {
+        return new Correction(
+                row.getString("id"),
+                new FilingId(row.getString("filing_id")),
+                row.getString("scope"),
+                parse(row.getString("points")),
+                row.getString("note"),
+                row.getString("asked_by"),
+                row.getString("asked_by_name"),
+                row.getString("department"),
+                row.getObject("asked_at", LocalDateTime.class),
+                row.getObject("correct_by", LocalDate.class),
+                row.getObject("done_at", LocalDateTime.class));
+    }
+
+    private List<Correction.Point> parse(String points) {
+        try {
+            return json.readValue(points, POINTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored points cannot be read", e);
+        }
+    }
+
+    private String print(List<Correction.Point> points) {
+        try {
+            return json.writeValueAsString(points);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("points cannot be stored", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.People;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What every act at the reception needs: the applicant's own filing, held; what of it is open; the day. */
+@Component
+class Counter {
+
+    private final Filings filings;
+    private final FileParts parts;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Counter(Filings filings, FileParts parts, People people, ApplicationEventPublisher events, Clock clock) {
+        this.filings = filings;
+        this.parts = parts;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The filing, held until the transaction ends, if it is the current person's own. */
+    Filing lockOwn(FilingId id) {
+        var filing = filings.lock(id);
+        if (!filing.belongsTo(people.current().id())) {
+            throw Refusal.notFound("filing.unknown");
+        }
+        return filing;
+    }
+
+    Editable editable(Filing filing) {
+        if (filing.state() == FilingState.DRAFT) {
+            return new Editable(true, Set.of());
+        }
+        if (filing.state().isClosed()) {
+            return Editable.NOTHING;
+        }
+        return new Editable(
+                false,
+                parts.corrections().of(filing.id()).stream()
+                        .filter(correction -> correction.doneAt() == null)
+                        .flatMap(correction -> correction.points().stream())
+                        .map(Correction.Point::target)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    void publish(FilingEvent event) {
+        events.publishEvent(event);
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,13 @@
+package gov.newarea.onestop.filing;
+
+import org.springframework.stereotype.Component;
+
+/** The drawers of a filing beside the file itself. */
+@Component
+record FileParts(
+        Branches branches,
+        Materials materials,
+        Verdicts verdicts,
+        Corrections corrections,
+        Inspections inspections,
+        Checklist checklist) {}

@@ -1,0 +1,142 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The filings, by key. Every change takes the filing's row first, so that acts on one filing follow one another. */
+@Repository
+class Filings {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Filings(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Filing> find(FilingId id) {
+        return jdbc.sql("SELECT * FROM filing WHERE id = ?")
+                .param(id.value())
+                .query(Filing.class)
+                .optional();
+    }
+
+    Filing require(FilingId id) {
+        return find(id).orElseThrow(() -> Refusal.notFound("filing.unknown"));
+    }
+
+    /** The filing as it is now, its row held until the transaction ends. */
+    Filing lock(FilingId id) {
+        return jdbc.sql("SELECT * FROM filing WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query(Filing.class)
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("filing.unknown"));
+    }
+
+    Optional<Filing> byNumber(String number) {
+        return jdbc.sql("SELECT * FROM filing WHERE number = ?")
+                .param(number)
+                .query(Filing.class)
+                .optional();
+    }
+
+    /** The account's filings, the one touched last first. */
+    List<Filing> of(String account, int offset, int size) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM filing WHERE applicant = ? OR (filed_by = ? AND channel <> 'COUNTER')
+                        ORDER BY updated_at DESC, id LIMIT ? OFFSET ?
+                        """)
+                .params(account, account, size, offset)
+                .query(Filing.class)
+                .list();
+    }
+
+    void insert(Filing filing) {
+        jdbc.sql(
+                        """
+                        INSERT INTO filing (id, bundle, items, state, channel, applicant, applicant_name, mobile, email,
+                            filed_by, filed_by_name, subject, delivery, delivery_address, follow_later, created_at, updated_at,
+                            deemed, notices, notice_unlocked)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, FALSE, 0, FALSE)
+                        """)
+                .params(
+                        filing.id().value(),
+                        filing.bundle(),
+                        String.join(",", filing.items()),
+                        filing.state().name(),
+                        filing.channel().name(),
+                        filing.applicant(),
+                        filing.applicantName(),
+                        filing.mobile(),
+                        filing.email(),
+                        filing.filedBy(),
+                        filing.filedByName(),
+                        filing.subject(),
+                        filing.delivery().name(),
+                        filing.deliveryAddress(),
+                        filing.createdAt(),
+                        filing.updatedAt())
+                .update();
+    }
+
+    void move(FilingId id, FilingState state) {
+        update(id, "state = ?", state.name());
+    }
+
+    void close(FilingId id, FilingState state) {
+        update(id, "state = ?, closed_at = ?", state.name(), LocalDateTime.now(clock));
+    }
+
+    /** Sets columns of a filing and marks it touched. */
+    void update(FilingId id, String assignments, Object... values) {
+        var statement = jdbc.sql("UPDATE filing SET " + assignments + ", updated_at = ? WHERE id = ?");
+        for (Object value : values) {
+            statement = statement.param(value);
+        }
+        statement.param(LocalDateTime.now(clock)).param(id.value()).update();
+    }
+
+    /** The next serial of the day, starting at 1; two filings never share one. */
+    long nextSerial(LocalDate day) {
+        var next = "UPDATE filing_serial SET last_serial = last_serial + 1 WHERE filing_day = ?";
+        if (jdbc.sql(next).param(day).update() == 0) {
+            try {
+                jdbc.sql("INSERT INTO filing_serial (filing_day, last_serial) VALUES (?, 1)")
+                        .param(day)
+                        .update();
+            } catch (DuplicateKeyException somebodyWasFirst) {
+                jdbc.sql(next).param(day).update();
+            }
+        }
+        return jdbc.sql("SELECT last_serial FROM filing_serial WHERE filing_day = ?")
+                .param(day)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Takes a name for a filing; a name taken by another filing is refused: 企业名称登记管理规定 17. */
+    void takeName(String name, FilingId id) {
+        try {
+            releaseName(id);
+            jdbc.sql("INSERT INTO taken_name (name, filing_id) VALUES (?, ?)")
+                    .params(name, id.value())
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw Refusal.conflict("filing.name-taken", name);
+        }
+    }
+
+    void releaseName(FilingId id) {
+        jdbc.sql("DELETE FROM taken_name WHERE filing_id = ?").param(id.value()).update();
+    }
+}

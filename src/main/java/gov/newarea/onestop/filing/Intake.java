@@ -1,0 +1,172 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.People;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The formal intake: verdicts, the one-off notice, acceptance and its refusal. The role is asked by whoever calls. */
+@Component
+@Transactional
+public class Intake {
+
+    private final Filings filings;
+    private final FileParts parts;
+    private final People people;
+    private final Counter counter;
+
+    Intake(Filings filings, FileParts parts, People people, Counter counter) {
+        this.filings = filings;
+        this.parts = parts;
+        this.people = people;
+        this.counter = counter;
+    }
+
+    /** Holds the filing's row until the transaction ends: whatever acts on a filing takes it first. */
+    public Filing lock(FilingId id) {
+        return filings.lock(id);
+    }
+
+    /** Records whether a material or a section will do; an unfit one names a reason of the catalogue or says it in words. */
+    public void giveVerdict(
+            FilingId id,
+            String scope,
+            String target,
+            boolean fits,
+            @Nullable String reason,
+            String note,
+            String department) {
+        if (!fits && (reason == null || reason.isBlank()) && note.isBlank()) {
+            throw Refusal.invalid("filing.verdict-needs-reason");
+        }
+        parts.verdicts()
+                .give(id, scope, target, fits, fits ? null : reason, note.strip(), people.current(), department);
+        counter.publish(new FilingEvent.VerdictGiven(id, scope, target, fits));
+    }
+
+    /** Takes a verdict back. */
+    public void withdrawVerdict(FilingId id, String scope, String target) {
+        parts.verdicts().withdraw(id, scope, List.of(target));
+    }
+
+    /** Everything found unfit so far, by the window and by every branch's reviewers. */
+    @Transactional(readOnly = true)
+    public List<Correction.Point> findings(FilingId id) {
+        return parts.verdicts().of(id).stream()
+                .filter(verdict -> !verdict.fits())
+                .map(verdict -> new Correction.Point(
+                        verdict.target(),
+                        verdict.reason() == null ? "" : verdict.reason(),
+                        verdict.note(),
+                        verdict.department()))
+                .toList();
+    }
+
+    /** One notice that lists everything, and only one: 许可法 32(4). */
+    public void requireNotice(Filing filing) {
+        if (!filing.mayGiveNotice()) {
+            throw Refusal.conflict("filing.second-notice");
+        }
+        if (findings(filing.id()).isEmpty()) {
+            throw Refusal.invalid("filing.notice-without-findings");
+        }
+    }
+
+    /** Gives the one-off notice with everything found; the applicant corrects by the day. */
+    public List<Correction.Point> giveNotice(FilingId id, LocalDate correctBy, String department) {
+        var filing = filings.lock(id);
+        requireNotice(filing);
+        var points = findings(id);
+        parts.corrections().ask(id, Verdict.WINDOW, points, "", people.current(), department, correctBy);
+        filings.update(id, "state = ?, notices = notices + 1, notice_unlocked = FALSE", FilingState.CORRECTING.name());
+        counter.publish(new FilingEvent.NoticeGiven(id, points, correctBy));
+        return points;
+    }
+
+    /** A supervisor allows one more notice, for a reason that is kept. */
+    public void unlockNotice(FilingId id, String reason) {
+        var filing = filings.lock(id);
+        if (reason.isBlank()) {
+            throw Refusal.invalid("filing.unlock-needs-reason");
+        }
+        if (filing.mayGiveNotice() || filing.state() != FilingState.CHECKING) {
+            throw Refusal.conflict("filing.nothing-to-unlock");
+        }
+        filings.update(id, "notice_unlocked = TRUE");
+        counter.publish(new FilingEvent.NoticeUnlocked(id, reason.strip()));
+    }
+
+    /** Accepts; deemed acceptance dates back to the day the materials were received: 许可法 32(4). */
+    public void accept(FilingId id, boolean deemed) {
+        var filing = filings.lock(id);
+        if (filing.state() != FilingState.CHECKING) {
+            throw Refusal.conflict("filing.not-checking");
+        }
+        var day = deemed ? filing.receivedOn() : counter.today();
+        filings.update(id, "state = ?, accepted_on = ?, deemed = ?", FilingState.ACCEPTED.name(), day, deemed);
+        counter.publish(new FilingEvent.FilingAccepted(id, day, deemed));
+    }
+
+    /** Keeps why acceptance is refused and which organ to go to: 许可法 32(1), (2). */
+    public void noteRefusal(FilingId id, String reason, String whereToGo) {
+        if (reason.isBlank()) {
+            throw Refusal.invalid("filing.refusal-needs-reason");
+        }
+        filings.update(id, "refusal_reason = ?, where_to_go = ?", reason.strip(), whereToGo.strip());
+    }
+
+    /** Refuses acceptance, for the reason noted before. */
+    public void refuse(FilingId id) {
+        var filing = filings.lock(id);
+        if (filing.state() != FilingState.CHECKING) {
+            throw Refusal.conflict("filing.not-checking");
+        }
+        close(id, FilingState.NOT_ACCEPTED);
+        counter.publish(new FilingEvent.AcceptanceRefused(id));
+    }
+
+    /** All branches are settled and something was granted: the result is being issued. */
+    public void issue(FilingId id) {
+        filings.move(id, FilingState.ISSUING);
+    }
+
+    /** Asks for materials promised for later, or for those of the phase that begins; once, until they are handed in. */
+    public void askFor(FilingId id, String scope, List<String> types, LocalDate by, String department) {
+        if (parts.corrections().open(id, scope).isEmpty()) {
+            var points = types.stream()
+                    .map(type -> new Correction.Point("material:" + type, "", "", department))
+                    .toList();
+            parts.corrections().ask(id, scope, points, "", people.current(), department, by);
+        }
+    }
+
+    /** Records the handing over of the result: 送达, 许可法 44. */
+    public void deliver(FilingId id, String receiver, String proof) {
+        if (receiver.isBlank()) {
+            throw Refusal.invalid("filing.delivery-needs-receiver");
+        }
+        counter.publish(new FilingEvent.ResultDelivered(id, receiver.strip(), proof.strip()));
+    }
+
+    /** Ends the filing; a name it took becomes free unless something was granted. */
+    public void close(FilingId id, FilingState state) {
+        if (filings.lock(id).state().isClosed()) {
+            return;
+        }
+        filings.close(id, state);
+        if (state != FilingState.GRANTED && state != FilingState.PART_GRANTED) {
+            filings.releaseName(id);
+        }
+        parts.branches().lapse(id);
+        counter.publish(new FilingEvent.FilingClosed(id, state));
+    }
+
+    /** An officer declined the withdrawal asked for. */
+    public void declineWithdrawal(FilingId id) {
+        filings.update(id, "withdrawal_reason = NULL");
+        counter.publish(new FilingEvent.WithdrawalDeclined(id));
+    }
+}

@@ -1,0 +1,110 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.MaterialType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where materials are handed in: looked at by content before anything is kept, every revision kept. */
+@Component
+public class MaterialCounter {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final FileParts parts;
+    private final Catalog catalog;
+    private final FileStore store;
+    private final Counter counter;
+
+    MaterialCounter(FileParts parts, Catalog catalog, FileStore store, Counter counter) {
+        this.parts = parts;
+        this.catalog = catalog;
+        this.store = store;
+        this.counter = counter;
+    }
+
+    /** A file as it was sent: its name, and its content, readable more than once. */
+    public interface Upload {
+        String name();
+
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * Takes a material in, replacing the one in force.
+     *
+     * @throws Refusal {@code filing.material-closed}, {@code filing.file-too-large} (MB), {@code filing.file-empty},
+     *     {@code filing.file-format} (allowed formats)
+     */
+    @Transactional
+    public Material take(FilingId id, String type, Upload upload) {
+        var filing = counter.lockOwn(id);
+        var kind = catalog.material(type);
+        if (!mayTake(filing, type)
+                || catalog.askedBy(type, filing.items()).isEmpty() && !type.equals(Checklist.AUTHORISATION)) {
+            throw Refusal.conflict("filing.material-closed");
+        }
+        try {
+            var format = formatOf(kind, upload);
+            StoredFile file;
+            try (var content = upload.open()) {
+                file = store.keep(content, kind.maxMegabytes() * MEGABYTE);
+            }
+            var material =
+                    parts.materials().add(id, type, tidy(upload.name()), format.contentType(), file, filing.filedBy());
+            counter.publish(new FilingEvent.MaterialUploaded(id, type, material.revision()));
+            return material;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a material out of a draft. */
+    @Transactional
+    public void remove(FilingId id, String type) {
+        if (counter.lockOwn(id).state() != FilingState.DRAFT) {
+            throw Refusal.conflict("filing.material-closed");
+        }
+        parts.materials().remove(id, type);
+    }
+
+    private boolean mayTake(Filing filing, String type) {
+        return counter.editable(filing).material(type) || filing.followLater() && isMissing(filing, type);
+    }
+
+    private boolean isMissing(Filing filing, String type) {
+        return !filing.state().isClosed()
+                && parts.materials().inForce(filing.id()).stream()
+                        .noneMatch(material -> material.type().equals(type));
+    }
+
+    private static FileFormat formatOf(MaterialType kind, Upload upload) throws IOException {
+        return FileFormat.of(upload::open)
+                .filter(format -> kind.formats().contains(format.ending()))
+                .filter(format -> format.fits(upload.name()))
+                .orElseThrow(() -> Refusal.invalid(
+                        isEmpty(upload) ? "filing.file-empty" : "filing.file-format",
+                        String.join(", ", kind.formats())));
+    }
+
+    private static boolean isEmpty(Upload upload) {
+        try (var content = upload.open()) {
+            return content.read() < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name without folders and control characters, 255 characters at most. */
+    private static String tidy(String name) {
+        var last = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "");
+        return last.length() > 255 ? last.substring(last.length() - 255) : last;
+    }
+}

@@ -1,0 +1,82 @@
+package gov.newarea.onestop.filing;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The documents of the filings; every revision is kept, one of each type is in force. */
+@Repository
+class Materials {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Materials(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Material> inForce(FilingId id) {
+        return jdbc.sql("SELECT * FROM material WHERE filing_id = ? AND in_force = TRUE ORDER BY type")
+                .param(id.value())
+                .query(Material.class)
+                .list();
+    }
+
+    Optional<Material> find(String id) {
+        return jdbc.sql("SELECT * FROM material WHERE id = ?")
+                .param(id)
+                .query(Material.class)
+                .optional();
+    }
+
+    Material add(FilingId id, String type, String name, String contentType, StoredFile file, String by) {
+        var revision = jdbc.sql("SELECT COALESCE(MAX(revision), 0) FROM material WHERE filing_id = ? AND type = ?")
+                        .params(id.value(), type)
+                        .query(Integer.class)
+                        .single()
+                + 1;
+        remove(id, type);
+        var material = new Material(
+                UUID.randomUUID().toString(),
+                id,
+                type,
+                revision,
+                true,
+                name,
+                contentType,
+                file.sizeBytes(),
+                file.sha256(),
+                LocalDateTime.now(clock),
+                by);
+        jdbc.sql(
+                        """
+                        INSERT INTO material (id, filing_id, type, revision, in_force, file_name, content_type, size_bytes, sha256,
+                            uploaded_at, uploaded_by)
+                        VALUES (?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        material.id(),
+                        id.value(),
+                        type,
+                        revision,
+                        name,
+                        contentType,
+                        file.sizeBytes(),
+                        file.sha256(),
+                        material.uploadedAt(),
+                        by)
+                .update();
+        return material;
+    }
+
+    void remove(FilingId id, String type) {
+        jdbc.sql("UPDATE material SET in_force = FALSE WHERE filing_id = ? AND type = ? AND in_force = TRUE")
+                .params(id.value(), type)
+                .update();
+    }
+}

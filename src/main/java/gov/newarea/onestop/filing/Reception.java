@@ -1,0 +1,145 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Bundle;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.form.FormData;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reception: where applicants begin a filing and write in it. What is theirs to change is asked at every step. */
+@Component
+@Transactional
+public class Reception {
+
+    private final Filings filings;
+    private final FormBook forms;
+    private final Catalog catalog;
+    private final People people;
+    private final Counter counter;
+
+    Reception(Filings filings, FormBook forms, Catalog catalog, People people, Counter counter) {
+        this.filings = filings;
+        this.forms = forms;
+        this.catalog = catalog;
+        this.people = people;
+        this.counter = counter;
+    }
+
+    /**
+     * Begins a draft.
+     *
+     * @param optional the optional items the applicant wants
+     * @throws Refusal {@code filing.no-bundle}, {@code filing.bundle-closed}, {@code filing.counter-only-window}
+     */
+    public FilingId begin(String bundle, Collection<String> optional, Opening opening) {
+        var actor = people.current();
+        var wanted = catalog.bundle(bundle).orElseThrow(() -> Refusal.notFound("filing.no-bundle"));
+        if (!wanted.open()) {
+            throw Refusal.conflict("filing.bundle-closed");
+        }
+        if (opening.channel() == Channel.COUNTER && !actor.holds(Role.WINDOW)) {
+            throw Refusal.forbidden("filing.counter-only-window");
+        }
+        var id = FilingId.next();
+        filings.insert(draft(id, wanted, items(wanted, optional), opening, actor));
+        counter.publish(new FilingEvent.DraftBegun(id, bundle));
+        return id;
+    }
+
+    /** Chooses which optional items are wanted, while it is a draft. */
+    public void choose(FilingId id, Collection<String> optional) {
+        var filing = requireDraft(id);
+        var bundle = catalog.bundle(filing.bundle()).orElseThrow();
+        filings.update(id, "items = ?", String.join(",", items(bundle, optional)));
+    }
+
+    /** How the result is to reach the applicant; an address is needed for the post. */
+    public void deliverBy(FilingId id, Delivery delivery, String address) {
+        requireDraft(id);
+        if (delivery == Delivery.POST && address.isBlank()) {
+            throw Refusal.invalid("filing.no-address");
+        }
+        filings.update(id, "delivery = ?, delivery_address = ?", delivery.name(), address.strip());
+    }
+
+    /** Keeps a section of the form as typed, complete or not; what the answers hold beside it is left alone. */
+    public void write(FilingId id, String section, FormData answers) {
+        var filing = lockOwn(id);
+        if (!editable(filing).section(section)) {
+            throw Refusal.conflict("filing.section-closed");
+        }
+        var kept = forms.read(id).with(section, answers.get(section).orElse(null));
+        forms.write(id, kept);
+        filings.update(id, "subject = ?", Completeness.subject(kept));
+    }
+
+    /** What the applicant may change now. */
+    @Transactional(readOnly = true)
+    public Editable editable(Filing filing) {
+        return counter.editable(filing);
+    }
+
+    /** Throws a draft away; what was submitted is withdrawn instead. */
+    public void discard(FilingId id) {
+        requireDraft(id);
+        filings.close(id, FilingState.WITHDRAWN);
+    }
+
+    private Filing requireDraft(FilingId id) {
+        var filing = lockOwn(id);
+        if (filing.state() != FilingState.DRAFT) {
+            throw Refusal.conflict("filing.not-draft");
+        }
+        return filing;
+    }
+
+    private Filing lockOwn(FilingId id) {
+        return counter.lockOwn(id);
+    }
+
+    private List<String> items(Bundle bundle, Collection<String> optional) {
+        return bundle.items().stream()
+                .filter(item -> !catalog.item(item).optional() || optional.contains(item))
+                .toList();
+    }
+
+    private Filing draft(FilingId id, Bundle bundle, List<String> items, Opening opening, Actor actor) {
+        var now = counter.now();
+        return new Filing(
+                id,
+                null,
+                null,
+                bundle.code(),
+                items,
+                FilingState.DRAFT,
+                opening.channel(),
+                opening.channel() == Channel.COUNTER ? null : actor.id(),
+                opening.applicantName().strip(),
+                opening.mobile().strip(),
+                opening.email().strip(),
+                actor.id(),
+                actor.name(),
+                "",
+                opening.channel() == Channel.COUNTER ? Delivery.COUNTER : Delivery.ONLINE,
+                "",
+                false,
+                now,
+                now,
+                null,
+                null,
+                null,
+                false,
+                0,
+                false,
+                null,
+                null,
+                null,
+                null);
+    }
+}

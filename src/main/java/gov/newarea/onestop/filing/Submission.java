@@ -1,0 +1,154 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Catalog;
+import java.security.SecureRandom;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applicant's binding acts: submitting, handing in corrections, withdrawing. */
+@Component
+@Transactional
+public class Submission {
+
+    private static final String LOOKUP_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Filings filings;
+    private final FileParts parts;
+    private final Catalog catalog;
+    private final Completeness completeness;
+    private final Counter counter;
+    private final FilingSettings settings;
+
+    Submission(
+            Filings filings,
+            FileParts parts,
+            Catalog catalog,
+            Completeness completeness,
+            Counter counter,
+            FilingSettings settings) {
+        this.filings = filings;
+        this.parts = parts;
+        this.catalog = catalog;
+        this.completeness = completeness;
+        this.counter = counter;
+        this.settings = settings;
+    }
+
+    /**
+     * Submits a complete draft; a second press answers with what the first one did.
+     *
+     * @param followLater whether minor materials still missing are promised for later (容缺后补)
+     * @return the filing's number
+     * @throws Refusal {@code filing.not-declared}, {@code filing.incomplete}, {@code filing.name-taken}
+     */
+    public String submit(FilingId id, boolean declared, boolean followLater) {
+        var filing = counter.lockOwn(id);
+        if (filing.state() != FilingState.DRAFT && filing.number() != null) {
+            return filing.number();
+        }
+        if (!declared) {
+            throw Refusal.invalid("filing.not-declared");
+        }
+        completeness.require(filing, followLater);
+        completeness.nameOf(filing).ifPresent(name -> filings.takeName(name, id));
+        var number = number();
+        filings.update(
+                id,
+                "state = ?, number = ?, lookup_code = ?, submitted_at = ?, received_on = ?, follow_later = ?",
+                FilingState.CHECKING.name(),
+                number,
+                lookupCode(),
+                counter.now(),
+                counter.today(),
+                followLater);
+        planBranches(filing);
+        counter.publish(new FilingEvent.FilingSubmitted(id, filing.bundle(), number));
+        return number;
+    }
+
+    /** Hands in what was asked, in the window's scope or a branch's; every material named has to be new. */
+    public void correct(FilingId id, String scope) {
+        var filing = counter.lockOwn(id);
+        var asked =
+                parts.corrections().open(id, scope).orElseThrow(() -> Refusal.conflict("filing.nothing-to-correct"));
+        completeness.requireCorrected(filing, asked);
+        var changed =
+                asked.points().stream().map(Correction.Point::target).distinct().toList();
+        parts.corrections().done(asked);
+        parts.verdicts().forget(id, changed);
+        if (scope.equals(Verdict.WINDOW)) {
+            filings.move(id, FilingState.CHECKING);
+        } else if (filing.items().contains(scope)) {
+            returnToBranch(filing, scope, changed);
+        }
+        counter.publish(new FilingEvent.FilingCorrected(id, scope, changed));
+    }
+
+    /** Asks to withdraw: done at once before acceptance, confirmed by an officer after it. */
+    public void askWithdrawal(FilingId id, String reason) {
+        var filing = counter.lockOwn(id);
+        if (filing.state().isClosed() || filing.state() == FilingState.DRAFT || filing.state() == FilingState.ISSUING) {
+            throw Refusal.conflict("filing.cannot-withdraw");
+        }
+        if (filing.withdrawalReason() != null) {
+            throw Refusal.conflict("filing.withdrawal-asked");
+        }
+        filings.update(id, "withdrawal_reason = ?", reason.isBlank() ? "-" : reason.strip());
+        counter.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
+    }
+
+    private void returnToBranch(Filing filing, String item, List<String> changed) {
+        parts.branches().move(filing.id(), item, BranchState.REVIEWING);
+        reopenOthers(filing, item, changed);
+    }
+
+    /** Other opinions stand, unless a material they rest on was changed. */
+    private void reopenOthers(Filing filing, String scope, List<String> changed) {
+        var touched = changed.stream()
+                .filter(target -> target.startsWith("material:"))
+                .flatMap(target -> catalog.askedBy(target.substring("material:".length()), filing.items()).stream())
+                .collect(Collectors.toSet());
+        parts.branches().of(filing.id()).stream()
+                .filter(branch -> !branch.item().equals(scope) && touched.contains(branch.item()))
+                .filter(branch -> branch.state() == BranchState.READY || branch.state() == BranchState.GRANTED)
+                .forEach(branch -> {
+                    parts.branches().reopen(filing.id(), branch.item());
+                    counter.publish(new FilingEvent.BranchReopened(filing.id(), branch.item()));
+                });
+    }
+
+    private void planBranches(Filing filing) {
+        var phases = catalog.bundle(filing.bundle()).orElseThrow().phases();
+        int number = -1;
+        int place = 0;
+        for (var phase : phases) {
+            var chosen = phase.items().stream().filter(filing.items()::contains).toList();
+            if (!chosen.isEmpty() && (number < 0 || !phase.workAhead())) {
+                number++;
+                place = 0;
+            }
+            for (var item : chosen) {
+                parts.branches().plan(filing.id(), item, catalog.item(item).department(), number, place++);
+            }
+        }
+    }
+
+    private String number() {
+        var day = counter.today();
+        return "%s-%s-%04d"
+                .formatted(
+                        settings.numberPrefix(), day.format(DateTimeFormatter.BASIC_ISO_DATE), filings.nextSerial(day));
+    }
+
+    private static String lookupCode() {
+        return RANDOM.ints(6, 0, LOOKUP_LETTERS.length())
+                .mapToObj(LOOKUP_LETTERS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+}

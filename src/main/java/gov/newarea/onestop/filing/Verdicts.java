@@ -1,0 +1,79 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.identity.Actor;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The verdicts of the filings: one a scope and target, the latest. */
+@Repository
+class Verdicts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Verdicts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Verdict> of(FilingId id) {
+        return jdbc.sql("SELECT * FROM verdict WHERE filing_id = ? ORDER BY target, scope")
+                .param(id.value())
+                .query(Verdict.class)
+                .list();
+    }
+
+    void give(
+            FilingId id,
+            String scope,
+            String target,
+            boolean fits,
+            @Nullable String reason,
+            String note,
+            Actor officer,
+            String department) {
+        withdraw(id, scope, List.of(target));
+        jdbc.sql(
+                        """
+                        INSERT INTO verdict (filing_id, scope, target, fits, reason, note, officer, officer_name, department, given_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id.value(),
+                        scope,
+                        target,
+                        fits,
+                        reason,
+                        note,
+                        officer.id(),
+                        officer.name(),
+                        department,
+                        LocalDateTime.now(clock))
+                .update();
+    }
+
+    void withdraw(FilingId id, String scope, Collection<String> targets) {
+        if (!targets.isEmpty()) {
+            jdbc.sql("DELETE FROM verdict WHERE filing_id = :id AND scope = :scope AND target IN (:targets)")
+                    .param("id", id.value())
+                    .param("scope", scope)
+                    .param("targets", targets)
+                    .update();
+        }
+    }
+
+    /** What was said of something that has since been changed no longer holds, whoever said it. */
+    void forget(FilingId id, Collection<String> targets) {
+        if (!targets.isEmpty()) {
+            jdbc.sql("DELETE FROM verdict WHERE filing_id = :id AND target IN (:targets)")
+                    .param("id", id.value())
+                    .param("targets", targets)
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package gov.newarea.onestop.oversight;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gov.newarea.onestop.Event;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.AccessDenied;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.People;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Writes down every act in the transaction of the act, before anyone else hears of it, and reads it back. */
+@Component
+public class AuditTrail {
+
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
+    private final ObjectMapper json = new ObjectMapper();
+
+    AuditTrail(JdbcClient jdbc, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Order(0)
+    void on(Event event) {
+        write(event.filing().value(), event.getClass().getSimpleName(), event.details());
+    }
+
+    @EventListener
+    @Transactional
+    void on(AccessDenied denied) {
+        write(null, "AccessDenied", Map.of("path", denied.path()));
+    }
+
+    /** What happened to a filing, in order. */
+    @Transactional(readOnly = true)
+    public List<Trace> of(FilingId filing) {
+        return jdbc.sql("SELECT * FROM trace WHERE filing = ? ORDER BY id")
+                .param(filing.value())
+                .query(this::map)
+                .list();
+    }
+
+    private void write(@Nullable String filing, String act, Map<String, Object> details) {
+        var actor = people.current();
+        jdbc.sql(
+                        """
+                        INSERT INTO trace (filing, act, account, person, posts, address, done_at, details)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        filing,
+                        act,
+                        actor.id(),
+                        actor.name(),
+                        posts(actor),
+                        address(),
+                        LocalDateTime.now(clock),
+                        print(details))
+                .update();
+    }
+
+    private static String posts(Actor actor) {
+        return actor.posts().stream()
+                .map(post -> post.department() + "." + post.role().code())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : "";
+    }
+
+    private Trace map(ResultSet row, int index) throws SQLException {
+        return new Trace(
+                row.getLong("id"),
+                row.getString("act"),
+                row.getString("account"),
+                row.getString("person"),
+                row.getString("posts"),
+                row.getString("address"),
+                row.getObject("done_at", LocalDateTime.class),
+                parse(row.getString("details")));
+    }
+
+    private Map<String, Object> parse(String details) {
+        try {
+            return json.readValue(details, DETAILS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a trace cannot be read", e);
+        }
+    }
+
+    private String print(Map<String, Object> details) {
+        try {
+            return json.writeValueAsString(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a trace cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package gov.newarea.onestop.oversight;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/**
+ * One act: who did what, in which posts, from which address, when, and what changed.
+ *
+ * @param act the name of the fact, such as {@code FilingAccepted}
+ * @param posts the posts the person held at that moment, {@code department.role} each
+ */
+public record Trace(
+        long id,
+        String act,
+        String account,
+        String person,
+        String posts,
+        String address,
+        LocalDateTime doneAt,
+        Map<String, Object> details) {
+
+    /** A detail as text; empty where there is none. */
+    public String detail(String key) {
+        var value = details.get(key);
+        return value == null ? "" : value.toString();
+    }
+}
