@@ -4,6 +4,7 @@ import gov.newarea.onestop.OneStopApplication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,12 @@ public class Dates {
         return write(date, "M月d日 EEE", "EEE d MMM");
     }
 
-    /** 2026年3月12日 15:20, or 12 Mar 2026, 15:20, in the new area's time. */
-    public String moment(@Nullable Instant instant) {
+    /** 2026年3月12日 15:20, or 12 Mar 2026, 15:20; an {@link Instant} is told in the new area's time. */
+    public String moment(@Nullable Temporal when) {
         return write(
-                instant == null ? null : instant.atZone(OneStopApplication.ZONE), "y年M月d日 HH:mm", "d MMM y, HH:mm");
+                when instanceof Instant instant ? instant.atZone(OneStopApplication.ZONE) : when,
+                "y年M月d日 HH:mm",
+                "d MMM y, HH:mm");
     }
 
     private static String write(@Nullable TemporalAccessor when, String chinese, String english) {

@@ -1,0 +1,51 @@
+package gov.newarea.onestop.portal.open;
+
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.catalog.Bundle;
+import gov.newarea.onestop.catalog.MaterialType;
+import gov.newarea.onestop.catalog.Necessity;
+import gov.newarea.onestop.catalog.Phase;
+import gov.newarea.onestop.catalog.Power;
+import gov.newarea.onestop.catalog.ServiceItem;
+import gov.newarea.onestop.identity.Department;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything an applicant should know before they begin. */
+record Guide(Bundle bundle, Department lead, List<Part> parts, List<Step> steps, List<Needed> materials) {
+
+    /** One item and the organ that decides it today. */
+    record Part(ServiceItem item, Department department, Power power) {}
+
+    /** One phase, with what is decided in it side by side. */
+    record Step(Phase phase, List<Part> parts) {}
+
+    /** One material and the items that ask for it. */
+    record Needed(MaterialType type, Necessity necessity, List<Localized> askedBy) {}
+
+    public long departments() {
+        return parts.stream().map(Part::department).distinct().count();
+    }
+
+    public long required() {
+        return materials.stream()
+                .filter(material -> material.necessity() == Necessity.REQUIRED)
+                .count();
+    }
+
+    public List<String> basis() {
+        return parts.stream()
+                .flatMap(part -> part.item().basis().stream())
+                .distinct()
+                .toList();
+    }
+
+    public List<Localized> conditions() {
+        var ofItems = parts.stream().flatMap(part -> part.item().conditions().stream());
+        return Stream.concat(bundle.conditions().stream(), ofItems).distinct().toList();
+    }
+
+    public List<Localized> fees() {
+        return parts.stream().map(part -> part.item().fee()).distinct().toList();
+    }
+}

@@ -1,0 +1,52 @@
+package gov.newarea.onestop.portal.open;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.portal.Drawings;
+import java.util.Locale;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The guide of a bundle, its drawing and its blank forms. */
+@Controller
+@RequestMapping("/bundles/{code}")
+class GuidePages {
+
+    private final GuideDesk guides;
+    private final Drawings drawings;
+
+    GuidePages(GuideDesk guides, Drawings drawings) {
+        this.guides = guides;
+        this.drawings = drawings;
+    }
+
+    @GetMapping
+    String guide(@PathVariable String code, Model model) {
+        model.addAttribute("guide", guides.guide(code));
+        return "open/guide";
+    }
+
+    @GetMapping(path = "/drawing", produces = MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8")
+    @ResponseBody
+    String drawing(@PathVariable String code, Locale locale) {
+        return drawings.of(guides.require(code).process(), locale);
+    }
+
+    @GetMapping("/materials/{key}/blank")
+    String blank(@PathVariable String code, @PathVariable String key, Model model) {
+        var guide = guides.guide(code);
+        model.addAttribute("bundle", guide.bundle());
+        model.addAttribute(
+                "material",
+                guide.materials().stream()
+                        .map(Guide.Needed::type)
+                        .filter(type -> type.key().equals(key) && type.blankForm())
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.notFound("open.no-blank")));
+        return "open/blank";
+    }
+}
