@@ -1,0 +1,212 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Channel;
+import gov.newarea.onestop.filing.Checklist;
+import gov.newarea.onestop.filing.Completeness;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.MaterialCounter;
+import gov.newarea.onestop.filing.Opening;
+import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.form.FormData;
+import gov.newarea.onestop.filing.form.SampleForms;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Files and moves filings through the house's own doors, in the name of its demo accounts. */
+@TestComponent
+public class SpineFixtures {
+
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    private final Reception reception;
+    private final MaterialCounter counter;
+    private final Submission submission;
+    private final Archive archive;
+    private final Completeness completeness;
+    private final Checklist checklist;
+    private final WorkQueue queue;
+    private final WindowDesk window;
+    private final BranchDesk branches;
+    private final UserDetailsService users;
+    private final Clock clock;
+
+    SpineFixtures(
+            Reception reception,
+            MaterialCounter counter,
+            Submission submission,
+            Archive archive,
+            Completeness completeness,
+            Checklist checklist,
+            WorkQueue queue,
+            WindowDesk window,
+            BranchDesk branches,
+            UserDetailsService users,
+            Clock clock) {
+        this.reception = reception;
+        this.counter = counter;
+        this.submission = submission;
+        this.archive = archive;
+        this.completeness = completeness;
+        this.checklist = checklist;
+        this.queue = queue;
+        this.window = window;
+        this.branches = branches;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    /** Does something in the name of a demo account. */
+    public <T> T as(String username, Supplier<T> act) {
+        var before = SecurityContextHolder.getContext();
+        var user = users.loadUserByUsername(username);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    public void as(String username, Runnable act) {
+        as(username, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    /** A trade name nobody has taken yet, in Han characters. */
+    public static String newTradeName() {
+        var digits = "甲乙丙丁戊己庚辛壬癸";
+        var name = new StringBuilder("北湖");
+        for (int n = NAMES.incrementAndGet(); n > 0; n /= 10) {
+            name.append(digits.charAt(n % 10));
+        }
+        return name.toString();
+    }
+
+    /** A complete draft of a company, materials and all. */
+    public FilingId companyDraft(String tradeName) {
+        var answers = FormData.of(SampleForms.company(tradeName, LocalDate.now(clock)))
+                .with("name.fullName", "长春" + tradeName + "科技有限公司");
+        return draft("three-in-one", List.of(), answers.asMap());
+    }
+
+    /** A complete draft of a restaurant. */
+    public FilingId restaurantDraft(String... optional) {
+        return draft("restaurant", List.of(optional), SampleForms.restaurant(LocalDate.now(clock)));
+    }
+
+    public FilingId draft(String bundle, List<String> optional, Map<String, Object> answers) {
+        return as("applicant", () -> {
+            var id = reception.begin(
+                    bundle, optional, new Opening(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
+            var data = FormData.of(answers);
+            var filing = archive.require(id);
+            completeness.formOf(filing).sections().forEach(section -> reception.write(id, section.key(), data));
+            checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
+            return id;
+        });
+    }
+
+    /** A filing as the window gets it. */
+    public FilingId submitted(FilingId draft) {
+        as("applicant", () -> submission.submit(draft, true, false));
+        return draft;
+    }
+
+    /** A filing the window has accepted. */
+    public FilingId accepted(FilingId draft) {
+        submitted(draft);
+        as("service-centre.window", () -> window.accept(claim(draft, "check-completeness", "")));
+        return draft;
+    }
+
+    /** Claims the open task of a step, for whoever is acting. */
+    public String claim(FilingId filing, String step, String item) {
+        var task = task(filing, step, item);
+        queue.claim(task);
+        return task;
+    }
+
+    public String task(FilingId filing, String step, String item) {
+        return queue.of(filing).stream()
+                .filter(candidate -> candidate.isActive()
+                        && candidate.step().equals(step)
+                        && candidate.item().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no task " + step + " " + item + " in " + queue.of(filing)))
+                .id();
+    }
+
+    /** Reviews a branch as in order. */
+    public void review(FilingId filing, String item, String department) {
+        as(department + ".reviewer", () -> branches.passOn(claim(filing, "review-materials", item), false, "材料齐全"));
+    }
+
+    public void decide(FilingId filing, String item, String department, boolean granted) {
+        as(
+                department + ".decider",
+                () -> branches.decide(claim(filing, "decide-item", item), granted, granted ? "" : "不符合条件"));
+    }
+
+    /** Reviews and grants a branch. */
+    public void grant(FilingId filing, String item, String department) {
+        review(filing, item, department);
+        decide(filing, item, department, true);
+    }
+
+    /** Grants everything before the merger's own decision. */
+    public void grantBranches(FilingId filing) {
+        review(filing, "company-registration", "industry-commerce");
+        grant(filing, "organisation-code", "quality-supervision");
+        grant(filing, "state-tax-registration", "state-tax");
+        grant(filing, "local-tax-registration", "local-tax");
+    }
+
+    public void approve(FilingId filing, boolean granted) {
+        as(
+                "industry-commerce.decider",
+                () -> branches.decide(
+                        claim(filing, "approve-registration", "company-registration"), granted, granted ? "" : "名称不符"));
+    }
+
+    /** A small document that is what its name says. */
+    public static MaterialCounter.Upload pdf(String name) {
+        var bytes =
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "
+                                + name
+                                + System.nanoTime()
+                                + "\ntrailer<</Root 1 0 R>>\n%%EOF")
+                        .getBytes(StandardCharsets.UTF_8);
+        return upload(name + ".pdf", bytes);
+    }
+
+    public static MaterialCounter.Upload upload(String name, byte[] bytes) {
+        return new MaterialCounter.Upload() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+        };
+    }
+}
