@@ -27,9 +27,9 @@ class CamundaEngine implements Engine {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
-    private final Drawings drawings;
+    private final DrawingBoard drawings;
 
-    CamundaEngine(RuntimeService runtime, TaskService tasks, ManagementService management, Drawings drawings) {
+    CamundaEngine(RuntimeService runtime, TaskService tasks, ManagementService management, DrawingBoard drawings) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** The drawings as people see them: labels in their language, and where a filing stands on them. */
 @Component
-class Drawings {
+class DrawingBoard {
 
     private final RepositoryService repository;
     private final HistoryService history;
     private final ManagementService management;
     private final Map<String, String> drawn = new ConcurrentHashMap<>();
 
-    Drawings(RepositoryService repository, HistoryService history, ManagementService management) {
+    DrawingBoard(RepositoryService repository, HistoryService history, ManagementService management) {
         this.repository = repository;
         this.history = history;
         this.management = management;
