@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.portal.Drawings;
+import gov.newarea.onestop.portal.DrawingBoard;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class GuidePages {
 
     private final GuideDesk guides;
-    private final Drawings drawings;
+    private final DrawingBoard drawings;
 
-    GuidePages(GuideDesk guides, Drawings drawings) {
+    GuidePages(GuideDesk guides, DrawingBoard drawings) {
         this.guides = guides;
         this.drawings = drawings;
     }

@@ -25,14 +25,14 @@ import org.xml.sax.SAXException;
 
 /** Drawings as readers see them: labelled in their language, without the engine's own notes. */
 @Component
-public class Drawings {
+public class DrawingBoard {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
 
     private final ResourceLoader resources;
 
-    Drawings(ResourceLoader resources) {
+    DrawingBoard(ResourceLoader resources) {
         this.resources = resources;
     }
 
@@ -59,7 +59,7 @@ public class Drawings {
                     .forEach(property -> labelled(property).setAttribute("name", property.getAttribute("value")));
             elements(drawing.getElementsByTagNameNS(BPMN, "extensionElements"))
                     .forEach(notes -> notes.getParentNode().removeChild(notes));
-            elements(drawing.getElementsByTagNameNS("*", "*")).forEach(Drawings::dropEngineNotes);
+            elements(drawing.getElementsByTagNameNS("*", "*")).forEach(DrawingBoard::dropEngineNotes);
             return write(drawing);
         } catch (ParserConfigurationException | SAXException | IOException | TransformerException problem) {
             throw new IllegalStateException("A drawing cannot be read", problem);
