@@ -4,8 +4,9 @@ import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.Incident;
 import gov.newarea.onestop.approval.LiveDrawing;
 import gov.newarea.onestop.filing.FilingId;
+import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,17 +24,25 @@ import org.springframework.stereotype.Component;
 class CamundaEngine implements Engine {
 
     private static final String ITEM = "item";
+    private static final int RETRIES = 3;
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
     private final DrawingBoard drawings;
+    private final Clock clock;
 
-    CamundaEngine(RuntimeService runtime, TaskService tasks, ManagementService management, DrawingBoard drawings) {
+    CamundaEngine(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            DrawingBoard drawings,
+            Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.drawings = drawings;
+        this.clock = clock;
     }
 
     @Override
@@ -96,7 +105,8 @@ class CamundaEngine implements Engine {
 
     @Override
     public void retry(String incident) {
-        management.setJobRetries(incident, 3);
+        management.setJobRetries(incident, RETRIES);
+        management.setJobDuedate(incident, Date.from(clock.instant()));
     }
 
     private Incident incident(org.camunda.bpm.engine.runtime.Job job) {
@@ -109,7 +119,7 @@ class CamundaEngine implements Engine {
                 job.getProcessDefinitionKey(),
                 drawings.stepOf(job.getJobDefinitionId()),
                 job.getExceptionMessage() == null ? "" : job.getExceptionMessage(),
-                LocalDateTime.ofInstant(job.getCreateTime().toInstant(), ZoneId.systemDefault()),
+                LocalDateTime.ofInstant(job.getCreateTime().toInstant(), clock.getZone()),
                 job.getRetries());
     }
 

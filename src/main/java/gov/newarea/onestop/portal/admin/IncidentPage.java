@@ -1,0 +1,59 @@
+package gov.newarea.onestop.portal.admin;
+
+import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.approval.Incident;
+import gov.newarea.onestop.filing.Archive;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Steps that failed behind the counter: which filing waits, why, and trying again. */
+@Controller
+class IncidentPage {
+
+    private final Engine engine;
+    private final Archive archive;
+    private final MessageSource messages;
+
+    IncidentPage(Engine engine, Archive archive, MessageSource messages) {
+        this.engine = engine;
+        this.archive = archive;
+        this.messages = messages;
+    }
+
+    @GetMapping("/admin")
+    String home() {
+        return "redirect:/admin/incidents";
+    }
+
+    @GetMapping("/admin/incidents")
+    String list(Model model) {
+        var incidents = engine.incidents();
+        model.addAttribute("incidents", incidents);
+        model.addAttribute("numbers", numbers(incidents));
+        return "admin/incidents";
+    }
+
+    @PostMapping("/admin/incidents/{id}/retry")
+    String retry(@PathVariable String id, Locale locale, RedirectAttributes next) {
+        engine.retry(id);
+        next.addFlashAttribute("notice", messages.getMessage("admin.incidents.retried", null, locale));
+        return "redirect:/admin/incidents";
+    }
+
+    private Map<String, String> numbers(java.util.List<Incident> incidents) {
+        return incidents.stream()
+                .map(Incident::filing)
+                .filter(filing -> !filing.value().isEmpty())
+                .distinct()
+                .collect(Collectors.toMap(
+                        filing -> filing.value(), filing -> String.valueOf(archive.require(filing).number())));
+    }
+}
