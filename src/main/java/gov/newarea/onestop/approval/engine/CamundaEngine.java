@@ -29,14 +29,14 @@ class CamundaEngine implements Engine {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
-    private final DrawingBoard drawings;
+    private final EngineDrawings drawings;
     private final Clock clock;
 
     CamundaEngine(
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
-            DrawingBoard drawings,
+            EngineDrawings drawings,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** The drawings as people see them: labels in their language, and where a filing stands on them. */
 @Component
-class DrawingBoard {
+class EngineDrawings {
 
     private final RepositoryService repository;
     private final HistoryService history;
     private final ManagementService management;
     private final Map<String, String> drawn = new ConcurrentHashMap<>();
 
-    DrawingBoard(RepositoryService repository, HistoryService history, ManagementService management) {
+    EngineDrawings(RepositoryService repository, HistoryService history, ManagementService management) {
         this.repository = repository;
         this.history = history;
         this.management = management;
