@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.portal.DrawingBoard;
+import gov.newarea.onestop.approval.Engine;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class GuidePages {
 
     private final GuideDesk guides;
-    private final DrawingBoard drawings;
+    private final Engine engine;
 
-    GuidePages(GuideDesk guides, DrawingBoard drawings) {
+    GuidePages(GuideDesk guides, Engine engine) {
         this.guides = guides;
-        this.drawings = drawings;
+        this.engine = engine;
     }
 
     @GetMapping
@@ -33,7 +33,7 @@ class GuidePages {
     @GetMapping(path = "/drawing", produces = MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8")
     @ResponseBody
     String drawing(@PathVariable String code, Locale locale) {
-        return drawings.of(guides.require(code).process(), locale);
+        return engine.drawing(guides.require(code).process(), locale);
     }
 
     @GetMapping("/materials/{key}/blank")
