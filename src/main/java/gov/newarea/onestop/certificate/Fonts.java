@@ -50,7 +50,7 @@ class Fonts {
 
     private static byte[] read(String name) {
         try {
-            return new ClassPathResource("fonts/" + name).getContentAsByteArray();
+            return Cmap.withoutRadicals(new ClassPathResource("fonts/" + name).getContentAsByteArray());
         } catch (IOException missing) {
             throw new UncheckedIOException("the build of the pages puts the fonts in place: " + name, missing);
         }
