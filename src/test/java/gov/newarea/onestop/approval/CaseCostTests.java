@@ -75,8 +75,8 @@ class CaseCostTests {
         }
 
         private static <T> T watch(Class<T> type, Object target) {
-            return type.cast(Proxy.newProxyInstance(
-                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            return type.cast(
+                    Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                         count(target, method.getName());
                         try {
                             return wrap(method.invoke(target, arguments));

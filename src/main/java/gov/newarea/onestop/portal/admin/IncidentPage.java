@@ -54,6 +54,7 @@ class IncidentPage {
                 .filter(filing -> !filing.value().isEmpty())
                 .distinct()
                 .collect(Collectors.toMap(
-                        filing -> filing.value(), filing -> String.valueOf(archive.require(filing).number())));
+                        filing -> filing.value(),
+                        filing -> String.valueOf(archive.require(filing).number())));
     }
 }

@@ -20,8 +20,8 @@ record Guide(Bundle bundle, Department lead, List<Part> parts, List<Step> steps,
     /** One phase, with what is decided in it side by side. */
     record Step(Phase phase, List<Part> parts) {}
 
-    /** One material and the items that ask for it. */
-    record Needed(MaterialType type, Necessity necessity, List<Localized> askedBy) {}
+    /** One material and the items that ask for it; ifChosen when only items that may be left out do. */
+    record Needed(MaterialType type, Necessity necessity, List<Localized> askedBy, boolean ifChosen) {}
 
     public long departments() {
         return parts.stream().map(Part::department).distinct().count();
@@ -29,7 +29,7 @@ record Guide(Bundle bundle, Department lead, List<Part> parts, List<Step> steps,
 
     public long required() {
         return materials.stream()
-                .filter(material -> material.necessity() == Necessity.REQUIRED)
+                .filter(material -> material.necessity() == Necessity.REQUIRED && !material.ifChosen())
                 .count();
     }
 

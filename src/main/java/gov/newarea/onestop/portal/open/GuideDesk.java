@@ -79,8 +79,12 @@ class GuideDesk {
 
     private Guide.Needed needed(MaterialNeed need, Bundle bundle) {
         var askedBy = catalog.askedBy(need.material(), bundle.items()).stream()
-                .map(code -> catalog.item(code).name())
+                .map(catalog::item)
                 .toList();
-        return new Guide.Needed(catalog.material(need.material()), need.necessity(), askedBy);
+        return new Guide.Needed(
+                catalog.material(need.material()),
+                need.necessity(),
+                askedBy.stream().map(ServiceItem::name).toList(),
+                askedBy.stream().allMatch(ServiceItem::optional));
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,10 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/progress")
 class ProgressPages {
 
-    private final ObjectProvider<ProgressLookup> lookup;
+    private final NumberedProgress lookup;
     private final MessageSource messages;
 
-    ProgressPages(ObjectProvider<ProgressLookup> lookup, MessageSource messages) {
+    ProgressPages(NumberedProgress lookup, MessageSource messages) {
         this.lookup = lookup;
         this.messages = messages;
     }
@@ -44,9 +43,7 @@ class ProgressPages {
         String numberGiven = number.strip();
         String codeGiven = code.strip().toUpperCase(Locale.ROOT);
         var problems = problems(numberGiven, codeGiven, locale);
-        var found = problems.isEmpty()
-                ? lookup.stream().findFirst().flatMap(desk -> desk.find(numberGiven, codeGiven))
-                : Optional.<Progress>empty();
+        var found = problems.isEmpty() ? lookup.find(numberGiven, codeGiven) : Optional.<Progress>empty();
         if (found.isPresent()) {
             return new ModelAndView("open/progress-found").addObject("progress", found.get());
         }

@@ -1,0 +1,64 @@
+package gov.newarea.onestop.portal.open;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.TimeLimit;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.identity.Departments;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds a filing by its number for whoever holds its lookup code, and tells nothing personal. */
+@Component
+class NumberedProgress {
+
+    private final Archive archive;
+    private final Catalog catalog;
+    private final Departments departments;
+    private final Deadlines deadlines;
+
+    NumberedProgress(Archive archive, Catalog catalog, Departments departments, Deadlines deadlines) {
+        this.archive = archive;
+        this.catalog = catalog;
+        this.departments = departments;
+        this.deadlines = deadlines;
+    }
+
+    /** Empty when there is no such filing or the code is not its own: the two are not told apart. */
+    Optional<Progress> find(String number, String code) {
+        return archive.byNumber(number)
+                .filter(filing -> isItsCode(filing, code))
+                .map(this::progress);
+    }
+
+    private static boolean isItsCode(Filing filing, String code) {
+        return filing.lookupCode() != null
+                && MessageDigest.isEqual(
+                        filing.lookupCode().getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Progress progress(Filing filing) {
+        var bundle = catalog.bundle(filing.bundle()).orElseThrow(() -> Refusal.notFound("open.no-bundle"));
+        var due = deadlines.of(filing.id(), "case").filter(limit -> limit.endedOn() == null);
+        return new Progress(
+                filing.number(),
+                bundle.name(),
+                filing.state(),
+                filing.receivedOn(),
+                filing.acceptedOn(),
+                due.map(TimeLimit::promisedDue).orElse(null),
+                archive.branches(filing.id()).stream().map(this::lane).toList());
+    }
+
+    private Progress.Lane lane(Branch branch) {
+        return new Progress.Lane(
+                departments.require(branch.department()).name(),
+                catalog.item(branch.item()).name(),
+                branch.state());
+    }
+}
