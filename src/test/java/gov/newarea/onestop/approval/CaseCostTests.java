@@ -25,8 +25,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({SpineFixtures.class, CaseCostTests.Counting.class})
 class CaseCostTests {
 
-    private static final int STATEMENTS = 800;
-    private static final int COMMITS = 40;
+    private static final int STATEMENTS = 620;
+    private static final int COMMITS = 42;
 
     @Autowired
     SpineFixtures house;
