@@ -1,0 +1,34 @@
+package gov.newarea.onestop.portal.citizen;
+
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.catalog.MaterialType;
+import gov.newarea.onestop.catalog.MaterialType.Origin;
+import gov.newarea.onestop.catalog.Necessity;
+import gov.newarea.onestop.filing.Material;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A material as its applicant is asked for it.
+ *
+ * @param askedBy the departments that look at it
+ * @param file what was uploaded, none yet where null
+ * @param open whether it may be uploaded or replaced now
+ */
+record MaterialRow(
+        MaterialType type, Necessity necessity, List<Localized> askedBy, @Nullable Material file, boolean open) {
+
+    /** Whether nobody has to upload it: it is made from the answers, or a register holds it. */
+    boolean given() {
+        return type.origin() != Origin.UPLOADED;
+    }
+
+    boolean done() {
+        return given() || file != null;
+    }
+
+    /** How large the file is, in KB, rounded up. */
+    long kilobytes() {
+        return file == null ? 0 : (file.sizeBytes() + 1023) / 1024;
+    }
+}

@@ -1,0 +1,109 @@
+package gov.newarea.onestop.portal.citizen;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.MaterialCounter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ModelMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where materials are uploaded, looked at, replaced and taken out. What is wrong is said at the material. */
+@Controller
+@RequestMapping("/apply/{id}/materials")
+class MaterialsPage {
+
+    private final FormTable table;
+    private final MaterialRows rows;
+    private final MaterialCounter counter;
+    private final Catalog catalog;
+    private final Words words;
+
+    MaterialsPage(FormTable table, MaterialRows rows, MaterialCounter counter, Catalog catalog, Words words) {
+        this.table = table;
+        this.rows = rows;
+        this.counter = counter;
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView list(@PathVariable FilingId id) {
+        var sheet = table.open(id);
+        return sheet.filing().state() == FilingState.DRAFT
+                ? page(sheet, Map.of())
+                : new ModelAndView("redirect:/filings/" + id.value());
+    }
+
+    @PostMapping("/{type}")
+    ModelAndView upload(@PathVariable FilingId id, @PathVariable String type, @RequestParam MultipartFile file) {
+        var sheet = table.open(id);
+        try {
+            counter.take(id, type, new Sent(file));
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            return wrong(sheet, type, words.why(refusal), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        return back(sheet, type);
+    }
+
+    @PostMapping("/{type}/remove")
+    ModelAndView remove(@PathVariable FilingId id, @PathVariable String type) {
+        counter.remove(id, type);
+        return back(table.open(id), type);
+    }
+
+    /** A file so large that it was not even read. */
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request) {
+        var place = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        var type = String.valueOf(place.get("type"));
+        var sheet = table.open(new FilingId(String.valueOf(place.get("id"))));
+        var why = words.say(
+                "refusal.filing.file-too-large", catalog.material(type).maxMegabytes());
+        return wrong(sheet, type, why, HttpStatus.PAYLOAD_TOO_LARGE);
+    }
+
+    private static ModelAndView back(FormSheet sheet, String type) {
+        var id = sheet.filing().id().value();
+        return new ModelAndView(
+                sheet.filing().state() == FilingState.DRAFT
+                        ? "redirect:/apply/" + id + "/materials#m-" + type
+                        : "redirect:/filings/" + id + "/correct?material=" + type);
+    }
+
+    private ModelAndView wrong(FormSheet sheet, String type, String why, HttpStatus status) {
+        var problems = Map.of("file-" + type, why);
+        var page = sheet.filing().state() == FilingState.DRAFT
+                ? page(sheet, problems)
+                : new ModelAndView("citizen/material").addObject("row", rows.one(sheet, type));
+        page.setStatus(status);
+        return page.addAllObjects(new ModelMap("problems", problems))
+                .addObject("filing", sheet.filing());
+    }
+
+    private ModelAndView page(FormSheet sheet, Map<String, String> problems) {
+        var asked = rows.of(sheet);
+        return new ModelAndView("citizen/materials")
+                .addObject("filing", sheet.filing())
+                .addObject("rows", asked.stream().filter(row -> !row.given()).toList())
+                .addObject("given", asked.stream().filter(MaterialRow::given).toList())
+                .addObject("left", asked.stream().filter(row -> !row.done()).count())
+                .addObject("problems", problems);
+    }
+}

@@ -1,0 +1,52 @@
+package gov.newarea.onestop.portal.citizen;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Reception;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The task list of a draft. */
+@Controller
+@RequestMapping("/apply/{id}")
+class TaskListPage {
+
+    private final FormTable table;
+    private final TaskLists lists;
+    private final Reception reception;
+    private final Catalog catalog;
+    private final Words words;
+
+    TaskListPage(FormTable table, TaskLists lists, Reception reception, Catalog catalog, Words words) {
+        this.table = table;
+        this.lists = lists;
+        this.reception = reception;
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(@PathVariable FilingId id, Model model) {
+        var sheet = table.open(id);
+        if (sheet.filing().state() != FilingState.DRAFT) {
+            return "redirect:/filings/" + id.value();
+        }
+        model.addAttribute("filing", sheet.filing());
+        model.addAttribute("bundle", catalog.bundle(sheet.filing().bundle()).orElseThrow());
+        model.addAttribute("list", lists.of(sheet));
+        return "citizen/tasks";
+    }
+
+    @PostMapping("/discard")
+    String discard(@PathVariable FilingId id, RedirectAttributes next) {
+        reception.discard(id);
+        next.addFlashAttribute("notice", words.say("citizen.tasks.discarded"));
+        return "redirect:/filings";
+    }
+}

@@ -1,0 +1,150 @@
+package gov.newarea.onestop.portal.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.FilingId;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Transactional
+@WithUserDetails("applicant")
+class ApplyPagesTests {
+
+    @Autowired
+    MockMvc house;
+
+    @Autowired
+    Archive archive;
+
+    @Test
+    void asksForWhomAndHowToReachThem() throws Exception {
+        house.perform(post("/apply").param("bundle", "restaurant").with(csrf()))
+                .andExpect(redirectedUrl("/apply/new?bundle=restaurant"));
+
+        house.perform(get("/apply/new?bundle=restaurant"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("13900000001")))
+                .andExpect(content().string(containsString("tobacco-retail")));
+    }
+
+    @Test
+    void doesNotBeginForAnAgentWithoutAPrincipal() throws Exception {
+        var answer = house.perform(post("/apply/new")
+                .param("bundle", "restaurant")
+                .param("who", "agent")
+                .param("mobile", "123")
+                .with(csrf()));
+
+        answer.andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#principal\"")))
+                .andExpect(content().string(containsString("value=\"123\"")));
+    }
+
+    @Test
+    void listsWhatIsLeftToDo() throws Exception {
+        var id = begin("three-in-one");
+
+        var answer = house.perform(get("/apply/" + id));
+
+        answer.andExpect(status().isOk())
+                .andExpect(content().string(containsString("/apply/" + id + "/sections/shareholders")))
+                .andExpect(content().string(containsString("已填好 14 节中的 0 节")));
+    }
+
+    @Test
+    void keepsWhatWasTypedEvenWhenItIsWrong() throws Exception {
+        var id = begin("three-in-one");
+
+        house.perform(post("/apply/" + id + "/sections/capital")
+                        .param("capital.capital", "很多钱")
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#f-capital-capital\"")))
+                .andExpect(content().string(containsString("很多钱")));
+
+        house.perform(get("/apply/" + id + "/sections/capital"))
+                .andExpect(content().string(containsString("很多钱")));
+    }
+
+    @Test
+    void keepsWhileTypingWithoutJudging() throws Exception {
+        var id = begin("three-in-one");
+
+        var answer = house.perform(post("/apply/" + id + "/sections/name")
+                .param("autosave", "yes")
+                .param("name.nameTradeName", "𠮷祥")
+                .with(csrf()));
+
+        answer.andExpect(status().isOk()).andExpect(content().string(containsString("已自动保存")));
+        assertThat(archive.form(new FilingId(id)).text("name.nameTradeName")).isEqualTo("𠮷祥");
+    }
+
+    @Test
+    void addsARowWithoutLosingWhatWasTyped() throws Exception {
+        var id = begin("three-in-one");
+
+        house.perform(post("/apply/" + id + "/sections/shareholders")
+                        .param("shareholders.shareholders[0].name", "张三")
+                        .param("add", "shareholders.shareholders")
+                        .with(csrf()))
+                .andExpect(header().string("Location", endsWith("#f-shareholders-shareholders")));
+
+        assertThat(archive.form(new FilingId(id)).rows("shareholders.shareholders"))
+                .isEqualTo(2);
+        assertThat(archive.form(new FilingId(id)).text("shareholders.shareholders[0].name"))
+                .isEqualTo("张三");
+    }
+
+    @Test
+    void tellsAtTheFieldThatATextIsFarTooLong() throws Exception {
+        var id = begin("three-in-one");
+
+        var answer = house.perform(post("/apply/" + id + "/sections/name")
+                .param("name.nameTradeName", "长".repeat(200_000))
+                .param("name.nameIndustry", "科技")
+                .with(csrf()));
+
+        answer.andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#f-name-nameTradeName\"")))
+                .andExpect(content().string(containsString("value=\"科技\"")));
+    }
+
+    @Test
+    @WithUserDetails("applicant2")
+    void hidesOtherPeoplesFilings() throws Exception {
+        house.perform(get("/apply/8a4f2f06-0000-4000-8000-000000000002")).andExpect(status().isNotFound());
+    }
+
+    private String begin(String bundle) throws Exception {
+        var answer = house.perform(post("/apply/new")
+                .param("bundle", bundle)
+                .param("who", "self")
+                .param("mobile", "13900000001")
+                .with(csrf()));
+        var address = Objects.requireNonNull(answer.andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        return address.substring("/apply/".length());
+    }
+}
