@@ -9,7 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2] ?? join(here, "../../../target/frontend"));
 const templates = join(here, "../resources/templates");
 const modules = join(here, "node_modules");
-const entries = ["app.css", "print.css", "app.js", "desk.js", "drawing.js"];
+const entries = ["app.css", "print.css", "app.js", "desk.js", "drawing.js", "upload.js"];
 
 // Icons whose names templates compute; those written as icon('name') are found by reading the templates.
 const computed = ["circle-check", "circle-x", "alert-triangle", "info-circle", "clock", "building", "building-store", "briefcase", "tools-kitchen-2"];

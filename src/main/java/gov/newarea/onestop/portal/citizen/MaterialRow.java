@@ -19,16 +19,16 @@ record MaterialRow(
         MaterialType type, Necessity necessity, List<Localized> askedBy, @Nullable Material file, boolean open) {
 
     /** Whether nobody has to upload it: it is made from the answers, or a register holds it. */
-    boolean given() {
+    public boolean given() {
         return type.origin() != Origin.UPLOADED;
     }
 
-    boolean done() {
+    public boolean done() {
         return given() || file != null;
     }
 
     /** How large the file is, in KB, rounded up. */
-    long kilobytes() {
+    public long kilobytes() {
         return file == null ? 0 : (file.sizeBytes() + 1023) / 1024;
     }
 }

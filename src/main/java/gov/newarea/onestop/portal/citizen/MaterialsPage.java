@@ -93,8 +93,7 @@ class MaterialsPage {
                 ? page(sheet, problems)
                 : new ModelAndView("citizen/material").addObject("row", rows.one(sheet, type));
         page.setStatus(status);
-        return page.addAllObjects(new ModelMap("problems", problems))
-                .addObject("filing", sheet.filing());
+        return page.addAllObjects(new ModelMap("problems", problems)).addObject("filing", sheet.filing());
     }
 
     private ModelAndView page(FormSheet sheet, Map<String, String> problems) {

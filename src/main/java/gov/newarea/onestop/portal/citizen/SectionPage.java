@@ -49,7 +49,7 @@ class SectionPage {
     String show(
             @PathVariable FilingId id,
             @PathVariable String key,
-            @RequestParam @Nullable String check,
+            @RequestParam(required = false) @Nullable String check,
             Model model,
             Locale locale) {
         var sheet = open(id, key);

@@ -25,15 +25,15 @@ record TaskList(List<Group> groups, int missing, int materials, boolean ready) {
     /** One section. */
     record Task(Section section, Status status) {}
 
-    long done() {
+    public long done() {
         return tasks().stream().filter(task -> task.status() == Status.DONE).count();
     }
 
-    int all() {
+    public int all() {
         return tasks().size();
     }
 
-    List<Task> tasks() {
+    public List<Task> tasks() {
         return groups.stream().flatMap(group -> group.tasks().stream()).toList();
     }
 }
