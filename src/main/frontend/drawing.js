@@ -1,6 +1,8 @@
 // Shows a drawing: <div class="os-drawing" data-drawing="/address/of/bpmn" data-done="id id" data-now="id" data-failed="id">
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 
+const READABLE = 0.7;
+
 async function draw(place) {
     place.dataset.drawn = "yes";
     const answer = await fetch(place.dataset.drawing, { headers: { Accept: "application/xml" } });
@@ -18,10 +20,23 @@ async function draw(place) {
             }
         }
     }
+    show(canvas, viewer.get("elementRegistry"), place);
+}
+
+/** Whole where it can be read whole; otherwise readable, beginning where the filing stands or at the start. */
+function show(canvas, elements, place) {
     canvas.zoom("fit-viewport", "auto");
-    if (canvas.zoom() > 1) {
-        canvas.zoom(1, "auto");
+    if (canvas.zoom() >= READABLE) {
+        canvas.zoom(Math.min(canvas.zoom(), 1), "auto");
+        return;
     }
+    const { inner, outer } = canvas.viewbox();
+    const now = elements.get((place.dataset.now ?? "").split(/\s+/)[0]);
+    const size = { width: outer.width / READABLE, height: outer.height / READABLE };
+    const left = now ? now.x + now.width / 2 - size.width / 2 : inner.x - 30;
+    const middle = now ? now.y + now.height / 2 : inner.y + inner.height / 2;
+    const top = inner.height < size.height ? inner.y + (inner.height - size.height) / 2 : middle - size.height / 2;
+    canvas.viewbox({ x: left, y: top, ...size });
 }
 
 function drawAll() {
