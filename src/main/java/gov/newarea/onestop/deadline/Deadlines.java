@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +77,7 @@ public class Deadlines {
     }
 
     @EventListener
+    @Order(10)
     void countAgain(CalendarChanged changed) {
         var calendar = calendars.reread();
         limits.open().forEach((key, limit) -> limits.move(key, limit.countedAgain(calendar)));

@@ -10,8 +10,10 @@ import gov.newarea.onestop.certificate.CreditCode;
 import gov.newarea.onestop.certificate.Letter;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.deadline.CalendarOffice;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.MaterialCounter;
@@ -19,6 +21,10 @@ import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +54,12 @@ class SpineTests {
 
     @Autowired
     MaterialCounter counter;
+
+    @Autowired
+    WorkQueue queue;
+
+    @Autowired
+    CalendarOffice calendar;
 
     @Autowired
     CertificateOffice certificates;
@@ -165,6 +177,56 @@ class SpineTests {
         assertThat(certificates.of(filing))
                 .extracting(Certificate::kind)
                 .containsExactlyInAnyOrder("food-permit", "signboard", "fire-check");
+    }
+
+    @Test
+    void waitsWithTheLicenceForAMinorMaterialPromisedForLater() {
+        var filing = house.companyDraft(SpineFixtures.newTradeName());
+        house.as("applicant", () -> {
+            counter.remove(filing, "bank_account_info");
+            submission.submit(filing, true, true);
+        });
+        house.as("service-centre.window", () -> window.accept(house.claim(filing, "check-completeness", "")));
+
+        house.grantBranches(filing);
+        house.approve(filing, true);
+        runJobs();
+
+        assertThat(certificates.of(filing)).isEmpty();
+        assertThat(letters.of(filing)).extracting(Letter::kind).contains(LetterKind.MATERIALS_TO_FOLLOW);
+        correct(filing, Correction.LATER, "bank_account_info");
+        runJobs();
+        assertThat(certificates.of(filing)).hasSize(1);
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+    }
+
+    @Test
+    void movesTheDueDaysOfOpenTasksWhenAYearsNoticeIsLoaded() {
+        var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
+        var before = queue.of(filing).get(0).dueOn();
+
+        house.as(
+                "new-area.admin",
+                () -> calendar.load(noticeOf(
+                        before, "  - {name: {zh: 临时, en: Extra}, from: %s, to: %s}\n".formatted(before, before))));
+        var after = queue.of(filing).get(0).dueOn();
+        house.as("new-area.admin", () -> calendar.load(noticeOf(before, "")));
+
+        assertThat(after).isAfter(before);
+        assertThat(queue.of(filing).get(0).dueOn()).isEqualTo(before);
+    }
+
+    /** The year's published notice with one more day off. */
+    private static String noticeOf(LocalDate year, String moreOff) {
+        try (var published = SpineTests.class.getResourceAsStream("/config/calendar/" + year.getYear() + ".yml")) {
+            var text = published == null
+                    ? "year: %d\ntitle: 测试\ndocument: 测试\npublished: 2025-11-04\noff:\nwork: []\n"
+                            .formatted(year.getYear())
+                    : new String(published.readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace("off:\n", "off:\n" + moreOff);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

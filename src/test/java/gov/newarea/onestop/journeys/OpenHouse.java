@@ -25,7 +25,8 @@ class OpenHouse implements BeforeAllCallback, AfterAllCallback {
                 .filter(Files::isExecutable)
                 .findFirst();
         Assumptions.assumeTrue(
-                chromium.isPresent(), "No Chromium on this machine: install the package chromium to run the browser journeys");
+                chromium.isPresent(),
+                "No Chromium on this machine: install the package chromium to run the browser journeys");
         playwright = Playwright.create();
         browser = playwright
                 .chromium()

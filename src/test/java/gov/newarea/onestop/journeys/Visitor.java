@@ -44,7 +44,8 @@ class Visitor implements AutoCloseable {
         open("/login");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill("onestop");
-        page.locator("form:has(input[name=password]) button[type=submit], form:has(input[name=password]) button:not([type])")
+        page.locator(
+                        "form:has(input[name=password]) button[type=submit], form:has(input[name=password]) button:not([type])")
                 .first()
                 .click();
         page.waitForURL(url -> !url.endsWith("/login"));
@@ -52,19 +53,27 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
         return this;
     }
 
     Visitor follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
         return this;
     }
 
     /** Looks at the page: no accessibility fault, a picture for the record. */
     Visitor look(String name) {
         page.waitForLoadState();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
         var faults = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .exclude(".bjs-container")
@@ -93,7 +102,8 @@ class Visitor implements AutoCloseable {
                 fill(path + "[" + i + "]", (Map<String, ?>) rows.get(i));
             }
         } else if (value instanceof List<?> choices) {
-            choices.forEach(choice -> named(path).and(page.locator("[value='" + choice + "']")).check());
+            choices.forEach(choice ->
+                    named(path).and(page.locator("[value='" + choice + "']")).check());
         } else {
             fillPlain(path, String.valueOf(value));
         }
