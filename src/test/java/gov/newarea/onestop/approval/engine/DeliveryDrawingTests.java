@@ -1,0 +1,44 @@
+package gov.newarea.onestop.approval.engine;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DeliveryDrawingTests {
+
+    @RegisterExtension
+    static final DrawingFixtures delivery = DrawingFixtures.drawing("delivery");
+
+    @Test
+    void closesAtOnceWhatIsDeliveredOnline() {
+        delivery.finds("prepare-delivery", Map.of("byHand", false));
+
+        var filing = delivery.begins(Map.of());
+
+        assertThat(filing)
+                .isEnded()
+                .hasPassedInOrder("prepare-delivery", "close-filing", "result-delivered")
+                .hasNotPassed("hand-over-result");
+    }
+
+    @Test
+    void waitsForTheWindowToHandOverWhatIsDeliveredByHand() {
+        delivery.finds("prepare-delivery", Map.of("byHand", true));
+
+        var filing = delivery.begins(Map.of());
+
+        assertThat(filing).isWaitingAtExactly("hand-over-result").hasNotPassed("close-filing");
+    }
+
+    @Test
+    void closesTheFilingOnceTheResultIsHandedOver() {
+        delivery.finds("prepare-delivery", Map.of("byHand", true));
+        var filing = delivery.begins(Map.of());
+
+        delivery.completes("hand-over-result");
+
+        assertThat(filing).isEnded().hasPassedInOrder("hand-over-result", "close-filing", "result-delivered");
+    }
+}

@@ -1,0 +1,201 @@
+package gov.newarea.onestop.approval.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** One drawing on an engine of its own: steps say what a test tells them to, called drawings are one task long. */
+final class DrawingFixtures implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+
+    private final String name;
+    private final BpmnModelInstance drawing;
+    private final ProcessEngine engine;
+    private final Map<String, Deque<Map<String, Object>>> said = new HashMap<>();
+    private final Set<String> failing = new HashSet<>();
+    private final Set<String> flows = new HashSet<>();
+    private final Set<String> nodes = new HashSet<>();
+
+    private DrawingFixtures(String name) {
+        this.name = name;
+        this.drawing = Bpmn.readModelFromFile(Path.of("bpmn", name + ".bpmn").toFile());
+        this.engine = engine();
+        var deployment =
+                engine.getRepositoryService().createDeployment().addModelInstance(name + ".bpmn", drawing.clone());
+        all(CallActivity.class).stream()
+                .map(CallActivity::getCalledElement)
+                .distinct()
+                .forEach(called -> deployment.addModelInstance(called + ".bpmn", stub(called)));
+        deployment.deploy();
+    }
+
+    static DrawingFixtures drawing(String name) {
+        return new DrawingFixtures(name);
+    }
+
+    /** What a step sets each time it runs: one map of facts after another, and the last from then on. */
+    @SafeVarargs
+    final DrawingFixtures finds(String step, Map<String, Object>... facts) {
+        said.put(step, new ArrayDeque<>(List.of(facts)));
+        return this;
+    }
+
+    /** A step that fails once, and works when it is run again. */
+    void failsOnce(String step) {
+        failing.add(step);
+    }
+
+    ProcessInstance begins(Map<String, Object> variables) {
+        return engine.getRuntimeService().startProcessInstanceByKey(name, "filing-1", variables);
+    }
+
+    /** Completes the oldest task of the step. */
+    void completes(String step, Map<String, Object> variables) {
+        var task = waiting(step);
+        assertThat(task).as("tasks at %s", step).isNotEmpty();
+        engine.getTaskService().complete(task.get(0).getId(), variables);
+    }
+
+    void completes(String step) {
+        completes(step, Map.of());
+    }
+
+    List<Task> waiting(String step) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(step)
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    Object fact(Task task, String fact) {
+        return engine.getTaskService().getVariable(task.getId(), fact);
+    }
+
+    void hears(String message) {
+        var waiting = engine.getRuntimeService()
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .singleResult();
+        engine.getRuntimeService().messageEventReceived(message, waiting.getId());
+    }
+
+    /** Runs the one job that waits, a timer or a step that reaches outside. */
+    void runsItsJob() {
+        var job = engine.getManagementService().createJobQuery().singleResult();
+        engine.getManagementService().executeJob(job.getId());
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        BpmnAwareTests.init(engine);
+        said.clear();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        engine.getHistoryService().createHistoricActivityInstanceQuery().list().stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .forEach(nodes::add);
+        var left = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list();
+        left.forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over"));
+    }
+
+    /** Every path was walked: each flow taken and each node entered by some test of the class. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        engine.close();
+        BpmnAwareTests.reset();
+        assertThat(flows).as("flows of %s that were taken", name).containsAll(ids(SequenceFlow.class));
+        assertThat(nodes).as("nodes of %s that were entered", name).containsAll(ids(FlowNode.class));
+    }
+
+    private ProcessEngine engine() {
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName(name);
+        configuration.setJdbcUrl("jdbc:h2:mem:" + name);
+        configuration.setJobExecutorActivate(false);
+        configuration.setHistory("full");
+        configuration.setEnforceHistoryTimeToLive(true);
+        configuration.setMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        configuration.setBeans(all(ServiceTask.class).stream()
+                .map(task ->
+                        task.getCamundaDelegateExpression().replace("${", "").replace("}", ""))
+                .distinct()
+                .collect(Collectors.toMap(bean -> bean, bean -> (Object) (JavaDelegate) this::tell)));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FlowRecorder())));
+        return configuration.buildProcessEngine();
+    }
+
+    private void tell(DelegateExecution step) {
+        if (failing.remove(step.getCurrentActivityId())) {
+            throw new IllegalStateException("the step failed");
+        }
+        var mine = said.getOrDefault(step.getCurrentActivityId(), new ArrayDeque<>(List.of(Map.of())));
+        step.setVariables(mine.size() > 1 ? mine.pop() : mine.peek());
+    }
+
+    private static BpmnModelInstance stub(String called) {
+        return Bpmn.createExecutableProcess(called)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("in-" + called)
+                .endEvent()
+                .done();
+    }
+
+    private Collection<String> ids(Class<? extends BaseElement> type) {
+        return all(type).stream().map(BaseElement::getId).toList();
+    }
+
+    private <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+        return drawing.getModelElementsByType(type);
+    }
+
+    private final class FlowRecorder extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
+            transition.addListener("take", (ExecutionListener) step -> flows.add(transition.getId()));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package gov.newarea.onestop.approval.engine;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ThreeInOneLicenceDrawingTests {
+
+    @RegisterExtension
+    static final DrawingFixtures licence = DrawingFixtures.drawing("three-in-one-licence");
+
+    @BeforeEach
+    void isAgreedToByAll() {
+        licence.finds("check-branches", Map.of("decision", "granted"))
+                .finds("check-later-materials", Map.of("laterMissing", false));
+    }
+
+    @Test
+    void endsWhereReceptionDoesNotAccept() {
+        var filing = submitted();
+
+        licence.completes("in-reception", Map.of("accepted", false));
+
+        assertThat(filing).isEnded().hasPassed("filing-not-accepted").hasNotPassed("review-registration");
+    }
+
+    @Test
+    void asksFourDepartmentsAtTheSameTime() {
+        accepted();
+
+        Assertions.assertThat(licence.waiting("in-item-review"))
+                .extracting(branch -> licence.fact(branch, "item"), branch -> licence.fact(branch, "decidesLater"))
+                .containsExactlyInAnyOrder(
+                        Assertions.tuple("company-registration", true),
+                        Assertions.tuple("organisation-code", false),
+                        Assertions.tuple("state-tax-registration", false),
+                        Assertions.tuple("local-tax-registration", false));
+    }
+
+    @Test
+    void decidesOnlyWhenAllFourHaveAnswered() {
+        var filing = accepted();
+
+        licence.completes("in-item-review");
+        licence.completes("in-item-review");
+        licence.completes("in-item-review");
+
+        assertThat(filing).isNotEnded().hasNotPassed("check-branches");
+    }
+
+    @Test
+    void asksForApprovalWhenAllAgree() {
+        var filing = reviewed();
+
+        assertThat(filing)
+                .hasPassed("reserve-organisation-code", "check-branches")
+                .isWaitingAtExactly("approve-registration");
+    }
+
+    @Test
+    void releasesTheCodeAndRefusesWhenOneDepartmentRefuses() {
+        licence.finds("check-branches", Map.of("decision", "refused"));
+
+        var filing = reviewed();
+
+        assertThat(filing)
+                .isEnded()
+                .hasPassedInOrder("release-code", "send-refusal", "filing-refused")
+                .hasNotPassed("approve-registration");
+    }
+
+    @Test
+    void asksTheDepartmentsAgainWhenAnOpinionFell() {
+        licence.finds("check-branches", Map.of("decision", "reopened"));
+
+        var filing = reviewed();
+
+        assertThat(filing).hasPassed("check-branches").hasNotPassed("approve-registration");
+        Assertions.assertThat(licence.waiting("in-item-review")).hasSize(4);
+    }
+
+    @Test
+    void releasesTheCodeAndRefusesWhenTheDeciderRefuses() {
+        var filing = reviewed();
+
+        licence.completes("approve-registration", Map.of("outcome", "refuse"));
+
+        assertThat(filing)
+                .isEnded()
+                .hasPassedInOrder("approve-registration", "release-code", "send-refusal", "filing-refused");
+    }
+
+    @Test
+    void asksTheDepartmentsAgainWhenTheDeciderSaysSo() {
+        var filing = reviewed();
+
+        licence.completes("approve-registration", Map.of("outcome", "review"));
+
+        assertThat(filing).hasNotPassed("release-code", "assign-credit-code");
+        Assertions.assertThat(licence.waiting("in-item-review")).hasSize(4);
+    }
+
+    @Test
+    void waitsForMaterialsThatMayComeLater() {
+        licence.finds("check-later-materials", Map.of("laterMissing", true), Map.of("laterMissing", false));
+        var filing = approved();
+
+        assertThat(filing).isWaitingAtExactly("supply-later-materials");
+        licence.completes("supply-later-materials");
+
+        assertThat(filing).hasPassed("assign-credit-code").isWaitingAtExactly("print-licence");
+    }
+
+    @Test
+    void printsSharesDeliversAndEnds() {
+        var filing = approved();
+
+        licence.runsItsJob();
+        licence.completes("in-delivery");
+
+        assertThat(filing)
+                .isEnded()
+                .hasPassedInOrder(
+                        "assign-credit-code", "print-licence", "share-data", "deliver-result", "filing-closed");
+    }
+
+    @Test
+    void keepsAFailedPrintToBeRunAgainWithTheCodeAssigned() {
+        var filing = approved();
+        licence.failsOnce("print-licence");
+
+        Assertions.assertThatIllegalStateException().isThrownBy(licence::runsItsJob);
+
+        assertThat(filing).hasPassed("assign-credit-code").isWaitingAtExactly("print-licence");
+    }
+
+    @Test
+    void goesOnWhenAWithdrawalIsDeclined() {
+        var filing = reviewed();
+        licence.hears("withdrawal-asked");
+
+        licence.completes("confirm-withdrawal");
+
+        assertThat(filing).hasPassed("withdrawal-answered").isWaitingAtExactly("approve-registration");
+    }
+
+    @Test
+    void stopsEveryDepartmentWhenTheWithdrawalIsConfirmed() {
+        var filing = accepted();
+
+        licence.hears("withdrawal-confirmed");
+
+        assertThat(filing).isEnded().hasPassedInOrder("close-withdrawn", "filing-withdrawn");
+        Assertions.assertThat(licence.waiting("in-item-review")).isEmpty();
+    }
+
+    private static ProcessInstance submitted() {
+        return licence.begins(Map.of("checkDueAt", "2016-05-10T00:00:00"));
+    }
+
+    private static ProcessInstance accepted() {
+        var filing = submitted();
+        licence.completes("in-reception", Map.of("accepted", true));
+        return filing;
+    }
+
+    private static ProcessInstance reviewed() {
+        var filing = accepted();
+        for (int department = 0; department < 4; department++) {
+            licence.completes("in-item-review");
+        }
+        return filing;
+    }
+
+    private static ProcessInstance approved() {
+        var filing = reviewed();
+        licence.completes("approve-registration", Map.of("outcome", "grant"));
+        return filing;
+    }
+}
