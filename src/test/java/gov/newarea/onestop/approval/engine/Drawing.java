@@ -11,7 +11,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -72,6 +74,12 @@ record Drawing(String name, File file, BpmnModelInstance model) {
         } catch (Exception e) {
             throw new IllegalStateException(name, e);
         }
+    }
+
+    /** Where ways meet, or all are taken: nothing is asked. */
+    static boolean isJunction(FlowNode node) {
+        return node instanceof Gateway
+                && (!(node instanceof ExclusiveGateway) || node.getOutgoing().size() == 1);
     }
 
     @Override
