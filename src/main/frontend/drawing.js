@@ -1,7 +1,7 @@
 // Shows a drawing: <div class="os-drawing" data-drawing="/address/of/bpmn" data-done="id id" data-now="id" data-failed="id">
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 
-const READABLE = 0.7;
+const READABLE = 0.55;
 
 async function draw(place) {
     place.dataset.drawn = "yes";
@@ -34,8 +34,7 @@ function show(canvas, elements, place) {
     const now = elements.get((place.dataset.now ?? "").split(/\s+/)[0]);
     const size = { width: outer.width / READABLE, height: outer.height / READABLE };
     const left = now ? now.x + now.width / 2 - size.width / 2 : inner.x - 30;
-    const middle = now ? now.y + now.height / 2 : inner.y + inner.height / 2;
-    const top = inner.height < size.height ? inner.y + (inner.height - size.height) / 2 : middle - size.height / 2;
+    const top = inner.height < size.height ? inner.y + (inner.height - size.height) / 2 : now ? now.y + now.height / 2 - size.height / 2 : inner.y - 30;
     canvas.viewbox({ x: left, y: top, ...size });
 }
 

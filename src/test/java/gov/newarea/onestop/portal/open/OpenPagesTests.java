@@ -1,0 +1,119 @@
+package gov.newarea.onestop.portal.open;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class OpenPagesTests {
+
+    private static final Cookie ENGLISH = new Cookie("language", "en");
+
+    @Autowired
+    MockMvc house;
+
+    @Test
+    void speaksChineseFirstWhateverTheBrowserPrefers() throws Exception {
+        house.perform(get("/").header("Accept-Language", "en"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<html lang=\"zh-CN\"")))
+                .andExpect(content().string(containsString("企业开办")));
+    }
+
+    @Test
+    void keepsTheLanguageChosenAndStaysOnThePage() throws Exception {
+        house.perform(post("/language")
+                        .param("language", "en")
+                        .param("back", "/items?q=tea")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/items?q=tea"))
+                .andExpect(cookie().value("language", "en"));
+
+        house.perform(get("/items").cookie(ENGLISH))
+                .andExpect(content().string(containsString("<html lang=\"en\"")))
+                .andExpect(content().string(containsString("Open a restaurant")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example", ""})
+    void neverLeadsToAnotherSite(String back) throws Exception {
+        house.perform(post("/language")
+                        .param("language", "zh")
+                        .param("back", back)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void findsABundleByKeywordAndDepartment() throws Exception {
+        house.perform(get("/items").param("q", "开饭店"))
+                .andExpect(content().string(containsString("/bundles/restaurant")))
+                .andExpect(content().string(not(containsString("/bundles/three-in-one"))));
+        house.perform(get("/items").param("department", "quality-supervision"))
+                .andExpect(content().string(containsString("/bundles/three-in-one")))
+                .andExpect(content().string(not(containsString("/bundles/restaurant"))));
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingIsFound() throws Exception {
+        house.perform(get("/items").param("q", "<b>zzz").cookie(ENGLISH))
+                .andExpect(content().string(containsString("Nothing found for “&lt;b&gt;zzz”")));
+    }
+
+    @Test
+    void guidesThroughABundle() throws Exception {
+        house.perform(get("/bundles/three-in-one").cookie(ENGLISH))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Articles of association")))
+                .andExpect(content().string(containsString("/bundles/three-in-one/materials/articles/blank")))
+                .andExpect(content().string(containsString("To be set by the new area")));
+        house.perform(get("/bundles/three-in-one/materials/articles/blank"))
+                .andExpect(content().string(containsString("股东签名或盖章")));
+    }
+
+    @Test
+    void drawsTheProcessInTheReadersLanguage() throws Exception {
+        house.perform(get("/bundles/three-in-one/drawing").cookie(ENGLISH))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/xml"))
+                .andExpect(content().string(containsString("name=\"Receive filing\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/bundles/nothing", "/bundles/three-in-one/materials/nothing/blank"})
+    void answersAnUnknownThingWithAPageThatSaysSo(String address) throws Exception {
+        house.perform(get(address))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("没有找到")))
+                .andExpect(content().string(containsString("回到首页")));
+    }
+
+    @Test
+    void doesNotTellAWrongCodeFromAnUnknownNumber() throws Exception {
+        house.perform(post("/progress")
+                        .param("number", "220000-20260302-0017")
+                        .param("code", "abc234")
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("编号和查询码对不上")))
+                .andExpect(content().string(containsString("220000-20260302-0017")));
+    }
+}
