@@ -1,0 +1,93 @@
+package gov.newarea.onestop.portal.citizen;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.Delivery;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.Submission;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Everything once more before it is binding, and the declaration. A second press lands on the same receipt. */
+@Controller
+@RequestMapping("/apply/{id}/check")
+class CheckPage {
+
+    private final CheckDesk desk;
+    private final Reception reception;
+    private final Submission submission;
+    private final Words words;
+
+    CheckPage(CheckDesk desk, Reception reception, Submission submission, Words words) {
+        this.desk = desk;
+        this.reception = reception;
+        this.submission = submission;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable FilingId id, Locale locale) {
+        var sheet = desk.open(id);
+        return sheet.filing().state() == FilingState.DRAFT
+                ? desk.page(sheet, Map.of(), locale)
+                : new ModelAndView("redirect:/filings/" + id.value());
+    }
+
+    @PostMapping
+    ModelAndView submit(
+            @PathVariable FilingId id,
+            @RequestParam(defaultValue = "false") boolean declared,
+            @RequestParam(defaultValue = "false") boolean warned,
+            @RequestParam(defaultValue = "false") boolean followLater,
+            @RequestParam(defaultValue = "ONLINE") Delivery delivery,
+            @RequestParam(defaultValue = "") String address,
+            Locale locale) {
+        var sheet = desk.open(id);
+        if (sheet.filing().state() == FilingState.DRAFT) {
+            var problems = new LinkedHashMap<String, String>();
+            if (!warned && !desk.warnings(sheet, locale).isEmpty()) {
+                problems.put("warned", words.say("citizen.check.warned.wrong"));
+            }
+            if (problems.isEmpty()) {
+                problems.putAll(send(id, declared, followLater, delivery, address));
+            }
+            if (!problems.isEmpty()) {
+                var page = desk.page(desk.open(id), problems, locale);
+                page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+                return page;
+            }
+        }
+        return new ModelAndView("redirect:/filings/" + id.value() + "/receipt");
+    }
+
+    /** What stood in the way, by the field at which it is put right; nothing when it is submitted, by whichever press. */
+    private Map<String, String> send(
+            FilingId id, boolean declared, boolean followLater, Delivery delivery, String address) {
+        try {
+            reception.deliverBy(id, delivery, address);
+            submission.submit(id, declared, followLater);
+            return Map.of();
+        } catch (Refusal refusal) {
+            if (refusal.code().equals("filing.not-draft")) {
+                return Map.of();
+            }
+            var field =
+                    switch (refusal.code()) {
+                        case "filing.no-address" -> "address";
+                        case "filing.not-declared" -> "declared";
+                        default -> "answers";
+                    };
+            return Map.of(field, words.why(refusal));
+        }
+    }
+}

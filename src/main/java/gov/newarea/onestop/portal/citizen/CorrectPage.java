@@ -1,0 +1,81 @@
+package gov.newarea.onestop.portal.citizen;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.Submission;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opens exactly what was asked to be corrected, each with its reason beside it. */
+@Controller
+@RequestMapping("/filings/{id}/correct")
+class CorrectPage {
+
+    private final FormTable table;
+    private final Asks asks;
+    private final Submission submission;
+    private final Words words;
+
+    CorrectPage(FormTable table, Asks asks, Submission submission, Words words) {
+        this.table = table;
+        this.asks = asks;
+        this.submission = submission;
+        this.words = words;
+    }
+
+    /** Back from a section or an upload to the request that named it. */
+    @GetMapping
+    String find(
+            @PathVariable FilingId id,
+            @RequestParam(defaultValue = "") String section,
+            @RequestParam(defaultValue = "") String material) {
+        var target = section.isEmpty() ? "material:" + material : "section:" + section;
+        return asks.open(table.open(id)).stream()
+                .filter(ask ->
+                        ask.points().stream().anyMatch(point -> point.target().equals(target)))
+                .findFirst()
+                .map(ask -> "redirect:/filings/" + id.value() + "/correct/"
+                        + ask.correction().scope())
+                .orElse("redirect:/filings/" + id.value());
+    }
+
+    @GetMapping("/{scope}")
+    ModelAndView show(@PathVariable FilingId id, @PathVariable String scope) {
+        return page(id, scope, Map.of());
+    }
+
+    @PostMapping("/{scope}")
+    ModelAndView handIn(@PathVariable FilingId id, @PathVariable String scope, RedirectAttributes next) {
+        try {
+            submission.correct(id, scope);
+        } catch (Refusal refusal) {
+            if (!refusal.code().equals("filing.not-corrected")) {
+                throw refusal;
+            }
+            var page = page(id, scope, Map.of("points", words.why(refusal)));
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
+        }
+        next.addFlashAttribute("notice", words.say("citizen.correct.done"));
+        return new ModelAndView("redirect:/filings/" + id.value());
+    }
+
+    private ModelAndView page(FilingId id, String scope, Map<String, String> problems) {
+        var sheet = table.open(id);
+        var ask = asks.open(sheet, scope);
+        return ask.isEmpty()
+                ? new ModelAndView("redirect:/filings/" + id.value())
+                : new ModelAndView("citizen/correct")
+                        .addObject("filing", sheet.filing())
+                        .addObject("ask", ask.get())
+                        .addObject("problems", problems);
+    }
+}

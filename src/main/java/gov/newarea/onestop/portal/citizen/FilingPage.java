@@ -1,0 +1,62 @@
+package gov.newarea.onestop.portal.citizen;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page of one filing: where it stands, what is asked, what happened. */
+@Controller
+@RequestMapping("/filings/{id}")
+class FilingPage {
+
+    private final FormTable table;
+    private final Asks asks;
+    private final FilingShelf shelf;
+    private final Catalog catalog;
+
+    FilingPage(FormTable table, Asks asks, FilingShelf shelf, Catalog catalog) {
+        this.table = table;
+        this.asks = asks;
+        this.shelf = shelf;
+        this.catalog = catalog;
+    }
+
+    @GetMapping
+    String show(@PathVariable FilingId id, Model model) {
+        var sheet = table.open(id);
+        var filing = sheet.filing();
+        if (filing.state() == FilingState.DRAFT) {
+            return "redirect:/apply/" + id.value();
+        }
+        model.addAttribute("filing", filing);
+        model.addAttribute("bundle", catalog.bundle(filing.bundle()).orElseThrow());
+        model.addAttribute("asks", asks.open(sheet));
+        model.addAttribute("withdrawable", mayWithdraw(filing));
+        shelf.put(filing, model);
+        return "citizen/filing";
+    }
+
+    @GetMapping("/receipt")
+    String receipt(@PathVariable FilingId id, Model model) {
+        var filing = table.open(id).filing();
+        if (filing.state() == FilingState.DRAFT || filing.number() == null) {
+            return "redirect:/apply/" + id.value();
+        }
+        model.addAttribute("filing", filing);
+        shelf.put(filing, model);
+        return "citizen/receipt";
+    }
+
+    static boolean mayWithdraw(Filing filing) {
+        return !filing.state().isClosed()
+                && filing.state() != FilingState.ISSUING
+                && filing.state() != FilingState.DRAFT
+                && filing.withdrawalReason() == null;
+    }
+}

@@ -1,0 +1,87 @@
+package gov.newarea.onestop.portal.citizen;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.TimeLimit;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.Departments;
+import gov.newarea.onestop.portal.citizen.FilingSheet.Lane;
+import gov.newarea.onestop.portal.citizen.FilingSheet.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Draws the departments' parts side by side. */
+@Component
+class Lanes {
+
+    private final Archive archive;
+    private final Catalog catalog;
+    private final Departments departments;
+    private final Deadlines deadlines;
+    private final Words words;
+
+    Lanes(Archive archive, Catalog catalog, Departments departments, Deadlines deadlines, Words words) {
+        this.archive = archive;
+        this.catalog = catalog;
+        this.departments = departments;
+        this.deadlines = deadlines;
+        this.words = words;
+    }
+
+    List<Lane> of(FilingId id) {
+        return archive.branches(id).stream().map(this::lane).toList();
+    }
+
+    private Lane lane(Branch branch) {
+        var due = deadlines
+                .of(branch.filingId(), "item:" + branch.item())
+                .filter(TimeLimit::open)
+                .map(TimeLimit::promisedDue)
+                .orElse(null);
+        var mark =
+                switch (branch.state()) {
+                    case GRANTED -> "green";
+                    case REFUSED -> "red";
+                    case RETURNED -> "amber";
+                    case PLANNED, LAPSED -> "";
+                    default -> "blue";
+                };
+        return new Lane(
+                departments.acting(branch.department()).name(),
+                catalog.item(branch.item()).name(),
+                steps(branch),
+                branch.state().name(),
+                mark,
+                due);
+    }
+
+    private List<Step> steps(Branch branch) {
+        var state = branch.state();
+        var steps = new ArrayList<Step>();
+        boolean reviewed = state == BranchState.READY || state == BranchState.GRANTED || state == BranchState.REFUSED;
+        boolean inspecting = state == BranchState.INSPECTING;
+        steps.add(step("review", reviewed || inspecting, state == BranchState.REVIEWING));
+        if (state == BranchState.RETURNED) {
+            steps.add(step("return", false, true));
+        }
+        if (catalog.item(branch.item()).inspection()) {
+            steps.add(step("inspect", reviewed, inspecting));
+        }
+        steps.add(step(
+                "decide", state == BranchState.GRANTED || state == BranchState.REFUSED, state == BranchState.READY));
+        if (state == BranchState.REFUSED || state == BranchState.LAPSED) {
+            steps.add(new Step(words.say("filing.branch-state." + state), "stopped"));
+        } else {
+            steps.add(step("result", state == BranchState.GRANTED, false));
+        }
+        return steps;
+    }
+
+    private Step step(String key, boolean done, boolean now) {
+        return new Step(words.say("citizen.step." + key), done ? "done" : now ? "now" : "");
+    }
+}
