@@ -58,3 +58,11 @@ function reveal() {
 document.addEventListener("change", reveal);
 document.addEventListener("htmx:afterSettle", reveal);
 reveal();
+
+// An outcome that cannot be undone asks before it is sent: <input type="radio" data-asks="sentence">.
+document.addEventListener("change", (event) => {
+    if (event.target.name === "outcome" && event.target.form) {
+        delete event.target.form.dataset.sure;
+        event.target.form.dataset.confirm = event.target.dataset.asks ?? "";
+    }
+});

@@ -22,6 +22,14 @@ public sealed interface QueueEvent extends Event {
     /** A task was given back. */
     record TaskReleased(FilingId filing, String step, String item) implements QueueEvent {}
 
+    /** A deputy acted on the task of someone who is away. */
+    record DeputyActed(FilingId filing, String step, String item, String absent) implements QueueEvent {
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("step", step, "item", item, "to", absent);
+        }
+    }
+
     /** A task was handed to a colleague. */
     record TaskTransferred(FilingId filing, String step, String item, String to) implements QueueEvent {
         @Override

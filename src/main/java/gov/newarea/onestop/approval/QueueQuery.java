@@ -28,6 +28,8 @@ public record QueueQuery(
         OPEN,
         MINE,
         WAITING,
-        DONE
+        DONE,
+        /** What the reviewers of a head's department have before them, claimed or not. */
+        DEPARTMENT
     }
 }

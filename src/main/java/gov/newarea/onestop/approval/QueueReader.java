@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ class QueueReader {
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
+    private final Absences absences;
 
-    QueueReader(JdbcClient jdbc, Deadlines deadlines) {
+    QueueReader(JdbcClient jdbc, Deadlines deadlines, Absences absences) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
+        this.absences = absences;
     }
 
     QueuePage page(Actor officer, QueueQuery query) {
@@ -93,10 +96,19 @@ class QueueReader {
     }
 
     /** The index ranges of a tab. What goes in is codes of our own and the officer's id, never what someone typed. */
-    private static List<String> ranges(Actor officer, QueueQuery.Tab tab) {
+    private List<String> ranges(Actor officer, QueueQuery.Tab tab) {
         return switch (tab) {
             case OPEN -> posts(officer).map(QueueReader::open).toList();
-            case MINE -> List.of("assignee = '%s' AND state = 'CLAIMED'".formatted(quoted(officer.id())));
+            case MINE ->
+                Stream.concat(Stream.of(officer.id()), absences.coveredBy(officer).stream())
+                        .map(person -> "assignee = '%s' AND state = 'CLAIMED'".formatted(quoted(person)))
+                        .toList();
+            case DEPARTMENT ->
+                officer.departments(Role.DECIDER).stream()
+                        .flatMap(department -> Stream.of("OPEN", "CLAIMED")
+                                .map(state -> "state = '%s' AND department = '%s' AND role_code = 'reviewer'"
+                                        .formatted(state, quoted(department))))
+                        .toList();
             case DONE -> List.of("completed_by = '%s' AND state = 'DONE'".formatted(quoted(officer.id())));
             case WAITING ->
                 posts(officer)
@@ -108,7 +120,7 @@ class QueueReader {
         };
     }
 
-    private static java.util.stream.Stream<Post> posts(Actor officer) {
+    private static Stream<Post> posts(Actor officer) {
         return officer.posts().stream()
                 .filter(post ->
                         post.role() == Role.WINDOW || post.role() == Role.REVIEWER || post.role() == Role.DECIDER);

@@ -17,24 +17,30 @@ class TaskKeeper {
     private final Intake intake;
     private final People people;
     private final Engine engine;
+    private final Absences absences;
 
-    TaskKeeper(WorkItems items, Intake intake, People people, Engine engine) {
+    TaskKeeper(WorkItems items, Intake intake, People people, Engine engine, Absences absences) {
         this.items = items;
         this.intake = intake;
         this.people = people;
         this.engine = engine;
+        this.absences = absences;
     }
 
-    /** The task, its filing held, if it is one of the steps, still open, and claimed by the current officer. */
+    /** The task, its filing held, if it is one of the steps, still open, and claimed by the current officer or one they stand in for. */
     WorkItem take(String task, Set<String> steps) {
         var item = open(task, steps);
         var actor = people.current();
         if (item.assignee() == null) {
             throw Refusal.forbidden("approval.not-claimed");
         }
-        if (!actor.id().equals(item.assignee())) {
+        if (actor.id().equals(item.assignee())) {
+            return item;
+        }
+        if (!absences.covers(actor, item)) {
             throw Refusal.forbidden("approval.claimed-by-other", item.assigneeName());
         }
+        absences.noteDeputy(item);
         return item;
     }
 

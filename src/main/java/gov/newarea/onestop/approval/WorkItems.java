@@ -48,6 +48,13 @@ class WorkItems {
                 .list();
     }
 
+    List<WorkItem> claimed(String step, String department) {
+        return jdbc.sql("SELECT * FROM work_item WHERE state = 'CLAIMED' AND department = ? AND step = ? ORDER BY due_on, id")
+                .params(department, step)
+                .query(WorkItem.class)
+                .list();
+    }
+
     void insert(WorkItem item) {
         jdbc.sql(
                         """

@@ -5,8 +5,10 @@ import gov.newarea.onestop.filing.form.FormData;
 import gov.newarea.onestop.identity.People;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +52,20 @@ public class Archive {
     /** The account's own filings, newest first; offset and size in rows. */
     public List<Filing> of(String account, int offset, int size) {
         return filings.of(account, offset, size);
+    }
+
+    /** Filings the window checks with a part for one of these holders of powers; the oldest first. */
+    public List<Filing> checkingFor(Collection<String> departments, int size) {
+        return filings.checkingFor(departments, size);
+    }
+
+    /**
+     * Submitted filings whose number begins with the text, or whose subject or applicant contains it; newest first.
+     *
+     * @param departments only filings with a part for one of these; null for all
+     */
+    public List<Filing> search(String text, @Nullable Collection<String> departments, int offset, int size) {
+        return filings.search(text.strip(), departments, offset, size);
     }
 
     /** What was written in the form. */

@@ -4,8 +4,10 @@ import gov.newarea.onestop.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,6 +59,43 @@ class Filings {
                         ORDER BY updated_at DESC, id LIMIT ? OFFSET ?
                         """)
                 .params(account, account, size, offset)
+                .query(Filing.class)
+                .list();
+    }
+
+    List<Filing> checkingFor(Collection<String> departments, int size) {
+        if (departments.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        SELECT * FROM filing WHERE state = 'CHECKING' AND EXISTS
+                            (SELECT 1 FROM branch WHERE filing_id = filing.id AND state = 'PLANNED' AND department IN (:departments))
+                        ORDER BY submitted_at, id LIMIT :size
+                        """)
+                .param("departments", departments)
+                .param("size", size)
+                .query(Filing.class)
+                .list();
+    }
+
+    List<Filing> search(String text, @Nullable Collection<String> departments, int offset, int size) {
+        var theirs = departments == null
+                ? ""
+                : "AND EXISTS (SELECT 1 FROM branch WHERE filing_id = filing.id AND department IN (:departments))";
+        var escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return jdbc.sql(
+                        """
+                        SELECT * FROM filing WHERE state <> 'DRAFT' AND number IS NOT NULL
+                            AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains) %s
+                        ORDER BY submitted_at DESC, id LIMIT :size OFFSET :offset
+                        """
+                                .formatted(theirs))
+                .param("begins", escaped + "%")
+                .param("contains", "%" + escaped + "%")
+                .param("departments", departments == null || departments.isEmpty() ? List.of("") : departments)
+                .param("size", size)
+                .param("offset", offset)
                 .query(Filing.class)
                 .list();
     }

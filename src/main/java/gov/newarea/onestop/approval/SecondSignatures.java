@@ -1,0 +1,47 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Inspection;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Records of site inspections that wait for another officer's signature: 许可法 34. */
+@Component
+public class SecondSignatures {
+
+    private final WorkItems items;
+    private final Archive archive;
+    private final People people;
+
+    SecondSignatures(WorkItems items, Archive archive, People people) {
+        this.items = items;
+        this.archive = archive;
+        this.people = people;
+    }
+
+    /** The inspections of the current officer's departments that this officer may sign. */
+    public List<WorkItem> waiting() {
+        return people.current().departments(Role.REVIEWER).stream()
+                .flatMap(department -> items.claimed("inspect-site", department).stream())
+                .filter(this::awaits)
+                .toList();
+    }
+
+    /** Whether the record is written and still wants this officer's signature. */
+    public boolean awaits(WorkItem item) {
+        var me = people.current().id();
+        return item.isActive()
+                && item.step().equals("inspect-site")
+                && people.current().holds(Role.REVIEWER, item.department())
+                && archive.inspection(item.filing(), item.item())
+                        .filter(record -> !record.isSigned() && isUnsignedBy(record, me))
+                        .isPresent();
+    }
+
+    private static boolean isUnsignedBy(Inspection record, String officer) {
+        return record.signatures().stream()
+                .noneMatch(signature -> signature.officer().equals(officer));
+    }
+}

@@ -1,0 +1,13 @@
+package gov.newarea.onestop.portal.desk;
+
+import jakarta.servlet.http.HttpSession;
+
+/** The way back to where the officer was in the queue. */
+final class Back {
+
+    private Back() {}
+
+    static String to(HttpSession session) {
+        return session.getAttribute(QueuePages.LAST) instanceof String last ? last : "/desk";
+    }
+}

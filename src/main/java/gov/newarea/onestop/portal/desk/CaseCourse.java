@@ -1,0 +1,85 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.approval.LiveDrawing;
+import gov.newarea.onestop.deadline.Calendars;
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.deadline.TimeLimit;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.FilingId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The course of a case: what is running, used how far; the branches with their lights; the drawing. */
+@Component
+class CaseCourse {
+
+    private final Archive archive;
+    private final Deadlines deadlines;
+    private final Calendars calendars;
+    private final DeskWords words;
+    private final Engine engine;
+
+    CaseCourse(Archive archive, Deadlines deadlines, Calendars calendars, DeskWords words, Engine engine) {
+        this.archive = archive;
+        this.deadlines = deadlines;
+        this.calendars = calendars;
+        this.words = words;
+        this.engine = engine;
+    }
+
+    /** One limit; {@code used} counts working days since it began, to its end or to today. */
+    record Clock(String name, TimeLimit limit, int used, Light light) {}
+
+    /** A department's part, with its light while it is open. */
+    record Lane(Branch branch, Light light) {}
+
+    List<Clock> clocks(FilingId id) {
+        return deadlines.of(id).stream()
+                .map(limit -> new Clock(name(limit.scope()), limit, used(limit), light(limit)))
+                .toList();
+    }
+
+    List<Lane> lanes(FilingId id) {
+        return archive.branches(id).stream()
+                .map(branch -> new Lane(branch, light(id, branch)))
+                .toList();
+    }
+
+    /** Where the filing stands on its drawing; null where it runs on none. */
+    @Nullable LiveDrawing drawing(FilingId id) {
+        try {
+            return engine.drawing(id, LocaleContextHolder.getLocale());
+        } catch (Refusal none) {
+            return null;
+        }
+    }
+
+    private int used(TimeLimit limit) {
+        var ended = limit.endedOn();
+        return calendars.current().workingDaysBetween(limit.startedOn(), ended == null ? deadlines.today() : ended);
+    }
+
+    private Light light(TimeLimit limit) {
+        return limit.open() ? deadlines.light(limit.promisedDue()) : Light.OFF;
+    }
+
+    private Light light(FilingId id, Branch branch) {
+        return switch (branch.state()) {
+            case GRANTED -> Light.GREEN;
+            case REFUSED -> Light.RED;
+            case PLANNED, LAPSED -> Light.OFF;
+            default ->
+                deadlines.of(id, "item:" + branch.item()).map(this::light).orElse(Light.OFF);
+        };
+    }
+
+    private String name(String scope) {
+        return scope.startsWith("item:") ? words.item(scope.substring("item:".length())) : words.say("desk.clock." + scope);
+    }
+}

@@ -1,0 +1,50 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Filing;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Lays a case on the table, all of it on one page. */
+@Component
+class CaseFile {
+
+    private final CasePapers papers;
+    private final CaseCourse course;
+    private final CaseStory story;
+    private final Archive archive;
+    private final Catalog catalog;
+
+    CaseFile(CasePapers papers, CaseCourse course, CaseStory story, Archive archive, Catalog catalog) {
+        this.papers = papers;
+        this.course = course;
+        this.story = story;
+        this.archive = archive;
+        this.catalog = catalog;
+    }
+
+    /** @param scope in which the officer finds: {@code window}, an item, or empty for reading only */
+    void lay(Filing filing, String scope, Model model) {
+        var id = filing.id();
+        model.addAttribute("filing", filing);
+        model.addAttribute("scope", scope);
+        model.addAttribute("materials", papers.materials(filing, scope));
+        model.addAttribute("sections", papers.sections(filing, scope));
+        model.addAttribute("values", archive.form(id));
+        var found = archive.verdicts(id).stream()
+                .filter(verdict -> !verdict.fits())
+                .toList();
+        model.addAttribute("found", found);
+        model.addAttribute(
+                "unfit",
+                found.stream().filter(verdict -> verdict.scope().equals(scope)).toList());
+        model.addAttribute("corrections", archive.corrections(id));
+        model.addAttribute("missing", archive.missing(id));
+        model.addAttribute("lanes", course.lanes(id));
+        model.addAttribute("clocks", course.clocks(id));
+        model.addAttribute("reasons", catalog.rejectReasons());
+        model.addAttribute("drawing", course.drawing(id));
+        story.tell(filing, model);
+    }
+}

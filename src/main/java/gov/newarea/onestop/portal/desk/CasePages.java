@@ -1,0 +1,103 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.CaseAccess;
+import gov.newarea.onestop.approval.WorkItem;
+import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.Verdict;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The case on one screen. */
+@Controller
+class CasePages {
+
+    private static final List<String> TABS = List.of("materials", "form", "branches", "drawing", "timeline", "notes");
+
+    private final WorkQueue queue;
+    private final CaseAccess access;
+    private final CaseFile file;
+    private final MyStep myStep;
+    private final StepFacts facts;
+
+    CasePages(WorkQueue queue, CaseAccess access, CaseFile file, MyStep myStep, StepFacts facts) {
+        this.queue = queue;
+        this.access = access;
+        this.file = file;
+        this.myStep = myStep;
+        this.facts = facts;
+    }
+
+    /** What the forms of single steps need besides the case. */
+    @org.springframework.stereotype.Component
+    record StepFacts(Archive archive, Catalog catalog, QueueRows rows) {
+
+        void lay(WorkItem item, Model model) {
+            model.addAttribute("row", rows.of(item));
+            if (!item.item().isEmpty()) {
+                model.addAttribute("branch", archive.branch(item.filing(), item.item()));
+                model.addAttribute("record", archive.inspection(item.filing(), item.item()).orElse(null));
+                model.addAttribute("inspects", catalog.item(item.item()).inspection());
+                model.addAttribute("basis", String.join("；", catalog.item(item.item()).basis()));
+            }
+        }
+    }
+
+    @GetMapping("/desk/tasks/{task}")
+    String task(
+            @PathVariable String task,
+            @RequestParam(defaultValue = "materials") String tab,
+            Model model,
+            HttpSession session) {
+        var item = queue.require(task);
+        if (!myStep.mayOpen(item)) {
+            throw Refusal.forbidden("approval.other-department");
+        }
+        var filing = access.requireReadable(item.filing());
+        var stand = myStep.of(item);
+        file.lay(filing, stand == MyStep.Stand.ACT ? scope(item) : "", model);
+        facts.lay(item, model);
+        model.addAttribute("task", item);
+        model.addAttribute("stand", stand.name());
+        model.addAttribute("transfers", myStep.mayTransfer(item));
+        model.addAttribute("receivers", myStep.mayTransfer(item) ? queue.colleagues(item) : List.of());
+        return page("/desk/tasks/" + task, tab, model, session);
+    }
+
+    /** The case to read: what was done, found by search, or overseen. */
+    @GetMapping("/desk/filings/{id}")
+    String filing(
+            @PathVariable FilingId id,
+            @RequestParam(defaultValue = "materials") String tab,
+            Model model,
+            HttpSession session) {
+        file.lay(access.requireReadable(id), "", model);
+        model.addAttribute("stand", "READ");
+        return page("/desk/filings/" + id.value(), tab, model, session);
+    }
+
+    private static String page(String address, String tab, Model model, HttpSession session) {
+        model.addAttribute("address", address);
+        model.addAttribute("tabs", TABS);
+        model.addAttribute("tab", TABS.contains(tab) ? tab : "materials");
+        model.addAttribute("back", Back.to(session));
+        return "desk/case";
+    }
+
+    /** In which scope the step gives verdicts; empty where it gives none. */
+    private static String scope(WorkItem item) {
+        return switch (item.step()) {
+            case "check-completeness" -> Verdict.WINDOW;
+            case "review-materials" -> item.item();
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Checklist;
+import gov.newarea.onestop.filing.Completeness;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What lies in the file: materials and form, each with what was found of it. */
+@Component
+class CasePapers {
+
+    private final Archive archive;
+    private final Catalog catalog;
+    private final Checklist checklist;
+    private final Completeness completeness;
+
+    CasePapers(Archive archive, Catalog catalog, Checklist checklist, Completeness completeness) {
+        this.archive = archive;
+        this.catalog = catalog;
+        this.checklist = checklist;
+        this.completeness = completeness;
+    }
+
+    /** The materials, those the scope's item asks for first; a scope of the window asks for all. */
+    List<MaterialRow> materials(Filing filing, String scope) {
+        var files = archive.materials(filing.id());
+        var verdicts = archive.verdicts(filing.id());
+        return checklist.of(filing).stream()
+                .map(need -> row(filing, scope, need, files, verdicts))
+                .sorted(Comparator.comparing(row -> !row.own()))
+                .toList();
+    }
+
+    List<SectionRow> sections(Filing filing, String scope) {
+        var verdicts = archive.verdicts(filing.id());
+        return completeness.formOf(filing).sections().stream()
+                .map(section -> {
+                    var said = of(verdicts, "section:" + section.key());
+                    return new SectionRow(section, in(said, scope), notIn(said, scope));
+                })
+                .toList();
+    }
+
+    private MaterialRow row(
+            Filing filing, String scope, MaterialNeed need, List<Material> files, List<Verdict> verdicts) {
+        var said = of(verdicts, "material:" + need.material());
+        boolean own = !filing.items().contains(scope)
+                || !catalog.askedBy(need.material(), List.of(scope)).isEmpty();
+        var file = first(files, candidate -> candidate.type().equals(need.material()));
+        return new MaterialRow(
+                catalog.material(need.material()), need.necessity(), file, own, in(said, scope), notIn(said, scope));
+    }
+
+    private static List<Verdict> of(List<Verdict> verdicts, String target) {
+        return verdicts.stream().filter(verdict -> verdict.target().equals(target)).toList();
+    }
+
+    private static @Nullable Verdict in(List<Verdict> said, String scope) {
+        return first(said, verdict -> verdict.scope().equals(scope));
+    }
+
+    private static List<Verdict> notIn(List<Verdict> said, String scope) {
+        return said.stream().filter(verdict -> !verdict.scope().equals(scope)).toList();
+    }
+
+    private static <T> @Nullable T first(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,95 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.approval.CaseNotes;
+import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.oversight.AuditTrail;
+import gov.newarea.onestop.oversight.Trace;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What happened on a case and what came of it: acts, letters, certificates, notes. */
+@Component
+class CaseStory {
+
+    private final AuditTrail trail;
+    private final LetterOffice letters;
+    private final CertificateOffice certificates;
+    private final CaseNotes notes;
+    private final DeskWords words;
+
+    CaseStory(
+            AuditTrail trail,
+            LetterOffice letters,
+            CertificateOffice certificates,
+            CaseNotes notes,
+            DeskWords words) {
+        this.trail = trail;
+        this.letters = letters;
+        this.certificates = certificates;
+        this.notes = notes;
+        this.words = words;
+    }
+
+    /** A line of the timeline. */
+    record Entry(Instant at, String text, String by) {}
+
+    void tell(Filing filing, Model model) {
+        model.addAttribute("timeline", trail.of(filing.id()).stream().map(this::entry).toList());
+        model.addAttribute("letters", letters.of(filing.id()));
+        model.addAttribute("certificates", certificates.of(filing.id()));
+        model.addAttribute("notes", notes.of(filing.id()));
+        model.addAttribute("colleagues", notes.colleagues());
+    }
+
+    private Entry entry(Trace trace) {
+        var by = Stream.of(person(trace), words.posts(trace.posts()), trace.address())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        return new Entry(
+                trace.doneAt().atZone(OneStopApplication.ZONE).toInstant(),
+                words.say("approval.act." + trace.act()) + about(trace),
+                by);
+    }
+
+    private String person(Trace trace) {
+        return trace.account().equals("system") ? words.say("desk.system") : trace.person();
+    }
+
+    /** What the act was about: its item, its material, a number, a colleague, a yes or no. */
+    private String about(Trace trace) {
+        var target = trace.detail("target").isEmpty() && !trace.detail("material").isEmpty()
+                ? "material:" + trace.detail("material")
+                : trace.detail("target");
+        var parts = Stream.of(
+                        trace.detail("item").isEmpty() ? "" : words.item(trace.detail("item")),
+                        trace.detail("step").isEmpty() ? "" : words.step(trace.detail("step")),
+                        target.isEmpty() ? "" : words.target(target),
+                        trace.details().get("targets") instanceof List<?> targets ? words.targets(targets) : "",
+                        verdict(trace, "fits"),
+                        verdict(trace, "granted"),
+                        trace.detail("kind").isEmpty() || trace.detail("letter").isEmpty()
+                                ? ""
+                                : words.say("certificate.letter-kind." + trace.detail("kind")),
+                        trace.detail("state").isEmpty() ? "" : words.say("desk.filing-state." + trace.detail("state")),
+                        trace.detail("number"),
+                        trace.detail("to"),
+                        trace.detail("reason"))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        return parts.isEmpty() ? "" : words.say("desk.colon") + parts;
+    }
+
+    private String verdict(Trace trace, String key) {
+        return Objects.requireNonNullElse(trace.details().get(key), "").equals("")
+                ? ""
+                : words.say("desk." + key + "." + trace.detail(key));
+    }
+}

@@ -1,0 +1,78 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.approval.Absences;
+import gov.newarea.onestop.approval.SecondSignatures;
+import gov.newarea.onestop.approval.WorkItem;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** How the current officer stands to a task. */
+@Component
+class MyStep {
+
+    private final People people;
+    private final Absences absences;
+    private final SecondSignatures signatures;
+
+    MyStep(People people, Absences absences, SecondSignatures signatures) {
+        this.people = people;
+        this.absences = absences;
+        this.signatures = signatures;
+    }
+
+    /** What the officer may do with the task now. */
+    enum Stand {
+        ACT,
+        SIGN,
+        CLAIM,
+        TAKEN,
+        WAITING,
+        DONE,
+        READ
+    }
+
+    Stand of(WorkItem item) {
+        var actor = people.current();
+        if (!item.isActive()) {
+            return Stand.DONE;
+        }
+        if (item.roleCode().equals("applicant")) {
+            return Stand.WAITING;
+        }
+        if (!holds(actor, item)) {
+            return Stand.READ;
+        }
+        if (item.assignee() == null) {
+            return Stand.CLAIM;
+        }
+        if (actor.id().equals(item.assignee()) || absences.covers(actor, item)) {
+            return Stand.ACT;
+        }
+        return signatures.awaits(item) ? Stand.SIGN : Stand.TAKEN;
+    }
+
+    /** Whether the officer may hand the task on: one's own, an open one of one's queue, or as the department's head. */
+    boolean mayTransfer(WorkItem item) {
+        var actor = people.current();
+        return item.isActive()
+                && !item.roleCode().equals("applicant")
+                && (actor.id().equals(item.assignee())
+                        || actor.holds(Role.DECIDER, item.department())
+                        || item.assignee() == null && holds(actor, item));
+    }
+
+    /** Whether the officer works in the task's department, or sees everything. */
+    boolean mayOpen(WorkItem item) {
+        var actor = people.current();
+        return actor.holds(Role.WINDOW)
+                || actor.holds(Role.SUPERVISOR)
+                || actor.posts().stream().anyMatch(post -> post.department().equals(item.department()));
+    }
+
+    private static boolean holds(Actor actor, WorkItem item) {
+        return actor.holds(Role.valueOf(item.roleCode().toUpperCase(Locale.ROOT)), item.department());
+    }
+}

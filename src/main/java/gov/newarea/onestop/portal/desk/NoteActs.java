@@ -1,0 +1,54 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.approval.CaseAccess;
+import gov.newarea.onestop.approval.CaseNotes;
+import gov.newarea.onestop.approval.WindowDesk;
+import gov.newarea.onestop.filing.FilingId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Notes between officers, and the supervisor's leave for a second notice. */
+@Controller
+class NoteActs {
+
+    private final CaseAccess access;
+    private final CaseNotes notes;
+    private final WindowDesk window;
+    private final DeskWords words;
+
+    NoteActs(CaseAccess access, CaseNotes notes, WindowDesk window, DeskWords words) {
+        this.access = access;
+        this.notes = notes;
+        this.window = window;
+        this.words = words;
+    }
+
+    @PostMapping("/desk/filings/{id}/notes")
+    String write(
+            @PathVariable FilingId id,
+            @RequestParam String body,
+            @RequestParam(defaultValue = "") String colleague,
+            @RequestParam(defaultValue = "") String answers,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes next) {
+        access.requireReadable(id);
+        if (answers.isEmpty()) {
+            notes.write(id, colleague, body);
+        } else {
+            notes.answer(id, answers, body);
+        }
+        next.addFlashAttribute("notice", words.say("desk.notes.written"));
+        return "redirect:" + (back.startsWith("/desk/") ? back : "/desk/filings/" + id.value() + "?tab=notes");
+    }
+
+    @PostMapping("/desk/filings/{id}/unlock")
+    String unlock(@PathVariable FilingId id, @RequestParam String reason, RedirectAttributes next) {
+        access.requireReadable(id);
+        window.unlockNotice(id, reason);
+        next.addFlashAttribute("notice", words.say("desk.unlock.done"));
+        return "redirect:/desk/filings/" + id.value();
+    }
+}

@@ -1,0 +1,65 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.approval.BranchDesk;
+import gov.newarea.onestop.approval.CaseAccess;
+import gov.newarea.onestop.approval.PreCheck;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.portal.Paging;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where reviewers look at filings the window still checks, so that everything goes into the one notice. */
+@Controller
+class PreCheckPages {
+
+    private final PreCheck preCheck;
+    private final CaseAccess access;
+    private final BranchDesk branches;
+    private final CasePapers papers;
+
+    PreCheckPages(PreCheck preCheck, CaseAccess access, BranchDesk branches, CasePapers papers) {
+        this.preCheck = preCheck;
+        this.access = access;
+        this.branches = branches;
+        this.papers = papers;
+    }
+
+    @GetMapping("/desk/precheck")
+    String list(Model model) {
+        model.addAttribute("filings", preCheck.waiting(Paging.SIZE * 4));
+        return "desk/precheck";
+    }
+
+    @GetMapping("/desk/precheck/{id}")
+    String one(@PathVariable FilingId id, @RequestParam(defaultValue = "") String item, Model model) {
+        var filing = access.requireReadable(id);
+        var own = preCheck.own(id);
+        var shown = own.stream()
+                .map(branch -> branch.item())
+                .filter(code -> item.isEmpty() || code.equals(item))
+                .findFirst()
+                .orElse("");
+        model.addAttribute("filing", filing);
+        model.addAttribute("own", own);
+        model.addAttribute("item", shown);
+        model.addAttribute("materials", papers.materials(filing, shown));
+        return "desk/precheck-one";
+    }
+
+    @PostMapping("/desk/precheck/{id}")
+    String find(
+            @PathVariable FilingId id,
+            @RequestParam String item,
+            @RequestParam String target,
+            @RequestParam boolean fits,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String note) {
+        access.requireReadable(id);
+        branches.find(id, item, target, fits, reason, note);
+        return "redirect:/desk/precheck/" + id.value() + "?item=" + item + "#" + target.replace(':', '-');
+    }
+}

@@ -1,0 +1,89 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.approval.SavedFilters;
+import gov.newarea.onestop.approval.WorkItem;
+import gov.newarea.onestop.approval.WorkQueue;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Claiming, giving back, handing over; one's filters. */
+@Controller
+class QueueActs {
+
+    private final WorkQueue queue;
+    private final SavedFilters filters;
+    private final DeskWords words;
+
+    QueueActs(WorkQueue queue, SavedFilters filters, DeskWords words) {
+        this.queue = queue;
+        this.filters = filters;
+        this.words = words;
+    }
+
+    /** Claims every chosen task; those somebody else has by now are named. */
+    @PostMapping("/desk/claim")
+    String claimAll(
+            @RequestParam(defaultValue = "") List<String> task, HttpSession session, RedirectAttributes next) {
+        var missed = queue.claimAll(task);
+        int got = task.size() - missed.size();
+        if (got > 0) {
+            next.addFlashAttribute("notice", words.say("desk.claimed", got));
+        }
+        if (!missed.isEmpty()) {
+            next.addFlashAttribute("warning", words.say("desk.missed", missed.size(), names(missed)));
+        } else if (task.isEmpty()) {
+            next.addFlashAttribute("warning", words.say("desk.none-chosen"));
+        }
+        return "redirect:" + Back.to(session);
+    }
+
+    @PostMapping("/desk/tasks/{task}/claim")
+    String claim(@PathVariable String task, RedirectAttributes next) {
+        queue.claim(task);
+        next.addFlashAttribute("notice", words.say("desk.claimed-one"));
+        return "redirect:/desk/tasks/" + task;
+    }
+
+    @PostMapping("/desk/tasks/{task}/release")
+    String release(@PathVariable String task, HttpSession session, RedirectAttributes next) {
+        var item = queue.require(task);
+        queue.release(task);
+        next.addFlashAttribute("notice", words.say("desk.released", item.number()));
+        return "redirect:" + Back.to(session);
+    }
+
+    @PostMapping("/desk/tasks/{task}/transfer")
+    String transfer(
+            @PathVariable String task, @RequestParam String colleague, HttpSession session, RedirectAttributes next) {
+        queue.transfer(task, colleague);
+        var item = queue.require(task);
+        next.addFlashAttribute("notice", words.say("desk.transferred", item.number(), item.assigneeName()));
+        return "redirect:" + Back.to(session);
+    }
+
+    @PostMapping("/desk/filters")
+    String keep(@RequestParam String name, @RequestParam(defaultValue = "") String query, RedirectAttributes next) {
+        filters.keep(name, query);
+        next.addFlashAttribute("notice", words.say("desk.filter.kept", name.strip()));
+        return "redirect:/desk" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    @PostMapping("/desk/filters/forget")
+    String forget(@RequestParam String name, HttpSession session) {
+        filters.forget(name);
+        return "redirect:" + Back.to(session);
+    }
+
+    private String names(List<WorkItem> missed) {
+        return missed.stream()
+                .map(item -> item.number()
+                        + (item.assigneeName() == null ? "" : words.say("desk.missed-by", item.assigneeName())))
+                .collect(Collectors.joining(words.say("desk.comma")));
+    }
+}

@@ -1,0 +1,80 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.approval.CaseNotes;
+import gov.newarea.onestop.approval.QueueQuery.Tab;
+import gov.newarea.onestop.approval.SavedFilters;
+import gov.newarea.onestop.approval.SecondSignatures;
+import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Role;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The officer's queue: what is to be done, by due date. */
+@Controller
+class QueuePages {
+
+    /** Where the session keeps the queue's last address, so that every way back leads to the same place. */
+    static final String LAST = "desk.last";
+
+    private static final int SIZE = 25;
+
+    private static final List<String> STEPS = List.of(
+            "check-completeness",
+            "review-materials",
+            "inspect-site",
+            "decide-item",
+            "approve-registration",
+            "confirm-withdrawal",
+            "hand-over-result");
+
+    private final WorkQueue queue;
+    private final QueueRows rows;
+    private final SavedFilters filters;
+    private final QueueSides sides;
+    private final Catalog catalog;
+
+    QueuePages(WorkQueue queue, QueueRows rows, SavedFilters filters, QueueSides sides, Catalog catalog) {
+        this.queue = queue;
+        this.rows = rows;
+        this.filters = filters;
+        this.sides = sides;
+        this.catalog = catalog;
+    }
+
+    /** What stands beside the table: questions from colleagues, and records that want a second signature. */
+    @org.springframework.stereotype.Component
+    record QueueSides(CaseNotes notes, SecondSignatures signatures) {}
+
+    @GetMapping("/desk")
+    String queue(
+            @ModelAttribute("view") QueueView view,
+            @ModelAttribute("actor") Actor actor,
+            Model model,
+            HttpSession session) {
+        if (!actor.holds(Role.WINDOW) && !actor.holds(Role.REVIEWER) && !actor.holds(Role.DECIDER)) {
+            return "redirect:/desk/search";
+        }
+        session.setAttribute(LAST, view.address());
+        var page = queue.page(view.query(SIZE));
+        model.addAttribute("rows", rows.of(page.items()));
+        model.addAttribute("page", page);
+        model.addAttribute("counts", queue.counts());
+        model.addAttribute("tabs", actor.holds(Role.DECIDER) ? Tab.values() : withoutDepartment());
+        model.addAttribute("steps", STEPS);
+        model.addAttribute("items", catalog.bundles().stream().flatMap(bundle -> bundle.items().stream()).distinct().toList());
+        model.addAttribute("saved", filters.list());
+        model.addAttribute("asked", sides.notes().askedOfMe());
+        model.addAttribute("signatures", sides.signatures().waiting());
+        return "desk/queue";
+    }
+
+    private static Tab[] withoutDepartment() {
+        return new Tab[] {Tab.OPEN, Tab.MINE, Tab.WAITING, Tab.DONE};
+    }
+}

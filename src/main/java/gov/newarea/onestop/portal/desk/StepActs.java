@@ -1,0 +1,150 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.BranchDesk;
+import gov.newarea.onestop.approval.WindowDesk;
+import gov.newarea.onestop.approval.WorkItem;
+import gov.newarea.onestop.approval.WorkQueue;
+import jakarta.servlet.http.HttpSession;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The acts that move a case on, one outcome of one step each. */
+@Controller
+class StepActs {
+
+    private final WorkQueue queue;
+    private final WindowDesk window;
+    private final BranchDesk branches;
+    private final DeskWords words;
+
+    StepActs(WorkQueue queue, WindowDesk window, BranchDesk branches, DeskWords words) {
+        this.queue = queue;
+        this.window = window;
+        this.branches = branches;
+        this.words = words;
+    }
+
+    /** What an officer fills in beside an outcome; which of it counts depends on the outcome. */
+    record Filled(
+            @Nullable String outcome,
+            @Nullable String text,
+            @Nullable String whereToGo,
+            @Nullable String receiver,
+            @Nullable String proof,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @Nullable Boolean passed) {
+
+        String outcomeOrNone() {
+            return Objects.requireNonNullElse(outcome, "");
+        }
+
+        String words() {
+            return Objects.requireNonNullElse(text, "");
+        }
+    }
+
+    /** A verdict on one material or section; the page comes back at the same place. */
+    @PostMapping("/desk/tasks/{task}/verdicts")
+    String verdict(
+            @PathVariable String task,
+            @RequestParam String target,
+            @RequestParam boolean fits,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String note) {
+        if (queue.require(task).step().equals("check-completeness")) {
+            window.giveVerdict(task, target, fits, reason, note);
+        } else {
+            branches.giveVerdict(task, target, fits, reason, note);
+        }
+        var tab = target.startsWith("section:") ? "?tab=form" : "";
+        return "redirect:/desk/tasks/" + task + tab + "#" + target.replace(':', '-');
+    }
+
+    @PostMapping("/desk/tasks/{task}/complete")
+    String complete(@PathVariable String task, Filled filled, HttpSession session, RedirectAttributes next) {
+        var item = queue.require(task);
+        if (filled.outcomeOrNone().equals("preview-notice")) {
+            return "redirect:/desk/tasks/" + task + "/notice";
+        }
+        act(item, filled);
+        if (filled.outcomeOrNone().equals("record")) {
+            next.addFlashAttribute("notice", words.say("desk.done.record"));
+            return "redirect:/desk/tasks/" + task;
+        }
+        next.addFlashAttribute(
+                "notice", words.say("desk.done." + filled.outcomeOrNone(), item.number(), item.subject()));
+        return "redirect:" + Back.to(session);
+    }
+
+    private void act(WorkItem item, Filled filled) {
+        switch (item.step()) {
+            case "check-completeness" -> check(item.id(), filled);
+            case "review-materials" -> review(item.id(), filled);
+            case "inspect-site" -> inspect(item.id(), filled);
+            case "decide-item", "approve-registration" -> decide(item.id(), filled);
+            case "hand-over-result" ->
+                window.handOver(item.id(), given(filled.receiver()), given(filled.proof()));
+            case "confirm-withdrawal" ->
+                window.answerWithdrawal(item.id(), chosen(filled, "confirm", "decline").equals("confirm"));
+            default -> throw Refusal.conflict("approval.other-step");
+        }
+    }
+
+    private void check(String task, Filled filled) {
+        switch (chosen(filled, "accept", "notice", "refuse")) {
+            case "accept" -> window.accept(task);
+            case "notice" -> window.giveNotice(task);
+            default -> window.refuse(task, filled.words(), given(filled.whereToGo()));
+        }
+    }
+
+    private void review(String task, Filled filled) {
+        switch (chosen(filled, "ready", "inspect", "return")) {
+            case "ready" -> branches.passOn(task, false, filled.words());
+            case "inspect" -> branches.passOn(task, true, filled.words());
+            default -> branches.giveBack(task, filled.words());
+        }
+    }
+
+    private void inspect(String task, Filled filled) {
+        if (chosen(filled, "record", "sign").equals("sign")) {
+            branches.sign(task);
+            return;
+        }
+        var on = filled.on();
+        var passed = filled.passed();
+        if (on == null || passed == null) {
+            throw Refusal.invalid("filing.inspection-incomplete");
+        }
+        branches.inspect(task, on, passed, filled.words());
+    }
+
+    private void decide(String task, Filled filled) {
+        switch (chosen(filled, "grant", "deny", "again")) {
+            case "grant" -> branches.decide(task, true, filled.words());
+            case "deny" -> branches.decide(task, false, filled.words());
+            default -> branches.reviewAgain(task);
+        }
+    }
+
+    private static String chosen(Filled filled, String... outcomes) {
+        for (var outcome : outcomes) {
+            if (outcome.equals(filled.outcomeOrNone())) {
+                return outcome;
+            }
+        }
+        throw Refusal.invalid("approval.no-outcome");
+    }
+
+    private static String given(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+}

@@ -1,0 +1,246 @@
+package gov.newarea.onestop.portal.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.oversight.AuditTrail;
+import gov.newarea.onestop.oversight.Trace;
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Import(SpineFixtures.class)
+class DeskTests {
+
+    private static final String CLERK = "service-centre.window";
+    private static final String COLLEAGUE = "service-centre.window2";
+
+    @Autowired
+    MockMvc house;
+
+    @Autowired
+    SpineFixtures spine;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Test
+    void takesAFilingFromTheQueueToAcceptance() throws Exception {
+        var filing = submitted();
+        var task = spine.task(filing, "check-completeness", "");
+        ask(CLERK, get("/desk").param("text", number(filing)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/desk/tasks/" + task)));
+
+        ask(CLERK, post("/desk/tasks/" + task + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + task));
+        ask(CLERK, get("/desk/tasks/" + task))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("公司章程")));
+        ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
+                .andExpect(redirectedUrl("/desk"));
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(trail.of(filing)).extracting(Trace::act).contains("TaskClaimed", "FilingAccepted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"materials", "form", "branches", "drawing", "timeline", "notes"})
+    void showsEveryTabInBothLanguages(String tab) throws Exception {
+        var filing = submitted();
+        var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
+
+        for (var language : new String[] {"zh-CN", "en"}) {
+            ask(CLERK, get("/desk/tasks/" + task).param("tab", tab).cookie(new Cookie("language", language)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))))
+                    .andExpect(content().string(not(containsString("desk."))));
+        }
+    }
+
+    @Test
+    void comesBackToTheSamePlaceOfTheQueue() throws Exception {
+        var filing = submitted();
+        var task = spine.task(filing, "check-completeness", "");
+        var session = new MockHttpSession();
+        house.perform(get("/desk")
+                .param("text", number(filing))
+                .param("step", "check-completeness")
+                .param("latest", "true")
+                .session(session)
+                .with(user(accounts.loadUserByUsername(CLERK))));
+
+        var page = house.perform(
+                get("/desk/tasks/" + task).session(session).with(user(accounts.loadUserByUsername(CLERK))));
+
+        page.andExpect(content()
+                .string(containsString(
+                        "/desk?text=" + number(filing) + "&amp;step=check-completeness&amp;latest=true")));
+    }
+
+    @Test
+    void pagesThroughTheQueueAndBack() throws Exception {
+        for (int i = 0; i < 27; i++) {
+            submitted();
+        }
+
+        var first = page(ask(CLERK, get("/desk").param("step", "check-completeness")));
+        var next = address(first, "next");
+        var second = page(ask(CLERK, get(next)));
+        var back = page(ask(CLERK, get(address(second, "prev"))));
+
+        assertThat(next.toString()).contains("step=check-completeness").contains("after=");
+        assertThat(tasks(second)).isNotEmpty().doesNotContainAnyElementsOf(tasks(first));
+        assertThat(tasks(back)).isEqualTo(tasks(first));
+    }
+
+    @Test
+    void givesATaskToOneOfTwoAndTellsTheOther() throws Exception {
+        var task = spine.task(submitted(), "check-completeness", "");
+
+        ask(CLERK, post("/desk/tasks/" + task + "/claim"));
+
+        ask(COLLEAGUE, post("/desk/tasks/" + task + "/claim"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("政务服务中心窗口人员 已经签收")));
+        var bulk = ask(COLLEAGUE, post("/desk/claim").param("task", task)).andReturn();
+        assertThat(String.valueOf(bulk.getFlashMap().get("warning"))).contains("政务服务中心窗口人员");
+    }
+
+    @Test
+    void keepsOtherDepartmentsOut() throws Exception {
+        var filing = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+        var task = spine.task(filing, "review-materials", "organisation-code");
+
+        ask("state-tax.reviewer", get("/desk/tasks/" + task)).andExpect(status().isForbidden());
+        ask("state-tax.reviewer", post("/desk/tasks/" + task + "/claim")).andExpect(status().isForbidden());
+        ask("food-drug.reviewer", get("/desk/filings/" + filing.value())).andExpect(status().isNotFound());
+        ask("state-tax.reviewer", get("/desk/filings/" + filing.value())).andExpect(status().isOk());
+        ask("new-area.supervisor", get("/desk/filings/" + filing.value())).andExpect(status().isOk());
+    }
+
+    @Test
+    void refusesToActOnWhatNobodyClaimed() throws Exception {
+        var filing = submitted();
+        var task = spine.task(filing, "check-completeness", "");
+
+        ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
+                .andExpect(status().isForbidden());
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.CHECKING);
+    }
+
+    @Test
+    void saysWhoDidItOnAStalePage() throws Exception {
+        var filing = submitted();
+        var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
+        ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"));
+
+        ask(COLLEAGUE, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("政务服务中心窗口人员 已经办完")));
+        ask(COLLEAGUE, get("/desk/tasks/" + task))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("办完这一步")));
+    }
+
+    @Test
+    void sendsOneNoticeWithWhatWasFoundUnfit() throws Exception {
+        var filing = submitted();
+        var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
+
+        ask(
+                        CLERK,
+                        post("/desk/tasks/" + task + "/verdicts")
+                                .param("target", "material:articles")
+                                .param("fits", "false")
+                                .param("reason", "R01")
+                                .param("note", "缺第三页"))
+                .andExpect(redirectedUrl("/desk/tasks/" + task + "#material-articles"));
+        ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "preview-notice"))
+                .andExpect(redirectedUrl("/desk/tasks/" + task + "/notice"));
+        ask(CLERK, get("/desk/tasks/" + task + "/notice"))
+                .andExpect(content().string(containsString("缺第三页")));
+        ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "notice"))
+                .andExpect(redirectedUrl("/desk"));
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.CORRECTING);
+    }
+
+    @Test
+    void opensMaterialsSafely() throws Exception {
+        var filing = submitted();
+        var material = archive.materials(filing).get(0).id();
+        var address = "/desk/filings/" + filing.value() + "/materials/" + material;
+
+        ask(CLERK, get(address))
+                .andExpect(status().isOk())
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Disposition", containsString("inline")));
+        ask("food-drug.reviewer", get(address)).andExpect(status().isNotFound());
+    }
+
+    private FilingId submitted() {
+        return spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
+    }
+
+    private String number(FilingId filing) {
+        return String.valueOf(archive.require(filing).number());
+    }
+
+    private ResultActions ask(String username, MockHttpServletRequestBuilder request) throws Exception {
+        return house.perform(
+                request.with(user(accounts.loadUserByUsername(username))).with(csrf()));
+    }
+
+    private static String page(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static java.net.URI address(String page, String rel) {
+        var link = java.util.regex.Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]+)\"")
+                .matcher(page);
+        assertThat(link.find()).isTrue();
+        return java.net.URI.create(link.group(1).replace("&amp;", "&"));
+    }
+
+    private static java.util.List<String> tasks(String page) {
+        return java.util.regex.Pattern.compile("name=\"task\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+}
