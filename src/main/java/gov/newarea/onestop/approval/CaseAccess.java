@@ -53,8 +53,8 @@ public class CaseAccess {
         var own = own(people.current());
         return departments.all().stream()
                 .map(department -> department.code())
-                .filter(code ->
-                        own.contains(code) || own.contains(departments.acting(code).code()))
+                .filter(code -> own.contains(code)
+                        || own.contains(departments.acting(code).code()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -49,7 +49,8 @@ class WorkItems {
     }
 
     List<WorkItem> claimed(String step, String department) {
-        return jdbc.sql("SELECT * FROM work_item WHERE state = 'CLAIMED' AND department = ? AND step = ? ORDER BY due_on, id")
+        return jdbc.sql(
+                        "SELECT * FROM work_item WHERE state = 'CLAIMED' AND department = ? AND step = ? ORDER BY due_on, id")
                 .params(department, step)
                 .query(WorkItem.class)
                 .list();

@@ -1,8 +1,11 @@
 package gov.newarea.onestop.portal;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.AccessDenied;
+import gov.newarea.onestop.identity.People;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -18,14 +21,22 @@ class PageErrors {
 
     private final MessageSource messages;
     private final PageModel frame;
+    private final People people;
+    private final ApplicationEventPublisher events;
 
-    PageErrors(MessageSource messages, PageModel frame) {
+    PageErrors(MessageSource messages, PageModel frame, People people, ApplicationEventPublisher events) {
         this.messages = messages;
         this.frame = frame;
+        this.people = people;
+        this.events = events;
     }
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+        if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
+            events.publishEvent(
+                    new AccessDenied(people.current().id(), request.getRequestURI(), request.getRemoteAddr()));
+        }
         var page = page("error/refusal", status(refusal.kind()), request, locale);
         page.addObject("kind", refusal.kind());
         page.addObject("reason", messages.getMessage("refusal." + refusal.code(), refusal.details(), locale));

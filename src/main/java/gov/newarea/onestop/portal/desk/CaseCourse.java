@@ -52,7 +52,8 @@ class CaseCourse {
     }
 
     /** Where the filing stands on its drawing; null where it runs on none. */
-    @Nullable LiveDrawing drawing(FilingId id) {
+    @Nullable
+    LiveDrawing drawing(FilingId id) {
         try {
             return engine.drawing(id, LocaleContextHolder.getLocale());
         } catch (Refusal none) {
@@ -80,6 +81,8 @@ class CaseCourse {
     }
 
     private String name(String scope) {
-        return scope.startsWith("item:") ? words.item(scope.substring("item:".length())) : words.say("desk.clock." + scope);
+        return scope.startsWith("item:")
+                ? words.item(scope.substring("item:".length()))
+                : words.say("desk.clock." + scope);
     }
 }

@@ -32,9 +32,8 @@ class CaseFile {
         model.addAttribute("materials", papers.materials(filing, scope));
         model.addAttribute("sections", papers.sections(filing, scope));
         model.addAttribute("values", archive.form(id));
-        var found = archive.verdicts(id).stream()
-                .filter(verdict -> !verdict.fits())
-                .toList();
+        var found =
+                archive.verdicts(id).stream().filter(verdict -> !verdict.fits()).toList();
         model.addAttribute("found", found);
         model.addAttribute(
                 "unfit",

@@ -44,9 +44,11 @@ class CasePages {
             model.addAttribute("row", rows.of(item));
             if (!item.item().isEmpty()) {
                 model.addAttribute("branch", archive.branch(item.filing(), item.item()));
-                model.addAttribute("record", archive.inspection(item.filing(), item.item()).orElse(null));
+                model.addAttribute(
+                        "record", archive.inspection(item.filing(), item.item()).orElse(null));
                 model.addAttribute("inspects", catalog.item(item.item()).inspection());
-                model.addAttribute("basis", String.join("；", catalog.item(item.item()).basis()));
+                model.addAttribute(
+                        "basis", String.join("；", catalog.item(item.item()).basis()));
             }
         }
     }
@@ -81,6 +83,8 @@ class CasePages {
             HttpSession session) {
         file.lay(access.requireReadable(id), "", model);
         model.addAttribute("stand", "READ");
+        model.addAttribute("transfers", false);
+        model.addAttribute("receivers", List.of());
         return page("/desk/filings/" + id.value(), tab, model, session);
     }
 

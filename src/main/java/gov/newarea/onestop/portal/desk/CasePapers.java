@@ -61,7 +61,9 @@ class CasePapers {
     }
 
     private static List<Verdict> of(List<Verdict> verdicts, String target) {
-        return verdicts.stream().filter(verdict -> verdict.target().equals(target)).toList();
+        return verdicts.stream()
+                .filter(verdict -> verdict.target().equals(target))
+                .toList();
     }
 
     private static @Nullable Verdict in(List<Verdict> said, String scope) {

@@ -26,11 +26,7 @@ class CaseStory {
     private final DeskWords words;
 
     CaseStory(
-            AuditTrail trail,
-            LetterOffice letters,
-            CertificateOffice certificates,
-            CaseNotes notes,
-            DeskWords words) {
+            AuditTrail trail, LetterOffice letters, CertificateOffice certificates, CaseNotes notes, DeskWords words) {
         this.trail = trail;
         this.letters = letters;
         this.certificates = certificates;
@@ -42,7 +38,8 @@ class CaseStory {
     record Entry(Instant at, String text, String by) {}
 
     void tell(Filing filing, Model model) {
-        model.addAttribute("timeline", trail.of(filing.id()).stream().map(this::entry).toList());
+        model.addAttribute(
+                "timeline", trail.of(filing.id()).stream().map(this::entry).toList());
         model.addAttribute("letters", letters.of(filing.id()));
         model.addAttribute("certificates", certificates.of(filing.id()));
         model.addAttribute("notes", notes.of(filing.id()));
@@ -65,9 +62,10 @@ class CaseStory {
 
     /** What the act was about: its item, its material, a number, a colleague, a yes or no. */
     private String about(Trace trace) {
-        var target = trace.detail("target").isEmpty() && !trace.detail("material").isEmpty()
-                ? "material:" + trace.detail("material")
-                : trace.detail("target");
+        var target =
+                trace.detail("target").isEmpty() && !trace.detail("material").isEmpty()
+                        ? "material:" + trace.detail("material")
+                        : trace.detail("target");
         var parts = Stream.of(
                         trace.detail("item").isEmpty() ? "" : words.item(trace.detail("item")),
                         trace.detail("step").isEmpty() ? "" : words.step(trace.detail("step")),

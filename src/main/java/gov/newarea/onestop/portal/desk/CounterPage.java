@@ -40,11 +40,12 @@ class CounterPage {
             @Nullable String bundle,
             @Nullable List<String> optional,
             @Nullable String name,
-            boolean idSeen,
+            @Nullable Boolean idSeen,
             @Nullable String mobile,
             @Nullable String email) {
 
         Visitor {
+            idSeen = Boolean.TRUE.equals(idSeen);
             bundle = Objects.requireNonNullElse(bundle, "");
             optional = Objects.requireNonNullElse(optional, List.of());
             name = Objects.requireNonNullElse(name, "").strip();
@@ -79,7 +80,8 @@ class CounterPage {
 
     private String page(Model model, Map<String, String> problems) {
         model.addAttribute("problems", problems);
-        model.addAttribute("bundles", catalog.bundles().stream().filter(Bundle::open).toList());
+        model.addAttribute(
+                "bundles", catalog.bundles().stream().filter(Bundle::open).toList());
         model.addAttribute("catalog", catalog);
         return "desk/counter";
     }
@@ -88,7 +90,7 @@ class CounterPage {
         var found = new LinkedHashMap<String, String>();
         require(found, catalog.bundle(text(visitor.bundle())).isPresent(), "bundle", "no-bundle");
         require(found, !text(visitor.name()).isEmpty() && text(visitor.name()).length() <= 100, "name", "no-name");
-        require(found, visitor.idSeen(), "idSeen", "no-id");
+        require(found, Boolean.TRUE.equals(visitor.idSeen()), "idSeen", "no-id");
         require(found, text(visitor.mobile()).matches("1[3-9][0-9]{9}"), "mobile", "wrong-mobile");
         require(
                 found,

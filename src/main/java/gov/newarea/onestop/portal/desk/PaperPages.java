@@ -33,11 +33,7 @@ class PaperPages {
     private final Engine engine;
 
     PaperPages(
-            CaseAccess access,
-            Archive archive,
-            LetterOffice letters,
-            CertificateOffice certificates,
-            Engine engine) {
+            CaseAccess access, Archive archive, LetterOffice letters, CertificateOffice certificates, Engine engine) {
         this.access = access;
         this.archive = archive;
         this.letters = letters;
@@ -54,7 +50,11 @@ class PaperPages {
         boolean shown = SHOWN.contains(file.contentType());
         return ResponseEntity.ok()
                 .headers(headers -> named(headers, shown ? "inline" : "attachment", file.fileName()))
-                .header("Content-Security-Policy", file.contentType().equals("application/pdf") ? "frame-ancestors 'self'" : "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'")
+                .header(
+                        "Content-Security-Policy",
+                        file.contentType().equals("application/pdf")
+                                ? "frame-ancestors 'self'"
+                                : "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'")
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.parseMediaType(shown ? file.contentType() : "application/octet-stream"))
                 .contentLength(file.sizeBytes())
@@ -98,7 +98,8 @@ class PaperPages {
     }
 
     private static void named(HttpHeaders headers, String how, String name) {
-        headers.setContentDisposition(
-                ContentDisposition.builder(how).filename(name, StandardCharsets.UTF_8).build());
+        headers.setContentDisposition(ContentDisposition.builder(how)
+                .filename(name, StandardCharsets.UTF_8)
+                .build());
     }
 }

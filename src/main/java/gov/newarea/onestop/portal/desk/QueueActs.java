@@ -28,8 +28,7 @@ class QueueActs {
 
     /** Claims every chosen task; those somebody else has by now are named. */
     @PostMapping("/desk/claim")
-    String claimAll(
-            @RequestParam(defaultValue = "") List<String> task, HttpSession session, RedirectAttributes next) {
+    String claimAll(@RequestParam(defaultValue = "") List<String> task, HttpSession session, RedirectAttributes next) {
         var missed = queue.claimAll(task);
         int got = task.size() - missed.size();
         if (got > 0) {

@@ -67,7 +67,12 @@ class QueuePages {
         model.addAttribute("counts", queue.counts());
         model.addAttribute("tabs", actor.holds(Role.DECIDER) ? Tab.values() : withoutDepartment());
         model.addAttribute("steps", STEPS);
-        model.addAttribute("items", catalog.bundles().stream().flatMap(bundle -> bundle.items().stream()).distinct().toList());
+        model.addAttribute(
+                "items",
+                catalog.bundles().stream()
+                        .flatMap(bundle -> bundle.items().stream())
+                        .distinct()
+                        .toList());
         model.addAttribute("saved", filters.list());
         model.addAttribute("asked", sides.notes().askedOfMe());
         model.addAttribute("signatures", sides.signatures().waiting());

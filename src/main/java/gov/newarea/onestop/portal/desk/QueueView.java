@@ -14,12 +14,13 @@ record QueueView(
         @Nullable String item,
         @Nullable String step,
         @Nullable Light light,
-        boolean latest,
+        @Nullable Boolean latest,
         @Nullable String after,
         @Nullable String before) {
 
     QueueView {
         tab = Objects.requireNonNullElse(tab, Tab.OPEN);
+        latest = Boolean.TRUE.equals(latest);
         text = Objects.requireNonNullElse(text, "").strip();
         item = Objects.requireNonNullElse(item, "");
         step = Objects.requireNonNullElse(step, "");
@@ -29,7 +30,15 @@ record QueueView(
 
     QueueQuery query(int size) {
         return new QueueQuery(
-                Objects.requireNonNull(tab), str(text), str(item), str(step), light, latest, str(after), str(before), size);
+                Objects.requireNonNull(tab),
+                str(text),
+                str(item),
+                str(step),
+                light,
+                Boolean.TRUE.equals(latest),
+                str(after),
+                str(before),
+                size);
     }
 
     public boolean filtered() {
@@ -46,7 +55,7 @@ record QueueView(
     }
 
     public String turned() {
-        return new QueueView(tab, text, item, step, light, !latest, "", "").address();
+        return new QueueView(tab, text, item, step, light, !Boolean.TRUE.equals(latest), "", "").address();
     }
 
     public String nextAfter(String cursor) {
@@ -74,7 +83,7 @@ record QueueView(
         add(address, "item", str(item));
         add(address, "step", str(step));
         add(address, "light", light == null ? "" : light.name());
-        add(address, "latest", latest ? "true" : "");
+        add(address, "latest", Boolean.TRUE.equals(latest) ? "true" : "");
         add(address, "after", str(after));
         add(address, "before", str(before));
         return address.encode().toUriString();

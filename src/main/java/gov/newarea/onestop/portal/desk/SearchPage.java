@@ -21,8 +21,7 @@ class SearchPage {
     String search(
             @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("text", text.strip());
-        model.addAttribute(
-                "filings", Paging.of(access.search(text, Paging.offset(page), Paging.SIZE + 1), page));
+        model.addAttribute("filings", Paging.of(access.search(text, Paging.offset(page), Paging.SIZE + 1), page));
         return "desk/search";
     }
 }

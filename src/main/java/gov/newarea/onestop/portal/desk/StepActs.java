@@ -90,10 +90,10 @@ class StepActs {
             case "review-materials" -> review(item.id(), filled);
             case "inspect-site" -> inspect(item.id(), filled);
             case "decide-item", "approve-registration" -> decide(item.id(), filled);
-            case "hand-over-result" ->
-                window.handOver(item.id(), given(filled.receiver()), given(filled.proof()));
+            case "hand-over-result" -> window.handOver(item.id(), given(filled.receiver()), given(filled.proof()));
             case "confirm-withdrawal" ->
-                window.answerWithdrawal(item.id(), chosen(filled, "confirm", "decline").equals("confirm"));
+                window.answerWithdrawal(
+                        item.id(), chosen(filled, "confirm", "decline").equals("confirm"));
             default -> throw Refusal.conflict("approval.other-step");
         }
     }

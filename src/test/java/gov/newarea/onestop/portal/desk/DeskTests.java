@@ -16,9 +16,12 @@ import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,12 @@ class DeskTests {
     @Autowired
     AuditTrail trail;
 
+    @Autowired
+    People people;
+
+    @Autowired
+    Clock clock;
+
     @Test
     void takesAFilingFromTheQueueToAcceptance() throws Exception {
         var filing = submitted();
@@ -86,7 +95,7 @@ class DeskTests {
             ask(CLERK, get("/desk/tasks/" + task).param("tab", tab).cookie(new Cookie("language", language)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("??"))))
-                    .andExpect(content().string(not(containsString("desk."))));
+                    .andExpect(content().string(not(containsString(">desk."))));
         }
     }
 
@@ -191,12 +200,128 @@ class DeskTests {
                 .andExpect(redirectedUrl("/desk/tasks/" + task + "#material-articles"));
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "preview-notice"))
                 .andExpect(redirectedUrl("/desk/tasks/" + task + "/notice"));
-        ask(CLERK, get("/desk/tasks/" + task + "/notice"))
-                .andExpect(content().string(containsString("缺第三页")));
+        ask(CLERK, get("/desk/tasks/" + task + "/notice")).andExpect(content().string(containsString("缺第三页")));
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "notice"))
                 .andExpect(redirectedUrl("/desk"));
 
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.CORRECTING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/desk/search",
+        "/desk/precheck",
+        "/desk/absence",
+        "/desk/codes?code=91220101MA0000000X",
+        "/desk/counter"
+    })
+    void showsTheOtherPagesInBothLanguages(String address) throws Exception {
+        submitted();
+
+        for (var language : new String[] {"zh-CN", "en"}) {
+            ask(CLERK, get(address).cookie(new Cookie("language", language)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))))
+                    .andExpect(content().string(not(containsString(">desk."))));
+        }
+    }
+
+    @Test
+    void carriesAReviewersFindingIntoTheWindowsNotice() throws Exception {
+        var filing = submitted();
+        var reviewer = "quality-supervision.reviewer";
+        ask(reviewer, get("/desk/precheck"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(filing.value())));
+        ask(reviewer, get("/desk/precheck/" + filing.value()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("material-legalrep_id")));
+
+        ask(
+                        reviewer,
+                        post("/desk/precheck/" + filing.value())
+                                .param("item", "organisation-code")
+                                .param("target", "material:legalrep_id")
+                                .param("fits", "false")
+                                .param("reason", "R02")
+                                .param("note", "已过有效期"))
+                .andExpect(status().is3xxRedirection());
+
+        var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
+        ask(CLERK, get("/desk/tasks/" + task + "/notice")).andExpect(content().string(containsString("已过有效期")));
+    }
+
+    @Test
+    void refusesADecisionOnOnesOwnReview() throws Exception {
+        var filing = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+        spine.review(filing, "organisation-code", "quality-supervision");
+        var task = spine.task(filing, "decide-item", "organisation-code");
+
+        ask("quality-supervision.reviewer", post("/desk/tasks/" + task + "/claim"))
+                .andExpect(status().isForbidden());
+        ask("quality-supervision.decider", post("/desk/tasks/" + task + "/claim"));
+        ask("quality-supervision.decider", get("/desk/tasks/" + task)).andExpect(status().isOk());
+        ask(
+                        "quality-supervision.decider",
+                        post("/desk/tasks/" + task + "/complete").param("outcome", "deny"))
+                .andExpect(status().isUnprocessableEntity());
+        ask(
+                        "quality-supervision.decider",
+                        post("/desk/tasks/" + task + "/complete").param("outcome", "grant"))
+                .andExpect(redirectedUrl("/desk"));
+    }
+
+    @Test
+    void letsADeputyActForWhoeverIsAway() throws Exception {
+        var filing = submitted();
+        var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
+        var deputy = spine.as(COLLEAGUE, () -> people.current().id());
+        var today = java.time.LocalDate.now(clock).toString();
+        ask(
+                CLERK,
+                post("/desk/absence")
+                        .param("deputy", deputy)
+                        .param("from", today)
+                        .param("to", today));
+
+        ask(COLLEAGUE, get("/desk").param("tab", "MINE").param("text", number(filing)))
+                .andExpect(content().string(containsString(task)));
+        ask(COLLEAGUE, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"));
+        ask(CLERK, post("/desk/absence/end"));
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(trail.of(filing)).extracting(Trace::act).contains("DeputyActed");
+    }
+
+    @Test
+    void asksAColleagueAndGetsAnAnswer() throws Exception {
+        var filing = submitted();
+        var colleague = spine.as(COLLEAGUE, () -> people.current().id());
+        var address = "/desk/filings/" + filing.value() + "/notes";
+
+        ask(CLERK, post(address).param("body", "章程这样行吗").param("colleague", colleague))
+                .andExpect(status().is3xxRedirection());
+
+        ask(COLLEAGUE, get("/desk")).andExpect(content().string(containsString("章程这样行吗")));
+        ask(COLLEAGUE, get("/desk/filings/" + filing.value()).param("tab", "notes"))
+                .andExpect(content().string(containsString("章程这样行吗")));
+    }
+
+    @Test
+    void beginsAFilingAtTheCounter() throws Exception {
+        ask(CLERK, post("/desk/counter").param("bundle", "three-in-one")).andExpect(status().isUnprocessableEntity());
+
+        var answer = ask(
+                CLERK,
+                post("/desk/counter")
+                        .param("bundle", "three-in-one")
+                        .param("name", "赵六")
+                        .param("idSeen", "true")
+                        .param("mobile", "13900001234"));
+
+        assertThat(String.valueOf(answer.andReturn().getResponse().getRedirectedUrl()))
+                .startsWith("/apply/");
+        ask("state-tax.reviewer", get("/desk/counter")).andExpect(status().isForbidden());
     }
 
     @Test
@@ -226,7 +351,7 @@ class DeskTests {
     }
 
     private static String page(ResultActions answer) throws Exception {
-        return answer.andReturn().getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static java.net.URI address(String page, String rel) {
