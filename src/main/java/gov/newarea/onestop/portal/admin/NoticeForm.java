@@ -1,0 +1,54 @@
+package gov.newarea.onestop.portal.admin;
+
+import gov.newarea.onestop.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A holiday notice as it is typed in: a line {@code off 2027-01-01..2027-01-03 name | English name} for each holiday, and a line
+ * {@code work 2027-02-07} for each weekend day that is worked.
+ */
+record NoticeForm(String year, String title, String document, String lines) {
+
+    private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})";
+    private static final Pattern OFF =
+            Pattern.compile("off\\s+" + DAY + "(?:\\.\\." + DAY + ")?\\s+([^|]+?)\\s*(?:\\|\\s*(.*))?");
+    private static final Pattern WORK = Pattern.compile("work\\s+" + DAY);
+
+    /** The notice as the calendar office reads it. */
+    String yaml() {
+        if (!year.strip().matches("\\d{4}")) {
+            throw Refusal.invalid("deadline.notice-year");
+        }
+        var off = new ArrayList<String>();
+        var work = new ArrayList<String>();
+        var all = lines.lines().toList();
+        for (int at = 0; at < all.size(); at++) {
+            read(all.get(at).strip(), at + 1, off, work);
+        }
+        return "year: %s%ntitle: %s%ndocument: %s%noff: [%s]%nwork: [%s]%n"
+                .formatted(
+                        year.strip(), quoted(title), quoted(document), String.join(", ", off), String.join(", ", work));
+    }
+
+    private static void read(String line, int number, List<String> off, List<String> work) {
+        var holiday = OFF.matcher(line);
+        var worked = WORK.matcher(line);
+        if (holiday.matches()) {
+            var last = holiday.group(2) == null ? holiday.group(1) : holiday.group(2);
+            var english = holiday.group(4) == null ? "" : holiday.group(4);
+            off.add("{name: {zh: %s, en: %s}, from: %s, to: %s}"
+                    .formatted(quoted(holiday.group(3)), quoted(english), holiday.group(1), last));
+        } else if (worked.matches()) {
+            work.add(worked.group(1));
+        } else if (!line.isEmpty()) {
+            throw Refusal.invalid("deadline.notice-line", number, line);
+        }
+    }
+
+    /** Single quotes: nothing inside has a meaning but the quote itself. */
+    private static String quoted(String text) {
+        return "'" + text.strip().replaceAll("[\\p{Cc}]", " ").replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,108 @@
+package gov.newarea.onestop.certificate;
+
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Department;
+import gov.newarea.onestop.identity.Departments;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Post;
+import gov.newarea.onestop.identity.Role;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.mockito.Mockito;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The certificate room alone, on a database of its own, with an officer of the counter at work. */
+@Retention(RetentionPolicy.RUNTIME)
+@JdbcTest
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@ImportAutoConfiguration({
+    JacksonAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class
+})
+@Import(CertificateRoom.Neighbours.class)
+@ActiveProfiles("test")
+@interface CertificateRoom {
+
+    /** A clock that is moved by hand. */
+    class Watch extends Clock {
+
+        private Instant now = Instant.parse("2026-11-24T02:00:00Z");
+
+        void goTo(LocalDate day) {
+            now = day.atTime(10, 0).atZone(OneStopApplication.ZONE).toInstant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return OneStopApplication.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** Stands in for the rooms this one leans on. */
+    @TestConfiguration
+    @EnableConfigurationProperties({CertificateSettings.class, CodeSettings.class})
+    @ComponentScan(basePackageClasses = CertificateRoom.class)
+    class Neighbours {
+
+        @Bean
+        @Primary
+        Watch watch() {
+            return new Watch();
+        }
+
+        @Bean
+        People people() {
+            var people = Mockito.mock(People.class);
+            var officer = new Actor("o-1", "officer", "officer", List.of(new Post("service-centre", Role.WINDOW)));
+            Mockito.when(people.current()).thenReturn(officer);
+            return people;
+        }
+
+        @Bean
+        Departments departments() {
+            var departments = Mockito.mock(Departments.class);
+            Mockito.when(departments.require(Mockito.anyString())).thenAnswer(call -> organ(call.getArgument(0)));
+            return departments;
+        }
+
+        private static Department organ(String code) {
+            var name = "industry-commerce".equals(code)
+                    ? new Localized("长春新区工商行政管理局", "Administration for Industry and Commerce of Changchun New Area")
+                    : new Localized("长春新区政务服务中心", "Government Service Centre of Changchun New Area");
+            return new Department(code, name, name, code);
+        }
+    }
+}

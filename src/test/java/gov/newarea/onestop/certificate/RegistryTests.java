@@ -1,0 +1,107 @@
+package gov.newarea.onestop.certificate;
+
+import static gov.newarea.onestop.certificate.CertificateFixtures.aFiling;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.newarea.onestop.Refusal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CertificateRoom
+class RegistryTests {
+
+    @Autowired
+    private CertificateOffice office;
+
+    @Autowired
+    private LetterOffice letters;
+
+    @Autowired
+    private Verification verification;
+
+    @Autowired
+    private CodeOverrides overrides;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private CertificateRoom.Watch watch;
+
+    @Test
+    void issuesOnceForEachFilingItemAndKind() {
+        var filing = aFiling();
+
+        var first = office.issue(filing, "signboard", "signboard", "长白山水饺", Map.of(), "urban-management");
+        var again = office.issue(filing, "signboard", "signboard", "长白山水饺", Map.of(), "urban-management");
+
+        assertThat(again).isEqualTo(first);
+        assertThat(office.of(filing)).containsExactly(first);
+    }
+
+    @Test
+    void numbersEachKindOfLetterAnewEachYear() {
+        watch.goTo(LocalDate.of(2031, 12, 31));
+        var last = letters.send(aFiling(), LetterKind.ACCEPTANCE, "service-centre", Map.of("applicant", "a"));
+        var other = letters.send(aFiling(), LetterKind.RECEIPT, "service-centre", Map.of("applicant", "a"));
+        watch.goTo(LocalDate.of(2032, 1, 1));
+
+        var first = letters.send(aFiling(), LetterKind.ACCEPTANCE, "service-centre", Map.of("applicant", "a"));
+        var second = letters.send(aFiling(), LetterKind.ACCEPTANCE, "service-centre", Map.of("applicant", "a"));
+
+        assertThat(last.number()).isEqualTo("长新受〔2031〕0001号");
+        assertThat(other.number()).isEqualTo("长新收〔2031〕0001号");
+        assertThat(first.number()).isEqualTo("长新受〔2032〕0001号");
+        assertThat(second.number()).isEqualTo("长新受〔2032〕0002号");
+    }
+
+    @Test
+    void verifiesACertificateByItsTokenAndByItsNumberAndLogsEachLook() {
+        var issued = office.issue(aFiling(), "food-permit", "food-permit", "长白山水饺", Map.of(), "food-drug");
+
+        var byToken = verification.byToken(issued.verifyToken(), "192.0.2.1");
+        var byNumber = verification.byNumber(" " + issued.number() + " ", "192.0.2.1");
+
+        assertThat(byToken)
+                .isEqualTo(byNumber)
+                .map(Verification.Finding::holder)
+                .contains("长白山水饺");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM verification_log WHERE certificate = ?")
+                        .param(issued.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void findsNothingBehindATokenThatIsNone() {
+        assertThat(verification.byToken("../../etc", "192.0.2.1")).isEmpty();
+        assertThat(verification.byToken("a".repeat(26), "192.0.2.1")).isEmpty();
+    }
+
+    @Test
+    void acceptsANonConformingCodeAnOfficerVouchedFor() {
+        var legacy = "91350203M0001FUE2P";
+        assertThat(overrides.check(legacy).valid()).isFalse();
+
+        overrides.record(legacy, "licence seen at the counter");
+
+        assertThat(overrides.check(legacy))
+                .extracting(CreditCode.Check::valid, CreditCode.Check::reason)
+                .containsExactly(true, "recorded-override");
+    }
+
+    @Test
+    void recordsNoOverrideWithoutAGroundOrForACodeThatConforms() {
+        assertThatThrownBy(() -> overrides.record("91350211M00013FA1N", " "))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("certificate.override-ground");
+        assertThatThrownBy(() -> overrides.record("914403001922038216", "seen"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("certificate.override-not-needed");
+    }
+}

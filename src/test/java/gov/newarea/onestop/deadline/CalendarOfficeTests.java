@@ -1,0 +1,192 @@
+package gov.newarea.onestop.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.People;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@JdbcTest
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import(CalendarOfficeTests.Neighbours.class)
+@ActiveProfiles("test")
+class CalendarOfficeTests {
+
+    private static final LocalDate LATE_DECEMBER = LocalDate.of(2026, 12, 24);
+    private static final String NOTICE_OF_2027 =
+            """
+            year: 2027
+            title: Notice of 2027
+            document: 1
+            off:
+              - {name: {zh: a, en: New Year}, from: 2027-01-01, to: 2027-01-03}
+            work: [2027-01-09]
+            """;
+
+    @Autowired
+    private CalendarOffice office;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    private final FilingId filing = new FilingId(UUID.randomUUID().toString());
+
+    @BeforeEach
+    void forgetWhatWasLoaded(@Autowired CalendarShelf shelf) {
+        transactions.executeWithoutResult(inside -> List.of("calendar_day", "calendar_notice", "time_limit")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update()));
+        shelf.letGo();
+    }
+
+    @Test
+    void countsOpenLimitsAgainWhenANoticeIsLoaded() {
+        deadlines.start(filing, "case", 6, 5, LATE_DECEMBER);
+        assertThat(limit("case").statutoryDue()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(limit("case").provisional()).isTrue();
+
+        office.load(NOTICE_OF_2027);
+
+        assertThat(limit("case").statutoryDue()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(limit("case").promisedDue()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(limit("case").provisional()).isFalse();
+        assertThat(calendars.current().isWorkingDay(LocalDate.of(2027, 1, 9))).isTrue();
+    }
+
+    @Test
+    void leavesEndedLimitsAsTheyWere() {
+        deadlines.start(filing, "case", 6, 5, LATE_DECEMBER);
+        deadlines.end(filing, "case", LocalDate.of(2026, 12, 28));
+        var ended = limit("case");
+
+        office.load(NOTICE_OF_2027);
+
+        assertThat(limit("case")).isEqualTo(ended);
+    }
+
+    @Test
+    void showsWhatANoticeWouldChangeAndChangesNothing() {
+        deadlines.start(filing, "case", 6, 5, LATE_DECEMBER);
+
+        var preview = office.preview(NOTICE_OF_2027);
+
+        assertThat(preview.newlyOff()).containsExactly(LocalDate.of(2027, 1, 1));
+        assertThat(preview.newlyWorked()).containsExactly(LocalDate.of(2027, 1, 9));
+        assertThat(preview.openLimits()).isOne();
+        assertThat(preview.movedLimits()).isOne();
+        assertThat(calendars.current().published(2027)).isFalse();
+    }
+
+    @Test
+    void letsTheLastLoadedNoticeOfAYearCount() {
+        office.load(NOTICE_OF_2027);
+
+        office.load(NOTICE_OF_2027.replace("to: 2027-01-03", "to: 2027-01-04"));
+
+        assertThat(calendars.current().isWorkingDay(LocalDate.of(2027, 1, 4))).isFalse();
+        assertThat(office.notices())
+                .filteredOn(notice -> notice.year() == 2027)
+                .flatExtracting(Notice::off)
+                .extracting(Notice.Span::to)
+                .containsExactly(LocalDate.of(2027, 1, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "year: 2027, year: x, deadline.notice-unreadable",
+        "from: 2027-01-01, from: 2027-13-01, deadline.notice-unreadable",
+        "year: 2027, year: 12, deadline.notice-year",
+        "to: 2027-01-03, to: 2026-12-03, deadline.notice-span-order",
+        "work: [2027-01-09], work: [2027-01-02], deadline.notice-day-twice",
+        "work: [2027-01-09], work: [2026-11-09], deadline.notice-day-of-other-year"
+    })
+    void loadsNothingFromANoticeThatCannotBeRight(String right, String wrong, String reason) {
+        assertThatThrownBy(() -> office.load(NOTICE_OF_2027.replace(right, wrong)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(reason);
+
+        assertThat(calendars.current().published(2027)).isFalse();
+    }
+
+    @Test
+    void keepsARunningLimitAndBeginsAnEndedOneAnew() {
+        deadlines.start(filing, "check", 5, 5, LocalDate.of(2026, 11, 2));
+        deadlines.start(filing, "check", 5, 5, LocalDate.of(2026, 11, 9));
+        assertThat(limit("check").startedOn()).isEqualTo(LocalDate.of(2026, 11, 2));
+
+        deadlines.end(filing, "check", LocalDate.of(2026, 11, 10));
+        deadlines.start(filing, "check", 5, 5, LocalDate.of(2026, 11, 12));
+
+        assertThat(limit("check").startedOn()).isEqualTo(LocalDate.of(2026, 11, 12));
+        assertThat(limit("check").open()).isTrue();
+    }
+
+    @Test
+    void showsAmberTwoWorkingDaysBeforeAndRedOnlyAfter() {
+        assertThat(deadlines.light(null)).isEqualTo(Light.OFF);
+        assertThat(deadlines.light(LocalDate.of(2026, 11, 27))).isEqualTo(Light.GREEN);
+        assertThat(deadlines.light(LocalDate.of(2026, 11, 26))).isEqualTo(Light.AMBER);
+        assertThat(deadlines.light(LocalDate.of(2026, 11, 24))).isEqualTo(Light.AMBER);
+        assertThat(deadlines.light(LocalDate.of(2026, 11, 23))).isEqualTo(Light.RED);
+    }
+
+    private TimeLimit limit(String scope) {
+        return deadlines.of(filing, scope).orElseThrow();
+    }
+
+    /** Stands in for the rooms this one leans on. */
+    @TestConfiguration
+    @EnableConfigurationProperties(DeadlineSettings.class)
+    @ComponentScan(basePackageClasses = Deadlines.class)
+    static class Neighbours {
+
+        @Bean
+        @Primary
+        Clock stoppedClock() {
+            return Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), OneStopApplication.ZONE);
+        }
+
+        @Bean
+        People people() {
+            var people = Mockito.mock(People.class);
+            Mockito.when(people.current()).thenReturn(new Actor("a-1", "admin", "admin", List.of()));
+            return people;
+        }
+    }
+}
