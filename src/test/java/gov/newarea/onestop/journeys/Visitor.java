@@ -26,7 +26,7 @@ class Visitor implements AutoCloseable {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(phone ? 390 : 1440, phone ? 844 : 900)
                 .setTimezoneId("Asia/Shanghai"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(45_000);
         page = context.newPage();
         page.onDialog(dialog -> dialog.accept());
         if (english) {
