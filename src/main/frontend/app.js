@@ -59,6 +59,12 @@ document.addEventListener("submit", (event) => {
         setTimeout(() => release(form), 8000);
     }
 });
+// What is typed is not kept once more while the whole form is on its way: a late copy would undo a row just added.
+document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.target.closest("form[data-sent]")) {
+        event.preventDefault();
+    }
+});
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(release));
 
 function release(form) {

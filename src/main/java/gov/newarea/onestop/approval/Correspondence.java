@@ -16,6 +16,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -88,8 +89,8 @@ class Correspondence {
     void on(AcceptanceRefused refused) {
         var filing = archive.require(refused.filing());
         var content = text.about(refused.filing());
-        content.put("reason", String.valueOf(filing.refusalReason()));
-        content.put("whereToGo", String.valueOf(filing.whereToGo()));
+        put(content, "reason", filing.refusalReason());
+        put(content, "whereToGo", filing.whereToGo());
         letters.send(refused.filing(), LetterKind.NOT_ACCEPTED, settings.window(), content);
     }
 
@@ -127,8 +128,7 @@ class Correspondence {
         } else if (closed.state() == FilingState.WITHDRAWN) {
             var content = text.about(closed.filing());
             content.put("withdrawnOn", deadlines.today());
-            content.put(
-                    "reason", String.valueOf(archive.require(closed.filing()).withdrawalReason()));
+            put(content, "reason", archive.require(closed.filing()).withdrawalReason());
             letters.send(closed.filing(), LetterKind.WITHDRAWAL, settings.window(), content);
         }
     }
@@ -146,6 +146,14 @@ class Correspondence {
         content.put("items", items);
         content.put("certificates", text.certificates(filing));
         content.put("decidedOn", deadlines.today());
+        content.put("deliverBy", deadlines.due(settings.deliveryDays()));
         letters.send(filing, LetterKind.GRANT, text.lead(filing), content);
+    }
+
+    /** What was never said, or only a dash, is not printed. */
+    private static void put(Map<String, Object> content, String key, @Nullable String text) {
+        if (text != null && !text.isBlank() && !text.equals("-")) {
+            content.put(key, text);
+        }
     }
 }

@@ -59,9 +59,14 @@ public class Deadlines {
         return LocalDate.now(clock);
     }
 
+    /** The day so many working days from today. */
+    public LocalDate due(int workingDays) {
+        return calendars.current().due(today(), workingDays).day();
+    }
+
     /** The last day on which a limit shows amber today. */
     public LocalDate amberUntil() {
-        return calendars.current().due(today(), settings.amber()).day();
+        return due(settings.amber());
     }
 
     /** How a limit ending on that day stands today; off where there is none. */

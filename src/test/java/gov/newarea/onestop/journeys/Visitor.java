@@ -152,6 +152,9 @@ class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("last-look.png"))
+                .setFullPage(true));
         context.close();
     }
 }
