@@ -81,7 +81,9 @@ class MergerJourney {
             clerk.look("case-check");
             clerk.page.locator("input[name=outcome][value=preview-notice]").check();
             clerk.press("提交").look("notice-preview");
-            clerk.press("发出告知书").look("desk-after-notice");
+            clerk.pressAndConfirm("发出告知书");
+            clerk.page.waitForURL(url -> !url.contains("/desk/tasks/"));
+            clerk.look("desk-after-notice");
         }
     }
 
@@ -92,7 +94,8 @@ class MergerJourney {
             findUnfit(officer, "material-domicile_proof");
             officer.page.locator("input[name=outcome][value=return]").check();
             officer.page.locator("#text").fill("请补上第三页");
-            officer.press("提交");
+            officer.pressAndConfirm("提交");
+            officer.page.waitForURL(url -> !url.contains("/desk/tasks/"));
         }
     }
 
@@ -131,7 +134,11 @@ class MergerJourney {
                 officer.page.locator("#text").fill(text);
             }
             officer.look("case-" + step + "-" + outcome);
-            officer.press("提交");
+            if (outcome.equals("ready")) {
+                officer.press("提交");
+            } else {
+                officer.pressAndConfirm("提交");
+            }
             officer.page.waitForURL(url -> !url.contains("/desk/tasks/"));
         }
     }

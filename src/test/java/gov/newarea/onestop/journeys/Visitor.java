@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,17 @@ class Visitor implements AutoCloseable {
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
+        return this;
+    }
+
+    /** Presses a button that may ask first, and says yes where it does. */
+    Visitor pressAndConfirm(String name) {
+        press(name);
+        try {
+            page.locator("dialog[open] [data-yes]").click(new Locator.ClickOptions().setTimeout(2_000));
+        } catch (TimeoutError notAsked) {
+            page.waitForLoadState();
+        }
         return this;
     }
 
