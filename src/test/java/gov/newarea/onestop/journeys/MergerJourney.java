@@ -154,7 +154,6 @@ class MergerJourney {
             assertThat(licence.holder()).contains("𠮷");
         });
         applicant.open("/filings/" + id.value() + "/drawing").look("drawing-granted");
-        applicant.open("/filings").look("filings");
     }
 
     private void anyoneVerifies(FilingId id) {
