@@ -7,29 +7,45 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Someone in front of a browser: an applicant, an officer, or anyone. Every page they look at is checked with axe. */
 class Visitor implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/journeys");
 
+    /** Waiting for something to leave the page. */
+    static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
+    private static final int PHONE = 390;
+
     private final BrowserContext context;
     private final String house;
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final boolean english;
     final Page page;
 
     Visitor(Browser browser, String house, boolean english, boolean phone) {
         this.house = house;
+        this.english = english;
         context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(phone ? 390 : 1440, phone ? 844 : 900)
+                .setViewportSize(phone ? PHONE : 1440, phone ? 844 : 900)
                 .setTimezoneId("Asia/Shanghai"));
         context.setDefaultTimeout(45_000);
         page = context.newPage();
         page.onDialog(dialog -> dialog.accept());
+        page.onPageError(error -> faults.add("script: " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                faults.add(response.status() + " " + response.url());
+            }
+        });
         if (english) {
             open("/");
             press("English");
@@ -54,23 +70,26 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
+        button(name).click();
         return this;
     }
 
     /** Presses a button that may ask first, and says yes where it does. */
     Visitor pressAndConfirm(String name) {
-        press(name);
-        try {
-            page.locator("dialog[open] [data-yes]").click(new Locator.ClickOptions().setTimeout(2_000));
-        } catch (TimeoutError notAsked) {
-            page.waitForLoadState();
+        var button = button(name);
+        boolean asks = (boolean) button.evaluate("it => !!it.form?.dataset.confirm");
+        button.click();
+        if (asks) {
+            page.locator("dialog[open] [data-yes]").click();
         }
         return this;
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 
     Visitor follow(String name) {
@@ -80,22 +99,36 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Looks at the page: no accessibility fault, a picture for the record. */
+    /** Looks at the page: whole, drawn, fitting the screen, no accessibility fault; and keeps a picture for the record. */
     Visitor look(String name) {
-        page.waitForLoadState();
+        page.waitForLoadState(LoadState.LOAD);
+        var drawings = page.locator("[data-drawing]:visible");
+        for (int i = 0; i < drawings.count(); i++) {
+            drawings.nth(i).locator(".djs-element").first().waitFor();
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
-        var faults = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .exclude(".bjs-container")
-                .analyze()
-                .getViolations();
-        assertThat(faults.stream()
-                        .flatMap(fault -> fault.getNodes().stream().map(node -> fault.getId() + " " + node.getHtml())))
+        assertThat(faults).as("what %s could not load or run", page.url()).isEmpty();
+        assertThat(text()).as("texts of %s", page.url()).doesNotContain("??");
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s at %s", name, page.url())
+                .isLessThanOrEqualTo(page.viewportSize().width);
+        assertThat(accessibilityFaults())
                 .as("accessibility of %s at %s", name, page.url())
                 .isEmpty();
         return this;
+    }
+
+    private List<String> accessibilityFaults() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .exclude(".bjs-container")
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(fault -> fault.getNodes().stream().map(node -> fault.getId() + " " + node.getHtml()))
+                        .toList();
     }
 
     /** Fills a form's answers by their paths: fields that are on the page get what the answers say. */
@@ -151,6 +184,11 @@ class Visitor implements AutoCloseable {
 
     private Locator named(String path) {
         return page.locator("[name='" + path + "']:not([type=hidden])");
+    }
+
+    /** Which of the four forms of a page the visitor sees. */
+    String form() {
+        return "-" + page.viewportSize().width + (english ? "-en" : "-zh");
     }
 
     String text() {

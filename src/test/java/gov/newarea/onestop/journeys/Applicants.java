@@ -1,0 +1,69 @@
+package gov.newarea.onestop.journeys;
+
+import gov.newarea.onestop.filing.FilingId;
+import java.util.Map;
+
+/** What applicants do on many pages alike. */
+final class Applicants {
+
+    private Applicants() {}
+
+    /** Begins an application from the guide of a bundle, for oneself. */
+    static FilingId begin(Visitor applicant) {
+        applicant.press("开始申请");
+        applicant.page.locator("#mobile").fill("13800000000");
+        applicant.press("继续");
+        return drafted(applicant);
+    }
+
+    /** The filing whose task list is open. */
+    static FilingId drafted(Visitor applicant) {
+        applicant.page.waitForURL(url -> url.matches(".*/apply/[0-9a-f-]{36}"));
+        return new FilingId(applicant.page.url().replaceAll(".*/apply/", ""));
+    }
+
+    /** Goes through every section of the task list and fills it; ends on the task list. */
+    @SuppressWarnings("unchecked")
+    static void fillSections(Visitor applicant, Map<String, Object> answers) {
+        var tasks = applicant.page.url();
+        for (var section : answers.entrySet()) {
+            applicant.open(tasks + "/sections/" + section.getKey());
+            applicant.fill(section.getKey(), (Map<String, Object>) section.getValue());
+            applicant.press("存好，继续");
+        }
+        applicant.open(tasks);
+    }
+
+    /** Uploads a small document for everything asked; ends on the materials page. */
+    static void uploadEverything(Visitor applicant) {
+        applicant.open(applicant.page.url() + "/materials");
+        for (int i = 0; i < applicant.page.locator("input[type=file]").count(); i++) {
+            upload(applicant, i);
+        }
+    }
+
+    /** Chooses a document for the material at a place of the page; it is sent at once, and the page says so. */
+    static void upload(Visitor applicant, int place) {
+        var input = applicant.page.locator("input[type=file]").nth(place);
+        var before = input.elementHandle();
+        input.setInputFiles(Papers.pdf());
+        applicant.page.waitForFunction("input => !input.isConnected", before);
+    }
+
+    /** Checks the answers, declares, and submits; ends on the receipt. */
+    static void submit(Visitor applicant, FilingId filing) {
+        applicant.open("/apply/" + filing.value() + "/check");
+        if (applicant.page.locator("#warned").count() > 0) {
+            applicant.page.locator("#warned").check();
+        }
+        applicant.page.locator("#declared").check();
+        applicant.press("声明并提交").sees("申请已提交");
+    }
+
+    /** Replaces the one material a request to correct names, and hands it in. */
+    static void correct(Visitor applicant, FilingId filing, String scope) {
+        applicant.open("/filings/" + filing.value() + "/correct/" + scope).look("correct-" + scope);
+        upload(applicant, 0);
+        applicant.press("全部改好，交回").sees("已经交回");
+    }
+}

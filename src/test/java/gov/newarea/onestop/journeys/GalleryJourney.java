@@ -1,0 +1,185 @@
+package gov.newarea.onestop.journeys;
+
+import gov.newarea.onestop.approval.BranchDesk;
+import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.FilingId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page, in Chinese and in English, on a desk and on a phone: whole, readable, without an accessibility fault. */
+@Journey
+class GalleryJourney {
+
+    @RegisterExtension
+    static final OpenHouse house = new OpenHouse();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SpineFixtures spine;
+
+    @Autowired
+    BranchDesk branches;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    CertificateOffice certificates;
+
+    private FilingId draft;
+    private FilingId checking;
+    private FilingId correcting;
+    private FilingId reviewing;
+    private FilingId granted;
+    private FilingId restaurant;
+
+    @BeforeEach
+    void files() {
+        draft = spine.companyDraft(SpineFixtures.newTradeName());
+        checking = spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
+        reviewing = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+        spine.grant(reviewing, "state-tax-registration", "state-tax");
+        spine.review(reviewing, "organisation-code", "quality-supervision");
+        correcting = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+        spine.as("industry-commerce.reviewer", () -> {
+            var task = spine.claim(correcting, "review-materials", "company-registration");
+            branches.giveVerdict(task, "material:domicile_proof", false, "R05", "缺第三页");
+            branches.giveVerdict(task, "section:capital", false, "R01", "出资日期写错");
+            branches.giveBack(task, "请补上租赁合同第三页");
+        });
+        granted = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+        spine.grantBranches(granted);
+        spine.approve(granted, true);
+        restaurant = spine.accepted(spine.restaurantDraft("tobacco-retail"));
+        spine.as("food-drug.reviewer", () -> {
+            branches.passOn(spine.claim(restaurant, "review-materials", "food-permit"), true, "需现场核查");
+            branches.inspect(
+                    spine.claim(restaurant, "inspect-site", "food-permit"),
+                    archive.require(restaurant).acceptedOn(),
+                    true,
+                    "与申请一致");
+        });
+    }
+
+    @Test
+    void showsTheHall() {
+        visit(
+                "",
+                Map.of(
+                        "hall", "/",
+                        "items", "/items",
+                        "items-none", "/items?q=%E6%97%A0",
+                        "guide", "/bundles/three-in-one",
+                        "guide-restaurant", "/bundles/restaurant",
+                        "progress", "/progress",
+                        "verify", "/verify",
+                        "trades", "/trades?q=%E8%BD%AF%E4%BB%B6",
+                        "login", "/login",
+                        "register", "/register"));
+    }
+
+    @Test
+    void showsTheApplicantsPages() {
+        var drafted = "/apply/" + draft.value();
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("filings", "/filings");
+        pages.put("begin", "/apply/new?bundle=restaurant");
+        pages.put("tasks", drafted);
+        for (var section : new String[] {"name", "address", "scope", "officers", "shareholders"}) {
+            pages.put("section-" + section, drafted + "/sections/" + section);
+        }
+        pages.put("materials", drafted + "/materials");
+        pages.put("check", drafted + "/check");
+        pages.put("receipt", "/filings/" + checking.value() + "/receipt");
+        pages.put("filing-checking", "/filings/" + checking.value());
+        pages.put("filing-correcting", "/filings/" + correcting.value());
+        pages.put("correct", "/filings/" + correcting.value() + "/correct/company-registration");
+        pages.put("correct-section", "/apply/" + correcting.value() + "/sections/capital");
+        pages.put("filing-reviewing", "/filings/" + reviewing.value());
+        pages.put("withdraw", "/filings/" + reviewing.value() + "/withdraw");
+        pages.put("filing-granted", "/filings/" + granted.value());
+        pages.put("drawing", "/filings/" + reviewing.value() + "/drawing");
+        pages.put("messages", "/messages");
+        pages.put("account", "/account");
+        visit("applicant", pages);
+    }
+
+    @Test
+    void showsTheWindowsDesk() {
+        var task = officers.task(checking, "check-completeness", "");
+        spine.as("service-centre.window", () -> spine.claim(checking, "check-completeness", ""));
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("desk", "/desk");
+        pages.put("desk-mine", "/desk?tab=MINE");
+        pages.put("desk-done", "/desk?tab=DONE");
+        pages.put("desk-none", "/desk?text=%E6%97%A0");
+        pages.put("case", task);
+        for (var tab : new String[] {"form", "branches", "drawing", "timeline", "notes"}) {
+            pages.put("case-" + tab, task + "?tab=" + tab);
+        }
+        pages.put("counter", "/desk/counter");
+        pages.put("search", "/desk/search");
+        pages.put("absence", "/desk/absence");
+        visit("service-centre.window", pages);
+    }
+
+    @Test
+    void showsTheDepartmentsDesks() {
+        visit(
+                "industry-commerce.reviewer",
+                Map.of(
+                        "precheck",
+                        "/desk/precheck",
+                        "precheck-one",
+                        "/desk/precheck/" + checking.value(),
+                        "desk-waiting",
+                        "/desk?tab=WAITING",
+                        "case-review",
+                        officers.task(reviewing, "review-materials", "company-registration")));
+        visit(
+                "food-drug.reviewer2",
+                Map.of("case-sign", officers.task(restaurant, "inspect-site", "food-permit"), "desk-sign", "/desk"));
+        visit(
+                "quality-supervision.decider",
+                Map.of(
+                        "case-decide", officers.task(reviewing, "decide-item", "organisation-code"),
+                        "desk-department", "/desk?tab=DEPARTMENT",
+                        "codes", "/desk/codes"));
+    }
+
+    @Test
+    void showsTheAdministratorsPages() {
+        visit(
+                "new-area.admin",
+                Map.of("incidents", "/admin/incidents", "mail", "/admin/mail", "calendar", "/admin/calendar"));
+        visit("new-area.supervisor", Map.of("case-read", "/desk/filings/" + checking.value()));
+    }
+
+    private void visit(String username, Map<String, String> pages) {
+        for (var visitor : new Visitor[] {
+            house.visitor(port),
+            house.englishVisitor(port),
+            house.phoneVisitor(port, false),
+            house.phoneVisitor(port, true)
+        }) {
+            try (visitor) {
+                if (!username.isEmpty()) {
+                    visitor.signIn(username);
+                }
+                pages.forEach((name, address) -> visitor.open(address).look(name + visitor.form()));
+            }
+        }
+    }
+}

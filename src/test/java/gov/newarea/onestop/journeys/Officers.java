@@ -1,0 +1,70 @@
+package gov.newarea.onestop.journeys;
+
+import com.microsoft.playwright.options.SelectOption;
+import gov.newarea.onestop.approval.WorkItem;
+import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.filing.FilingId;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What officers do on many cases alike. */
+@TestComponent
+class Officers {
+
+    private final WorkQueue queue;
+
+    Officers(WorkQueue queue) {
+        this.queue = queue;
+    }
+
+    /** The address of an open task. */
+    String task(FilingId filing, String step, String item) {
+        return queue.of(filing).stream()
+                .filter(WorkItem::isActive)
+                .filter(task -> task.step().equals(step) && task.item().equals(item))
+                .findFirst()
+                .map(task -> "/desk/tasks/" + task.id())
+                .orElseThrow(() -> new AssertionError("no task " + step + " " + item + " in " + queue.of(filing)));
+    }
+
+    /** Opens a task of the filing and claims it. */
+    Visitor claims(Visitor officer, FilingId filing, String step, String item) {
+        officer.open(task(filing, step, item));
+        officer.page.locator("[data-claim-case]").click();
+        officer.page.locator("[data-claim-case]").waitFor(Visitor.GONE);
+        return officer;
+    }
+
+    /** Claims a task, chooses its outcome, says a few words where asked, and hands it on. */
+    void act(Visitor officer, FilingId filing, String step, String item, String outcome, String text) {
+        claims(officer, filing, step, item);
+        finish(officer, outcome, text);
+    }
+
+    /** Chooses the outcome of the task that is open, and hands it on. */
+    void finish(Visitor officer, String outcome, String text) {
+        officer.page.locator("input[name=outcome][value=" + outcome + "]").check();
+        if (!text.isEmpty()) {
+            officer.page.locator("#text").fill(text);
+        }
+        officer.pressAndConfirm("提交");
+        leaves(officer);
+    }
+
+    /** The task is done: the officer is back where they came from. */
+    static void leaves(Visitor officer) {
+        officer.page.waitForURL(url -> !url.contains("/desk/tasks/"));
+    }
+
+    /** Finds a material unfit, for the first reason of the catalogue, in words. */
+    static void findUnfit(Visitor officer, String material, String note) {
+        var verdict =
+                officer.page.locator("form.os-verdict:has(input[name=target][value='material:" + material + "'])");
+        verdict.locator("label.unfit").click();
+        verdict.locator("select[name=reason]").selectOption(new SelectOption().setIndex(1));
+        verdict.locator("input[name=note], textarea[name=note]").fill(note);
+        officer.page.waitForResponse(
+                response -> response.url().contains("/verdicts"),
+                () -> verdict.locator("button:visible").first().click());
+        officer.page.waitForLoadState();
+    }
+}
