@@ -7,6 +7,7 @@ import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,7 +78,7 @@ class GalleryJourney {
     void showsTheHall() {
         visit(
                 "",
-                Map.of(
+                pages(
                         "hall", "/",
                         "items", "/items",
                         "items-none", "/items?q=%E6%97%A0",
@@ -139,7 +140,7 @@ class GalleryJourney {
     void showsTheDepartmentsDesks() {
         visit(
                 "industry-commerce.reviewer",
-                Map.of(
+                pages(
                         "precheck",
                         "/desk/precheck",
                         "precheck-one",
@@ -150,10 +151,10 @@ class GalleryJourney {
                         officers.task(reviewing, "review-materials", "company-registration")));
         visit(
                 "food-drug.reviewer2",
-                Map.of("case-sign", officers.task(restaurant, "inspect-site", "food-permit"), "desk-sign", "/desk"));
+                pages("case-sign", officers.task(restaurant, "inspect-site", "food-permit"), "desk-sign", "/desk"));
         visit(
                 "quality-supervision.decider",
-                Map.of(
+                pages(
                         "case-decide", officers.task(reviewing, "decide-item", "organisation-code"),
                         "desk-department", "/desk?tab=DEPARTMENT",
                         "codes", "/desk/codes"));
@@ -163,11 +164,21 @@ class GalleryJourney {
     void showsTheAdministratorsPages() {
         visit(
                 "new-area.admin",
-                Map.of("incidents", "/admin/incidents", "mail", "/admin/mail", "calendar", "/admin/calendar"));
-        visit("new-area.supervisor", Map.of("case-read", "/desk/filings/" + checking.value()));
+                pages("incidents", "/admin/incidents", "mail", "/admin/mail", "calendar", "/admin/calendar"));
+        visit("new-area.supervisor", pages("case-read", "/desk/filings/" + checking.value()));
+    }
+
+    /** Names and addresses in turn, in the order they are visited. */
+    private static Map<String, String> pages(String... namesAndAddresses) {
+        var pages = new LinkedHashMap<String, String>();
+        for (int i = 0; i < namesAndAddresses.length; i += 2) {
+            pages.put(namesAndAddresses[i], namesAndAddresses[i + 1]);
+        }
+        return pages;
     }
 
     private void visit(String username, Map<String, String> pages) {
+        var faults = new SoftAssertions();
         for (var visitor : new Visitor[] {
             house.visitor(port),
             house.englishVisitor(port),
@@ -178,8 +189,10 @@ class GalleryJourney {
                 if (!username.isEmpty()) {
                     visitor.signIn(username);
                 }
-                pages.forEach((name, address) -> visitor.open(address).look(name + visitor.form()));
+                pages.forEach((name, address) ->
+                        faults.check(() -> visitor.open(address).look(name + visitor.form())));
             }
         }
+        faults.assertAll();
     }
 }

@@ -36,6 +36,7 @@ class Visitor implements AutoCloseable {
         this.english = english;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(phone ? PHONE : 1440, phone ? 844 : 900)
+                .setLocale(english ? "en-GB" : "zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
         context.setDefaultTimeout(45_000);
         page = context.newPage();
@@ -97,6 +98,16 @@ class Visitor implements AutoCloseable {
                 .first()
                 .click();
         return this;
+    }
+
+    /** Downloads the letter or certificate of that name, as the person signed in. */
+    byte[] download(String name) {
+        var address = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .getAttribute("href");
+        var answer = context.request().get(house + address);
+        assertThat(answer.status()).as("answer of %s", address).isEqualTo(200);
+        return answer.body();
     }
 
     /** Looks at the page: whole, drawn, fitting the screen, no accessibility fault; and keeps a picture for the record. */

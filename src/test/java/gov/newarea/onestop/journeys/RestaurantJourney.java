@@ -1,0 +1,101 @@
+package gov.newarea.onestop.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.newarea.onestop.certificate.Certificate;
+import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.form.SampleForms;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Opening a restaurant: a bundle of catalogue data alone, branches that wait for one another, two sites inspected by two. */
+@Journey
+class RestaurantJourney {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @RegisterExtension
+    static final OpenHouse house = new OpenHouse();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    CertificateOffice certificates;
+
+    @Test
+    void oneFilingBecomesTheCertificatesOfFourDepartments() {
+        try (var applicant = house.visitor(port).signIn("applicant2")) {
+            var filing = submit(applicant);
+            act("service-centre.window", filing, "check-completeness", "", "accept", "");
+            review("urban-management", filing, "signboard", "ready");
+            applicant.open("/filings/" + filing.value()).look("restaurant-working-ahead");
+            review("industry-commerce", filing, "licence-verification", "ready");
+            decide("industry-commerce", filing, "licence-verification");
+            decide("urban-management", filing, "signboard");
+            inspectAndGrant("food-drug", filing, "food-permit");
+            inspectAndGrant("fire-brigade", filing, "fire-check");
+            review("tobacco", filing, "tobacco-retail", "ready");
+            decide("tobacco", filing, "tobacco-retail");
+
+            applicant.open("/filings/" + filing.value()).sees("食品经营许可证").look("restaurant-granted");
+            assertThat(certificates.of(filing))
+                    .extracting(Certificate::kind)
+                    .containsExactlyInAnyOrder("food-permit", "signboard", "fire-check", "tobacco-retail");
+            assertThat(Papers.text(applicant.download("食品经营许可证")))
+                    .contains("长春松花餐饮管理有限公司")
+                    .doesNotContain(SampleForms.ZHANG_SAN);
+        }
+    }
+
+    private FilingId submit(Visitor applicant) {
+        applicant.open("/?").follow("开办餐饮店").press("开始申请");
+        applicant.page.locator("#mobile").fill("13800000000");
+        applicant.page.locator("input[name=optional][value=tobacco-retail]").check();
+        applicant.press("继续");
+        var filing = Applicants.drafted(applicant);
+        Applicants.fillSections(applicant, SampleForms.restaurant(TODAY));
+        Applicants.uploadEverything(applicant);
+        Applicants.submit(applicant, filing);
+        return filing;
+    }
+
+    private void inspectAndGrant(String department, FilingId filing, String item) {
+        review(department, filing, item, "inspect");
+        try (var first = house.visitor(port).signIn(department + ".reviewer")) {
+            officers.claims(first, filing, "inspect-site", item);
+            first.page.locator("#on").fill(TODAY.toString());
+            first.page.locator("input[name=passed][value=true]").check();
+            first.page.locator("#text").fill("现场与申请一致");
+            first.press("提交").sees("现场与申请一致").look("inspection-recorded-" + item);
+        }
+        try (var second = house.visitor(port).signIn(department + ".reviewer2")) {
+            second.open(officers.task(filing, "inspect-site", item)).look("inspection-to-sign-" + item);
+            second.pressAndConfirm("签名");
+            Officers.leaves(second);
+        }
+        decide(department, filing, item);
+    }
+
+    private void review(String department, FilingId filing, String item, String outcome) {
+        act(department + ".reviewer", filing, "review-materials", item, outcome, "材料齐全");
+    }
+
+    private void decide(String department, FilingId filing, String item) {
+        act(department + ".decider", filing, "decide-item", item, "grant", "");
+    }
+
+    private void act(String username, FilingId filing, String step, String item, String outcome, String text) {
+        try (var officer = house.visitor(port).signIn(username)) {
+            officers.act(officer, filing, step, item, outcome, text);
+        }
+    }
+}
