@@ -6,32 +6,42 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Starts the machine's Chromium for a journey; where there is none the journey is skipped, and says so. */
-class OpenHouse implements BeforeAllCallback, AfterAllCallback {
+/** Starts the machine's Chromium for a journey; where there is none each of its tests is skipped, and says so. */
+class OpenHouse implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
-    private Playwright playwright;
-    private Browser browser;
+    private static final Optional<Path> CHROMIUM = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        Assumptions.assumeTrue(
-                chromium.isPresent(),
-                "No Chromium on this machine: install the package chromium to run the browser journeys");
+        CHROMIUM.ifPresentOrElse(
+                this::launch,
+                () -> System.err.println("SKIPPED " + context.getDisplayName()
+                        + ": no Chromium on this machine; install the package chromium"));
+    }
+
+    private void launch(Path chromium) {
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
+                        .setExecutablePath(chromium)
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -43,22 +53,30 @@ class OpenHouse implements BeforeAllCallback, AfterAllCallback {
     }
 
     @Override
+    public void beforeEach(ExtensionContext context) {
+        Assumptions.assumeTrue(browser != null, "No Chromium on this machine: install the package chromium");
+    }
+
+    @Override
     public void afterAll(ExtensionContext context) {
         if (playwright != null) {
-            browser.close();
             playwright.close();
         }
     }
 
+    private Browser browser() {
+        return Objects.requireNonNull(browser);
+    }
+
     Visitor visitor(int port) {
-        return new Visitor(browser, "http://localhost:" + port, false, false);
+        return new Visitor(browser(), "http://localhost:" + port, false, false);
     }
 
     Visitor englishVisitor(int port) {
-        return new Visitor(browser, "http://localhost:" + port, true, false);
+        return new Visitor(browser(), "http://localhost:" + port, true, false);
     }
 
     Visitor phoneVisitor(int port, boolean english) {
-        return new Visitor(browser, "http://localhost:" + port, english, true);
+        return new Visitor(browser(), "http://localhost:" + port, english, true);
     }
 }

@@ -59,9 +59,13 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(String username) {
+        return signIn(username, "onestop");
+    }
+
+    Visitor signIn(String username, String password) {
         open("/login");
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill("onestop");
+        page.locator("input[name=password]").fill(password);
         page.locator(
                         "form:has(input[name=password]) button[type=submit], form:has(input[name=password]) button:not([type])")
                 .first()
