@@ -169,8 +169,8 @@ class SpineTests {
         house.decide(filing, "signboard", "urban-management", true);
         house.review(filing, "tobacco-retail", "tobacco");
         house.decide(filing, "tobacco-retail", "tobacco", false);
-        inspectAndGrant(filing, "food-permit", "food-drug");
-        inspectAndGrant(filing, "fire-check", "fire-brigade");
+        house.inspectAndGrant(filing, "food-permit", "food-drug");
+        house.inspectAndGrant(filing, "fire-check", "fire-brigade");
         runJobs();
 
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.PART_GRANTED);
@@ -265,19 +265,6 @@ class SpineTests {
             }
             submission.correct(filing, scope);
         });
-    }
-
-    private void inspectAndGrant(FilingId filing, String item, String department) {
-        house.as(
-                department + ".reviewer",
-                () -> branches.passOn(house.claim(filing, "review-materials", item), true, "需现场核查"));
-        var task = house.as(department + ".reviewer", () -> {
-            var claimed = house.claim(filing, "inspect-site", item);
-            branches.inspect(claimed, archive.require(filing).acceptedOn(), true, "与申请一致");
-            return claimed;
-        });
-        house.as(department + ".reviewer2", () -> branches.sign(task));
-        house.decide(filing, item, department, true);
     }
 
     private void runJobs() {
