@@ -1,0 +1,119 @@
+package gov.newarea.onestop.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.oversight.AuditTrail;
+import gov.newarea.onestop.oversight.Trace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A bundle whose second phase begins after the first, with materials of its own. */
+@SpringBootTest
+@ActiveProfiles("test")
+@Import(SpineFixtures.class)
+class PhaseTests {
+
+    private static final Path CATALOG = Path.of("target", "two-phases");
+
+    @Autowired
+    SpineFixtures house;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    WorkQueue queue;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    Clock clock;
+
+    @DynamicPropertySource
+    static void publishTheBundle(DynamicPropertyRegistry settings) throws IOException {
+        Files.createDirectories(CATALOG);
+        try (var files = Files.list(Path.of("config", "catalog"))) {
+            for (var file : files.toList()) {
+                Files.copy(file, CATALOG.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        var bundles = CATALOG.resolve("bundles.yml");
+        Files.writeString(
+                bundles, Files.readString(bundles) + Files.readString(Path.of("src/test/resources/two-phases.yml")));
+        settings.add("onestop.catalog.folder", () -> CATALOG.toUri().toString());
+    }
+
+    @Test
+    void beginsTheSecondPhaseAfterTheFirstAndAsksForItsMaterialsThen() {
+        var filing = secondPhase();
+
+        var tobacco = queue.of(filing).stream()
+                .filter(task -> task.item().equals("tobacco-retail"))
+                .toList();
+        assertThat(tobacco).isEmpty();
+        supply(filing);
+        house.grant(filing, "tobacco-retail", "tobacco");
+        runJobs();
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(trail.of(filing)).extracting(Trace::act).contains("MaterialsAsked");
+    }
+
+    @Test
+    void takesUpABranchOfTheFirstPhaseAgainWhenItsGroundChangesInTheSecond() {
+        var filing = secondPhase();
+        supply(filing);
+        house.giveBack(filing, "tobacco-retail", "tobacco", "section:premises");
+        house.answer(filing, "premises.shopName", "松花新馆");
+        house.handIn(filing, "tobacco-retail");
+        assertThat(archive.branch(filing, "signboard").state()).isEqualTo(BranchState.REVIEWING);
+
+        house.review(filing, "tobacco-retail", "tobacco");
+        house.grant(filing, "licence-verification", "industry-commerce");
+        house.grant(filing, "signboard", "urban-management");
+        house.grant(filing, "tobacco-retail", "tobacco");
+        runJobs();
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+    }
+
+    private FilingId secondPhase() {
+        var filing = house.accepted(
+                house.draft("two-phases", List.of("tobacco-retail"), SampleForms.restaurant(LocalDate.now(clock))));
+        house.grant(filing, "licence-verification", "industry-commerce");
+        house.grant(filing, "signboard", "urban-management");
+        return filing;
+    }
+
+    private void supply(FilingId filing) {
+        house.upload(filing, archive.missing(filing).toArray(String[]::new));
+        house.handIn(filing, Correction.PHASE);
+    }
+
+    private void runJobs() {
+        management.createJobQuery().messages().list().forEach(job -> management.executeJob(job.getId()));
+    }
+}
