@@ -7,6 +7,8 @@ import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Inspection;
+import gov.newarea.onestop.oversight.AuditTrail;
+import gov.newarea.onestop.oversight.Trace;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class InspectionTests {
     WorkQueue queue;
 
     @Autowired
+    AuditTrail trail;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -49,6 +54,7 @@ class InspectionTests {
         house.as(DEPARTMENT + ".reviewer", () -> branches.passOn(review(filing), true, "再查"));
 
         assertThat(archive.inspection(filing, ITEM)).isEmpty();
+        assertThat(trail.of(filing)).extracting(Trace::act).contains("ReviewAskedAgain");
         var task = record(filing, true, "第二次");
         assertThat(archive.branch(filing, ITEM).state()).isEqualTo(BranchState.INSPECTING);
         house.as(

@@ -2,6 +2,8 @@ package gov.newarea.onestop.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Correction;
@@ -26,7 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A bundle whose second phase begins after the first, with materials of its own. */
+/** Bundles of the test's own: one whose second phase begins after the first, one whose items wait for each other. */
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)
@@ -50,6 +52,9 @@ class PhaseTests {
     ManagementService management;
 
     @Autowired
+    Deadlines deadlines;
+
+    @Autowired
     Clock clock;
 
     @DynamicPropertySource
@@ -60,6 +65,13 @@ class PhaseTests {
                 Files.copy(file, CATALOG.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
+        var items = CATALOG.resolve("items.yml");
+        var tobacco = Files.readString(items).split("- code: tobacco-retail");
+        Files.writeString(
+                items,
+                tobacco[0]
+                        + "- code: tobacco-retail"
+                        + tobacco[1].replace("predecessors: [licence-verification]", "predecessors: [signboard]"));
         var bundles = CATALOG.resolve("bundles.yml");
         Files.writeString(
                 bundles, Files.readString(bundles) + Files.readString(Path.of("src/test/resources/two-phases.yml")));
@@ -98,6 +110,24 @@ class PhaseTests {
         runJobs();
 
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+    }
+
+    @Test
+    void lapsesAlongAChainWhenItsFirstLinkIsRefused() {
+        var filing = house.accepted(
+                house.draft("chain", List.of("tobacco-retail"), SampleForms.restaurant(LocalDate.now(clock))));
+        house.review(filing, "signboard", "urban-management");
+        house.review(filing, "tobacco-retail", "tobacco");
+        house.review(filing, "licence-verification", "industry-commerce");
+
+        house.decide(filing, "licence-verification", "industry-commerce", false);
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.REFUSED);
+        assertThat(trail.of(filing))
+                .filteredOn(trace -> trace.act().equals("BranchLapsed"))
+                .extracting(trace -> trace.detail("item"))
+                .containsExactly("signboard", "tobacco-retail");
+        assertThat(deadlines.of(filing)).noneMatch(TimeLimit::open);
     }
 
     private FilingId secondPhase() {

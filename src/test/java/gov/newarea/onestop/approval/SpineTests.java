@@ -21,10 +21,6 @@ import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -198,35 +194,6 @@ class SpineTests {
         runJobs();
         assertThat(certificates.of(filing)).hasSize(1);
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
-    }
-
-    @Test
-    void movesTheDueDaysOfOpenTasksWhenAYearsNoticeIsLoaded() {
-        var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
-        var before = queue.of(filing).get(0).dueOn();
-
-        house.as(
-                "new-area.admin",
-                () -> calendar.load(noticeOf(
-                        before, "  - {name: {zh: 临时, en: Extra}, from: %s, to: %s}\n".formatted(before, before))));
-        var after = queue.of(filing).get(0).dueOn();
-        house.as("new-area.admin", () -> calendar.load(noticeOf(before, "")));
-
-        assertThat(after).isAfter(before);
-        assertThat(queue.of(filing).get(0).dueOn()).isEqualTo(before);
-    }
-
-    /** The year's published notice with one more day off. */
-    private static String noticeOf(LocalDate year, String moreOff) {
-        try (var published = SpineTests.class.getResourceAsStream("/config/calendar/" + year.getYear() + ".yml")) {
-            var text = published == null
-                    ? "year: %d\ntitle: 测试\ndocument: 测试\npublished: 2025-11-04\noff:\nwork: []\n"
-                            .formatted(year.getYear())
-                    : new String(published.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace("off:\n", "off:\n" + moreOff);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test
