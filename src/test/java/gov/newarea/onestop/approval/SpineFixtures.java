@@ -11,7 +11,6 @@ import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.form.FormData;
 import gov.newarea.onestop.filing.form.SampleForms;
-import gov.newarea.onestop.identity.Role;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +21,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files and moves filings through the house's own doors, in the name of its demo accounts. */
 @TestComponent
@@ -44,8 +41,6 @@ public class SpineFixtures {
     private final WindowDesk window;
     private final BranchDesk branches;
     private final UserDetailsService users;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     SpineFixtures(
@@ -59,8 +54,6 @@ public class SpineFixtures {
             WindowDesk window,
             BranchDesk branches,
             UserDetailsService users,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
             Clock clock) {
         this.reception = reception;
         this.counter = counter;
@@ -72,8 +65,6 @@ public class SpineFixtures {
         this.window = window;
         this.branches = branches;
         this.users = users;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -96,30 +87,6 @@ public class SpineFixtures {
             act.run();
             return null;
         });
-    }
-
-    /** Does something in the name of a demo account while it holds a second post of its department. */
-    public void alsoAs(String username, Role role, Runnable act) {
-        post(
-                username,
-                role,
-                "INSERT INTO account_post (account_id, department, role) SELECT id, ?, ? FROM account"
-                        + " WHERE username = ?");
-        try {
-            as(username, act);
-        } finally {
-            post(
-                    username,
-                    role,
-                    "DELETE FROM account_post WHERE department = ? AND role = ? AND account_id ="
-                            + " (SELECT id FROM account WHERE username = ?)");
-        }
-    }
-
-    private void post(String username, Role role, String change) {
-        var department = username.substring(0, username.indexOf('.'));
-        transaction.executeWithoutResult(status ->
-                jdbc.sql(change).params(department, role.name(), username).update());
     }
 
     /** A trade name nobody has taken yet, in Han characters. */
