@@ -1,5 +1,8 @@
 package gov.newarea.onestop;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** The rules say no. Nothing has changed; the message {@code refusal.<code>} says why and what to do. */
 public class Refusal extends RuntimeException {
 
@@ -53,5 +56,12 @@ public class Refusal extends RuntimeException {
 
     public Object[] details() {
         return details;
+    }
+
+    /** The details in the reader's language. */
+    public Object[] details(Locale locale) {
+        return Arrays.stream(details)
+                .map(detail -> detail instanceof Localized text ? text.in(locale) : detail)
+                .toArray();
     }
 }

@@ -6,6 +6,8 @@ import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Due;
 import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
 import gov.newarea.onestop.filing.FilingId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,7 +54,7 @@ class Arrivals {
                 created.step(),
                 created.role(),
                 department(created),
-                filing.subject().isBlank() ? filing.applicantName() : filing.subject(),
+                subject(filing),
                 WorkItem.State.OPEN,
                 null,
                 null,
@@ -64,6 +66,16 @@ class Arrivals {
                 null,
                 null,
                 null));
+    }
+
+    /** A company renamed in a correction is looked for under its new name. */
+    @EventListener
+    void on(FilingCorrected corrected) {
+        items.rename(corrected.filing(), subject(archive.require(corrected.filing())));
+    }
+
+    private static String subject(Filing filing) {
+        return filing.subject().isBlank() ? filing.applicantName() : filing.subject();
     }
 
     @EventListener

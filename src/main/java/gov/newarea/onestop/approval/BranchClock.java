@@ -21,6 +21,7 @@ class BranchClock {
     private final Calendars calendars;
     private final Clock clock;
     private final ApprovalSettings settings;
+    private final Capacity capacity;
 
     BranchClock(
             Catalog catalog,
@@ -28,13 +29,15 @@ class BranchClock {
             People people,
             Calendars calendars,
             Clock clock,
-            ApprovalSettings settings) {
+            ApprovalSettings settings,
+            Capacity capacity) {
         this.catalog = catalog;
         this.departments = departments;
         this.people = people;
         this.calendars = calendars;
         this.clock = clock;
         this.settings = settings;
+        this.capacity = capacity;
     }
 
     /** The department whose reviewer the current officer is; refused to anyone else. */
@@ -44,6 +47,7 @@ class BranchClock {
         if (!people.current().holds(Role.REVIEWER, department)) {
             throw Refusal.forbidden("approval.other-department");
         }
+        capacity.take(Role.REVIEWER, department);
         return department;
     }
 

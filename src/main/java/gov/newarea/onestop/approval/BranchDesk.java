@@ -8,6 +8,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Intake;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,22 +79,26 @@ public class BranchDesk {
         keeper.finish(item, "return", Map.of("outcome", "return"));
     }
 
-    /** Writes the record of the site inspection and signs it first. */
+    /** Writes the record of the site inspection, or writes it anew, and signs it first. */
     public void inspect(String task, LocalDate on, boolean passed, String findings) {
         var item = keeper.take(task, INSPECT);
         book.inspect(item.filing(), item.item(), on, passed, findings);
     }
 
-    /** Signs as a further officer of the department; with two signatures the step is done. */
-    public void sign(String task) {
+    /**
+     * Signs as a further officer of the department; with two signatures the step is done.
+     *
+     * @param recordedAt the record that was read: one rewritten since is not signed
+     */
+    public void sign(String task, LocalDateTime recordedAt) {
         var item = keeper.open(task, INSPECT);
-        var inspection = book.sign(item.filing(), item.item());
+        var inspection = book.sign(item.filing(), item.item(), recordedAt);
         if (inspection.isSigned()) {
             keeper.finish(item, "inspected", Map.of());
         }
     }
 
-    /** Grants or refuses; by another officer than the reviewer, a refusal with reasons. */
+    /** Grants or refuses; by an officer who never reviewed or inspected the branch, a refusal with reasons. */
     public void decide(String task, boolean granted, String reasons) {
         var item = keeper.take(task, DECIDE);
         book.decide(item.filing(), item.item(), granted, reasons);

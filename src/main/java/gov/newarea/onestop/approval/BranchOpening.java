@@ -25,6 +25,7 @@ public class BranchOpening {
     private final Departments departments;
     private final Intake intake;
     private final BranchClock days;
+    private final WorkItems items;
 
     BranchOpening(
             Archive archive,
@@ -32,13 +33,15 @@ public class BranchOpening {
             Catalog catalog,
             Departments departments,
             Intake intake,
-            BranchClock days) {
+            BranchClock days,
+            WorkItems items) {
         this.archive = archive;
         this.book = book;
         this.catalog = catalog;
         this.departments = departments;
         this.intake = intake;
         this.days = days;
+        this.items = items;
     }
 
     /** How many phases follow one another. */
@@ -78,23 +81,46 @@ public class BranchOpening {
         return state.isSettled() || state == BranchState.READY;
     }
 
-    /** Where the results a branch waits for stand: {@code granted}, {@code open} or {@code refused}. */
+    /**
+     * Where the results a branch waits for stand: {@code granted}, {@code open}, {@code refused}, or {@code fallen} where
+     * one is given anew only after the branches under way.
+     */
     public String predecessor(FilingId filing, String item) {
-        var needed = catalog.item(item).predecessors();
-        var states = archive.branches(filing).stream()
-                .filter(branch -> needed.contains(branch.item()))
-                .map(Branch::state)
-                .toList();
-        if (states.contains(BranchState.REFUSED) || states.contains(BranchState.LAPSED)) {
+        var needed = predecessors(filing, item);
+        if (needed.stream().anyMatch(BranchOpening::isNo)) {
             book.lapse(filing, item);
             return "refused";
         }
-        return states.stream().allMatch(state -> state == BranchState.GRANTED) ? "granted" : "open";
+        if (needed.stream().anyMatch(this::hasFallen)) {
+            book.postpone(filing, item);
+            return "fallen";
+        }
+        return needed.stream().allMatch(branch -> branch.state() == BranchState.GRANTED) ? "granted" : "open";
     }
 
+    private List<Branch> predecessors(FilingId filing, String item) {
+        var needed = catalog.item(item).predecessors();
+        return archive.branches(filing).stream()
+                .filter(branch -> needed.contains(branch.item()))
+                .toList();
+    }
+
+    private static boolean isNo(Branch branch) {
+        return branch.state() == BranchState.REFUSED || branch.state() == BranchState.LAPSED;
+    }
+
+    /** Decided once, taken back since, and on nobody's desk until the next round. */
+    private boolean hasFallen(Branch branch) {
+        return branch.state() == BranchState.REVIEWING
+                && items.activeOf(branch.filingId()).stream()
+                        .noneMatch(item -> item.item().equals(branch.item()));
+    }
+
+    /** The branches of the phase, and those of earlier phases that were taken back since. */
     private List<Branch> inPhase(FilingId filing, int phase) {
         return archive.branches(filing).stream()
-                .filter(branch -> branch.phase() == phase)
+                .filter(branch -> branch.phase() == phase
+                        || branch.phase() < phase && !branch.state().isSettled())
                 .toList();
     }
 }

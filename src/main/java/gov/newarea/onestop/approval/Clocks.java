@@ -5,6 +5,7 @@ import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingEvent.BranchDecided;
+import gov.newarea.onestop.filing.FilingEvent.BranchLapsed;
 import gov.newarea.onestop.filing.FilingEvent.BranchOpened;
 import gov.newarea.onestop.filing.FilingEvent.BranchReopened;
 import gov.newarea.onestop.filing.FilingEvent.FilingAccepted;
@@ -82,6 +83,12 @@ class Clocks {
     @Order(10)
     void on(BranchDecided decided) {
         deadlines.end(decided.filing(), scope(decided.item()), deadlines.today());
+    }
+
+    @EventListener
+    @Order(10)
+    void on(BranchLapsed lapsed) {
+        deadlines.end(lapsed.filing(), scope(lapsed.item()), deadlines.today());
     }
 
     /** Reviewing again gains no time: the limit runs on from the day it began. */

@@ -6,10 +6,14 @@ import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingEvent.BranchDecided;
+import gov.newarea.onestop.filing.FilingEvent.BranchLapsed;
 import gov.newarea.onestop.filing.FilingEvent.BranchReopened;
+import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
 import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
 import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
 import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
+import gov.newarea.onestop.filing.FilingEvent.WithdrawalDeclined;
+import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.identity.People;
 import java.time.Clock;
@@ -79,10 +83,41 @@ class Dispatch {
     @EventListener
     @Order(30)
     void on(BranchDecided decided) {
-        archive.branches(decided.filing()).stream()
+        tellSuccessors(decided.filing(), decided.item());
+    }
+
+    /** What waited for a branch that lapses, lapses with it. */
+    @EventListener
+    @Order(30)
+    void on(BranchLapsed lapsed) {
+        tellSuccessors(lapsed.filing(), lapsed.item());
+    }
+
+    private void tellSuccessors(FilingId filing, String decided) {
+        archive.branches(filing).stream()
                 .map(Branch::item)
-                .filter(item -> catalog.item(item).predecessors().contains(decided.item()))
-                .forEach(item -> engine.tellBranch(decided.filing(), item, "predecessor-decided"));
+                .filter(item -> catalog.item(item).predecessors().contains(decided))
+                .forEach(item -> engine.tellBranch(filing, item, "predecessor-decided"));
+    }
+
+    @EventListener
+    @Order(30)
+    void on(WithdrawalDeclined declined) {
+        endWithdrawal(declined.filing());
+    }
+
+    @EventListener
+    @Order(30)
+    void on(FilingClosed closed) {
+        endWithdrawal(closed.filing());
+    }
+
+    /** A withdrawal still unanswered when the result comes needs no answer any more. */
+    private void endWithdrawal(FilingId filing) {
+        items.activeOf(filing).stream()
+                .filter(item -> item.step().equals("confirm-withdrawal"))
+                .filter(item -> items.finish(item.id(), people.current(), "decline"))
+                .forEach(item -> engine.complete(item.id(), Map.of()));
     }
 
     @EventListener
@@ -110,6 +145,10 @@ class Dispatch {
                     .current()
                     .due(LocalDate.now(clock), settings.checkDays())
                     .day();
+            return endOf(last);
+        }
+
+        Date endOf(LocalDate last) {
             return Date.from(last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         }
     }

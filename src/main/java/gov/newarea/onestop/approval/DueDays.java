@@ -1,19 +1,26 @@
 package gov.newarea.onestop.approval;
 
+import gov.newarea.onestop.approval.Dispatch.CheckDay;
 import gov.newarea.onestop.deadline.CalendarChanged;
+import gov.newarea.onestop.filing.FilingId;
+import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Moves the due days of open tasks with their limits, in the transaction in which a year's notice is loaded. */
+/** Moves the due days of open tasks, and the day on which silence is acceptance, with their limits, in the transaction in which a year's notice is loaded. */
 @Component
 class DueDays {
 
     private final JdbcClient jdbc;
+    private final Engine engine;
+    private final CheckDay checkDay;
 
-    DueDays(JdbcClient jdbc) {
+    DueDays(JdbcClient jdbc, Engine engine, CheckDay checkDay) {
         this.jdbc = jdbc;
+        this.engine = engine;
+        this.checkDay = checkDay;
     }
 
     /** After the limits themselves have been counted again. */
@@ -24,7 +31,15 @@ class DueDays {
         follow(
                 "step IN ('review-materials', 'inspect-site', 'decide-item', 'approve-registration')",
                 "CONCAT('item:', work_item.item)");
+        jdbc.sql("SELECT filing_id, statutory_due FROM time_limit WHERE scope = 'check' AND ended_on IS NULL")
+                .query(Check.class)
+                .list()
+                .forEach(check -> engine.reschedule(
+                        check.filingId(), "five-working-days-passed", checkDay.endOf(check.statutoryDue())));
     }
+
+    /** Until when a filing is checked. */
+    record Check(FilingId filingId, LocalDate statutoryDue) {}
 
     private void follow(String tasks, String scope) {
         var limit = "FROM time_limit WHERE time_limit.filing_id = work_item.filing AND time_limit.scope = " + scope

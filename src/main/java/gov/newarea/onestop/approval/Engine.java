@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.filing.FilingId;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,13 @@ public interface Engine {
     /** Steps that failed and wait for an administrator. */
     List<Incident> incidents();
 
-    /** Tries a failed step again. */
+    /** Moves the moment at which a timed event of the filing happens, where it still waits for it. */
+    void reschedule(FilingId filing, String event, Date at);
+
+    /**
+     * Tries a failed step again.
+     *
+     * @throws gov.newarea.onestop.Refusal {@code approval.no-incident} where it no longer waits
+     */
     void retry(String incident);
 }

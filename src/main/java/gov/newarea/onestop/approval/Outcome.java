@@ -47,10 +47,15 @@ public class Outcome {
         REOPENED
     }
 
+    /** Whether an opinion of the phase, or of one before it, fell; branches of later phases are not begun yet. */
+    public boolean isReopened(FilingId filing, int phase) {
+        return archive.branches(filing).stream().anyMatch(branch -> branch.phase() <= phase && isOpen(branch));
+    }
+
     /** The branches together; one still waiting for the merger's own decision counts as agreeing. */
     public Decision decision(FilingId filing) {
         var branches = archive.branches(filing);
-        if (branches.stream().anyMatch(branch -> !branch.state().isSettled() && branch.state() != BranchState.READY)) {
+        if (branches.stream().anyMatch(Outcome::isOpen)) {
             return Decision.REOPENED;
         }
         boolean partGrant =
@@ -92,6 +97,10 @@ public class Outcome {
         if (!missing.isEmpty()) {
             throw Refusal.conflict("approval.materials-missing");
         }
+    }
+
+    private static boolean isOpen(Branch branch) {
+        return !branch.state().isSettled() && branch.state() != BranchState.READY;
     }
 
     private static boolean isNo(Branch branch) {

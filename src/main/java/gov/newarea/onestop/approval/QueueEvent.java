@@ -31,10 +31,13 @@ public sealed interface QueueEvent extends Event {
     }
 
     /** A task was handed to a colleague. */
-    record TaskTransferred(FilingId filing, String step, String item, String to) implements QueueEvent {
+    record TaskTransferred(FilingId filing, String step, String item, String from, String to) implements QueueEvent {
         @Override
         public Map<String, Object> details() {
-            return Map.of("step", step, "item", item, "to", to);
+            return Map.of("step", step, "item", item, "from", from, "to", to);
         }
     }
+
+    /** An administrator had a failed step tried again. */
+    record StepRetried(FilingId filing, String step, String item) implements QueueEvent {}
 }

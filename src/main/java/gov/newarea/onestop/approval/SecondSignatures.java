@@ -24,7 +24,7 @@ public class SecondSignatures {
     /** The inspections of the current officer's departments that this officer may sign. */
     public List<WorkItem> waiting() {
         return people.current().departments(Role.REVIEWER).stream()
-                .flatMap(department -> items.claimed("inspect-site", department).stream())
+                .flatMap(department -> items.active("inspect-site", department).stream())
                 .filter(this::awaits)
                 .toList();
     }

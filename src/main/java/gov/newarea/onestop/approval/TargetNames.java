@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.RejectReason;
@@ -25,12 +26,21 @@ public class TargetNames {
         this.messages = messages;
     }
 
-    /** The name of {@code material:<type>} or {@code section:<key>}. */
+    /** The name of {@code material:<type>} or {@code section:<key>}; what nobody knows is called as it was written. */
     public Localized name(String target) {
-        if (target.startsWith("material:")) {
-            return catalog.material(target.substring("material:".length())).name();
+        var key = target.substring(target.indexOf(':') + 1);
+        return target.startsWith("material:") ? material(key) : section(key);
+    }
+
+    private Localized material(String type) {
+        try {
+            return catalog.material(type).name();
+        } catch (Refusal unknown) {
+            return new Localized(type, type);
         }
-        var section = target.substring("section:".length());
+    }
+
+    private Localized section(String section) {
         return catalog.bundles().stream()
                 .map(Bundle::form)
                 .map(forms::require)

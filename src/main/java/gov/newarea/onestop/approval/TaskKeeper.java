@@ -18,13 +18,15 @@ class TaskKeeper {
     private final People people;
     private final Engine engine;
     private final Absences absences;
+    private final Capacity capacity;
 
-    TaskKeeper(WorkItems items, Intake intake, People people, Engine engine, Absences absences) {
+    TaskKeeper(WorkItems items, Intake intake, People people, Engine engine, Absences absences, Capacity capacity) {
         this.items = items;
         this.intake = intake;
         this.people = people;
         this.engine = engine;
         this.absences = absences;
+        this.capacity = capacity;
     }
 
     /** The task, its filing held, if it is one of the steps, still open, and claimed by the current officer or one they stand in for. */
@@ -74,17 +76,30 @@ class TaskKeeper {
         }
     }
 
-    /** The current officer holds the task's role in the task's department. */
+    /** The current officer holds the task's role in the task's department, and acts in it from now on. */
     Actor requirePost(WorkItem item) {
         var actor = people.current();
         if (!actor.holds(Role.valueOf(item.roleCode().toUpperCase(java.util.Locale.ROOT)), item.department())) {
             throw Refusal.forbidden("approval.other-department");
         }
+        capacity.take(item);
         return actor;
     }
 
+    /** One's own task, an unclaimed one of one's queue, or, for a head, any of the department. */
+    void requireToTransfer(WorkItem item) {
+        var actor = people.current();
+        if (actor.id().equals(item.assignee())) {
+            capacity.take(item);
+        } else if (actor.holds(Role.DECIDER, item.department())) {
+            capacity.take(Role.DECIDER, item.department());
+        } else if (!isUnclaimedOwn(item)) {
+            throw Refusal.forbidden("approval.not-claimed");
+        }
+    }
+
     /** Whether the task lies unclaimed in one of the current officer's own queues. */
-    boolean isUnclaimedOwn(WorkItem item) {
+    private boolean isUnclaimedOwn(WorkItem item) {
         requirePost(item);
         return item.state() == WorkItem.State.OPEN;
     }

@@ -73,9 +73,12 @@ public class WindowDesk {
         keeper.finish(item, "refuse", Map.of("outcome", "refuse"));
     }
 
-    /** Answers a withdrawal asked for after acceptance. */
+    /** Answers a withdrawal asked for after acceptance; too late once the result is being issued. */
     public void answerWithdrawal(String task, boolean confirmed) {
         var item = keeper.take(task, Set.of("confirm-withdrawal"));
+        if (confirmed && archive.require(item.filing()).state() != FilingState.ACCEPTED) {
+            throw Refusal.conflict("filing.cannot-withdraw");
+        }
         keeper.finish(item, confirmed ? "confirm" : "decline", Map.of());
         if (confirmed) {
             engine.tell(item.filing(), "withdrawal-confirmed");

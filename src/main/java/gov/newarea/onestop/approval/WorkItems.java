@@ -48,12 +48,19 @@ class WorkItems {
                 .list();
     }
 
-    List<WorkItem> claimed(String step, String department) {
+    List<WorkItem> active(String step, String department) {
         return jdbc.sql(
-                        "SELECT * FROM work_item WHERE state = 'CLAIMED' AND department = ? AND step = ? ORDER BY due_on, id")
+                        "SELECT * FROM work_item WHERE state IN ('OPEN', 'CLAIMED') AND department = ? AND step = ? ORDER BY due_on, id")
                 .params(department, step)
                 .query(WorkItem.class)
                 .list();
+    }
+
+    /** The open tasks follow the filing's name. */
+    void rename(FilingId filing, String subject) {
+        jdbc.sql("UPDATE work_item SET subject = ? WHERE filing = ? AND state IN ('OPEN', 'CLAIMED')")
+                .params(subject, filing.value())
+                .update();
     }
 
     void insert(WorkItem item) {

@@ -11,26 +11,43 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.retry.annotation.Backoff;
+import org.springframework.retry.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The task queue of an officer's posts: look, claim, give back, hand over. */
 @Component
 @Transactional
+@Retryable(
+        retryFor = ConcurrencyFailureException.class,
+        maxAttempts = 5,
+        backoff = @Backoff(delay = 50, multiplier = 2, random = true))
 public class WorkQueue {
 
     private final WorkItems items;
     private final QueueReader reader;
     private final People people;
     private final TaskKeeper keeper;
+    private final Capacity capacity;
     private final ApplicationEventPublisher events;
 
-    WorkQueue(WorkItems items, QueueReader reader, People people, TaskKeeper keeper, ApplicationEventPublisher events) {
+    WorkQueue(
+            WorkItems items,
+            QueueReader reader,
+            People people,
+            TaskKeeper keeper,
+            Capacity capacity,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.reader = reader;
         this.people = people;
         this.keeper = keeper;
+        this.capacity = capacity;
         this.events = events;
     }
 
@@ -72,13 +89,19 @@ public class WorkQueue {
         events.publishEvent(new TaskClaimed(item.filing(), item.step(), item.item()));
     }
 
-    /** Claims several; those somebody else has by now are left and named. */
+    /**
+     * Claims several, always in the same order, so that no two officers wait for each other; those somebody else has by now
+     * are left and named.
+     */
     public List<WorkItem> claimAll(Collection<String> tasks) {
         var missed = new ArrayList<WorkItem>();
-        for (var task : tasks) {
+        for (var task : new TreeSet<>(tasks)) {
             try {
                 claim(task);
-            } catch (Refusal taken) {
+            } catch (Refusal refusal) {
+                if (refusal.kind() != Refusal.Kind.CONFLICT) {
+                    throw refusal;
+                }
                 missed.add(items.require(task));
             }
         }
@@ -92,6 +115,7 @@ public class WorkQueue {
             TaskKeeper.requireActive(item);
             throw Refusal.forbidden("approval.not-claimed");
         }
+        capacity.take(item);
         events.publishEvent(new TaskReleased(item.filing(), item.step(), item.item()));
     }
 
@@ -99,18 +123,18 @@ public class WorkQueue {
     public void transfer(String task, String colleague) {
         var item = items.require(task);
         TaskKeeper.requireActive(item);
-        var actor = people.current();
-        if (!actor.id().equals(item.assignee())
-                && !actor.holds(Role.DECIDER, item.department())
-                && !keeper.isUnclaimedOwn(item)) {
-            throw Refusal.forbidden("approval.not-claimed");
-        }
+        keeper.requireToTransfer(item);
         var to = colleague(item, colleague);
         if (!items.give(task, item.assignee(), to)) {
             throw Refusal.conflict(
                     "approval.claimed-by-other", items.require(task).assigneeName());
         }
-        events.publishEvent(new TaskTransferred(item.filing(), item.step(), item.item(), to.name()));
+        events.publishEvent(new TaskTransferred(
+                item.filing(),
+                item.step(),
+                item.item(),
+                Objects.requireNonNullElse(item.assigneeName(), ""),
+                to.name()));
     }
 
     /** Who may be given the task: everyone with its role in its department. */

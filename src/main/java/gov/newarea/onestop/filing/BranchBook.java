@@ -1,10 +1,13 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class BranchBook {
 
     private final FileParts parts;
+    private final Catalog catalog;
     private final People people;
     private final Counter counter;
 
-    BranchBook(FileParts parts, People people, Counter counter) {
+    BranchBook(FileParts parts, Catalog catalog, People people, Counter counter) {
         this.parts = parts;
+        this.catalog = catalog;
         this.people = people;
         this.counter = counter;
     }
@@ -32,9 +37,18 @@ public class BranchBook {
         }
     }
 
-    /** The reviewer's opinion: ready to be decided, or to be inspected first. */
+    /**
+     * The reviewer's opinion: ready to be decided, or to be inspected first.
+     *
+     * @throws Refusal {@code filing.inspection-needed} where the item is inspected on site and no record stands
+     */
     public void review(FilingId id, String item, boolean inspect, String opinion) {
         var branch = parts.branches().require(id, item);
+        if (inspect) {
+            parts.inspections().drop(id, item);
+        } else if (needsInspection(id, item, Inspection::supportsGrant)) {
+            throw Refusal.conflict("filing.inspection-needed");
+        }
         var state = inspect ? BranchState.INSPECTING : BranchState.READY;
         parts.branches().review(id, item, state, people.current(), opinion.strip());
         counter.publish(new FilingEvent.BranchReviewed(id, item, branch.department()));
@@ -51,19 +65,32 @@ public class BranchBook {
         counter.publish(new FilingEvent.BranchReturned(id, item, branch.department(), points));
     }
 
-    /** Writes the record of an inspection and signs it as its first officer. */
+    /** Writes the record of an inspection, or writes it anew, and signs it as its first officer. */
     public Inspection inspect(FilingId id, String item, LocalDate on, boolean passed, String findings) {
         if (findings.isBlank() || on.isAfter(counter.today())) {
             throw Refusal.invalid("filing.inspection-incomplete");
         }
         parts.inspections().record(id, item, on, passed, findings.strip(), people.current());
-        return sign(id, item);
+        return signed(id, item);
     }
 
-    /** Signs the record as a further officer; two or more make it complete: 许可法 34. */
-    public Inspection sign(FilingId id, String item) {
-        parts.inspections().find(id, item).orElseThrow(() -> Refusal.conflict("filing.nothing-to-sign"));
+    /**
+     * Signs the record as a further officer; two or more make it complete: 许可法 34.
+     *
+     * @param recordedAt the record that was read
+     * @throws Refusal {@code filing.nothing-to-sign}, {@code filing.record-rewritten}, {@code filing.signed-already}
+     */
+    public Inspection sign(FilingId id, String item, LocalDateTime recordedAt) {
+        var record = parts.inspections().find(id, item).orElseThrow(() -> Refusal.conflict("filing.nothing-to-sign"));
+        if (!record.recordedAt().equals(recordedAt)) {
+            throw Refusal.conflict("filing.record-rewritten");
+        }
+        return signed(id, item);
+    }
+
+    private Inspection signed(FilingId id, String item) {
         parts.inspections().sign(id, item, people.current());
+        parts.branches().keepExaminer(id, item, people.current());
         var inspection = parts.inspections().find(id, item).orElseThrow();
         if (inspection.isSigned()) {
             parts.branches().move(id, item, BranchState.READY);
@@ -73,11 +100,21 @@ public class BranchBook {
         return inspection;
     }
 
-    /** The decision; never by the officer who reviewed, and a refusal gives reasons: 许可法 38. */
+    /**
+     * The decision; never by an officer who reviewed or inspected, and a refusal gives reasons: 许可法 38.
+     *
+     * @throws Refusal {@code filing.not-ready}, {@code filing.own-review}, {@code filing.refusal-needs-reasons}, {@code
+     *     filing.inspection-needed}, {@code filing.inspection-failed}
+     */
     public void decide(FilingId id, String item, boolean granted, String reasons) {
         var branch = parts.branches().require(id, item);
-        requireOtherThanReviewer(branch, people.current());
-        if (!granted && reasons.isBlank()) {
+        if (branch.state() != BranchState.READY) {
+            throw Refusal.conflict("filing.not-ready");
+        }
+        requireOtherThanExaminer(branch, people.current());
+        if (granted) {
+            requireGrantable(id, item);
+        } else if (reasons.isBlank()) {
             throw Refusal.invalid("filing.refusal-needs-reasons");
         }
         var state = granted ? BranchState.GRANTED : BranchState.REFUSED;
@@ -85,25 +122,47 @@ public class BranchBook {
         counter.publish(new FilingEvent.BranchDecided(id, item, branch.department(), granted));
     }
 
-    /** Four eyes: who reviewed, or signed the inspection, does not decide. */
-    public void requireOtherThanReviewer(Branch branch, Actor decider) {
-        var inspected = parts.inspections()
-                .find(branch.filingId(), branch.item())
-                .map(Inspection::signatures)
-                .orElse(List.of());
-        if (decider.id().equals(branch.reviewer())
-                || inspected.stream().anyMatch(signature -> signature.officer().equals(decider.id()))) {
+    /** Four eyes: whoever reviewed the branch or signed an inspection of it, at any time, does not decide. */
+    private void requireOtherThanExaminer(Branch branch, Actor decider) {
+        if (parts.branches().isExaminer(branch.filingId(), branch.item(), decider)) {
             throw Refusal.forbidden("filing.own-review");
         }
+    }
+
+    private void requireGrantable(FilingId id, String item) {
+        if (needsInspection(id, item, Inspection::isSigned)) {
+            throw Refusal.conflict("filing.inspection-needed");
+        }
+        if (parts.inspections()
+                .find(id, item)
+                .filter(record -> !record.passed())
+                .isPresent()) {
+            throw Refusal.conflict("filing.inspection-failed");
+        }
+    }
+
+    /** Whether the item is inspected on site, by two officers or more, and no record will do: 许可法 34(3). */
+    private boolean needsInspection(FilingId id, String item, Predicate<Inspection> willDo) {
+        return catalog.item(item).inspection()
+                && parts.inspections().find(id, item).filter(willDo).isEmpty();
     }
 
     /** The decider hands the branch back to be reviewed again. */
     public void reviewAgain(FilingId id, String item) {
         parts.branches().reopen(id, item);
+        counter.publish(new FilingEvent.ReviewAskedAgain(id, item));
+    }
+
+    /** Waits to be looked at again after its predecessor, whose decision fell. */
+    public void postpone(FilingId id, String item) {
+        parts.branches().move(id, item, BranchState.REVIEWING);
     }
 
     /** The branch ends without a decision, because its predecessor was refused. */
     public void lapse(FilingId id, String item) {
-        parts.branches().move(id, item, BranchState.LAPSED);
+        if (!parts.branches().require(id, item).state().isSettled()) {
+            parts.branches().move(id, item, BranchState.LAPSED);
+            counter.publish(new FilingEvent.BranchLapsed(id, item));
+        }
     }
 }

@@ -56,6 +56,26 @@ class Branches {
                 .update();
     }
 
+    /** Keeps that an officer looked into the branch; such a one never decides it. */
+    void keepExaminer(FilingId id, String item, Actor officer) {
+        if (!isExaminer(id, item, officer)) {
+            jdbc.sql(
+                            """
+                            INSERT INTO branch_examiner (filing_id, item, officer, officer_name, since) VALUES (?, ?, ?, ?, ?)
+                            """)
+                    .params(id.value(), item, officer.id(), officer.name(), LocalDateTime.now(clock))
+                    .update();
+        }
+    }
+
+    boolean isExaminer(FilingId id, String item, Actor officer) {
+        return jdbc.sql("SELECT COUNT(*) FROM branch_examiner WHERE filing_id = ? AND item = ? AND officer = ?")
+                        .params(id.value(), item, officer.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void review(FilingId id, String item, BranchState state, Actor reviewer, String opinion) {
         jdbc.sql(
                         """
@@ -71,6 +91,7 @@ class Branches {
                         id.value(),
                         item)
                 .update();
+        keepExaminer(id, item, reviewer);
     }
 
     void decide(FilingId id, String item, BranchState state, Actor decider, String reasons) {
@@ -83,7 +104,7 @@ class Branches {
                 .update();
     }
 
-    /** Takes opinion and decision back, because what they rest on was changed. */
+    /** Takes opinion and decision back: the branch is reviewed again. */
     void reopen(FilingId id, String item) {
         jdbc.sql(
                         """

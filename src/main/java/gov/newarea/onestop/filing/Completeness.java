@@ -1,18 +1,21 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.form.FormCheck;
 import gov.newarea.onestop.filing.form.FormData;
 import gov.newarea.onestop.filing.form.FormDefinition;
 import gov.newarea.onestop.filing.form.Forms;
-import gov.newarea.onestop.filing.form.Level;
 import gov.newarea.onestop.filing.form.Problem;
+import gov.newarea.onestop.filing.form.Section;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whether a filing is complete: its form section by section, its materials, what was asked to be corrected. */
@@ -47,7 +50,7 @@ public class Completeness {
     }
 
     void require(Filing filing, boolean followLater) {
-        boolean wrong = problems(filing).stream().anyMatch(problem -> problem.level() == Level.ERROR);
+        boolean wrong = problems(filing).stream().anyMatch(Problem::isError);
         var missing = followLater
                 ? parts.checklist().missingNow(filing)
                 : parts.checklist().missing(filing);
@@ -56,22 +59,49 @@ public class Completeness {
         }
     }
 
-    /** Every material asked for is newer than the request, and the sections asked for hold no error. */
+    /** Everything asked for was changed since, and nothing that was changed leaves an error in the form. */
     void requireCorrected(Filing filing, Correction asked) {
-        for (var point : asked.points()) {
-            boolean done = point.target().startsWith("material:")
-                    ? isNew(filing, point.target().substring("material:".length()), asked.askedAt())
-                    : isRight(filing, point.target().substring("section:".length()));
-            if (!done) {
-                throw Refusal.invalid("filing.not-corrected");
-            }
+        if (!asked.points().stream().allMatch(point -> isDone(filing, asked, point))) {
+            throw Refusal.invalid("filing.not-corrected");
+        }
+        var wrong = parts.changes().sectionsSince(filing.id(), asked.askedAt()).isEmpty()
+                ? Set.<String>of()
+                : sectionsInError(filing);
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid("filing.correction-adds-errors", labels(filing, wrong));
         }
     }
 
     /** Whether a point of a request has been dealt with. */
     public boolean isDone(Filing filing, Correction asked, Correction.Point point) {
-        return !point.target().startsWith("material:")
-                || isNew(filing, point.target().substring("material:".length()), asked.askedAt());
+        return parts.changes().since(filing.id(), point.target(), asked.askedAt());
+    }
+
+    /** What was asked for, and every section changed since it was asked. */
+    List<String> changed(Filing filing, Correction asked) {
+        return Stream.concat(
+                        asked.points().stream().map(Correction.Point::target),
+                        parts.changes().sectionsSince(filing.id(), asked.askedAt()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The sections of the form that hold an error now. */
+    Set<String> sectionsInError(Filing filing) {
+        return problems(filing).stream()
+                .filter(Problem::isError)
+                .map(Problem::section)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Localized labels(Filing filing, Set<String> sections) {
+        var labels = formOf(filing).sections().stream()
+                .filter(section -> sections.contains(section.key()))
+                .map(Section::label)
+                .toList();
+        return new Localized(
+                labels.stream().map(Localized::zh).collect(Collectors.joining("、")),
+                labels.stream().map(Localized::en).collect(Collectors.joining(", ")));
     }
 
     /** The name of the company to be founded, which no other filing may take. */
@@ -84,17 +114,5 @@ public class Completeness {
     static String subject(FormData answers) {
         var founded = answers.text("name.fullName");
         return (founded.isBlank() ? answers.text("applicant.name") : founded).strip();
-    }
-
-    private boolean isNew(Filing filing, String type, LocalDateTime since) {
-        return parts.materials().inForce(filing.id()).stream()
-                .anyMatch(material ->
-                        material.type().equals(type) && !material.uploadedAt().isBefore(since));
-    }
-
-    private boolean isRight(Filing filing, String section) {
-        return problems(filing).stream()
-                .noneMatch(problem ->
-                        problem.level() == Level.ERROR && problem.section().equals(section));
     }
 }

@@ -17,13 +17,19 @@ public record Correction(
         String department,
         LocalDateTime askedAt,
         @Nullable LocalDate correctBy,
-        @Nullable LocalDateTime doneAt) {
+        @Nullable LocalDateTime doneAt,
+        @Nullable LocalDateTime droppedAt) {
 
     /** The scope of minor materials promised for later (容缺后补). */
     public static final String LATER = "later";
 
     /** The scope of the materials a later phase asks for as it begins. */
     public static final String PHASE = "phase";
+
+    /** Whether it waits for the applicant: neither met, nor fallen with its filing. */
+    public boolean isOpen() {
+        return doneAt == null && droppedAt == null;
+    }
 
     /** One thing to correct: {@code material:<type>} or {@code section:<key>}, the reason's code, and the officer's words. */
     public record Point(String target, String reason, String note, String department) {}

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +41,7 @@ class Corrections {
 
     Optional<Correction> open(FilingId id, String scope) {
         return of(id).stream()
-                .filter(correction ->
-                        correction.doneAt() == null && correction.scope().equals(scope))
+                .filter(correction -> correction.isOpen() && correction.scope().equals(scope))
                 .findFirst();
     }
 
@@ -71,6 +72,23 @@ class Corrections {
                 .update();
     }
 
+    /** The day on which corrections asked for in the scope were last handed in. */
+    Optional<LocalDate> lastHandedIn(FilingId id, String scope) {
+        return of(id).stream()
+                .filter(correction -> correction.scope().equals(scope))
+                .map(Correction::doneAt)
+                .filter(Objects::nonNull)
+                .map(LocalDateTime::toLocalDate)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Nothing is asked of a filing that has ended. */
+    void drop(FilingId id) {
+        jdbc.sql("UPDATE correction SET dropped_at = ? WHERE filing_id = ? AND done_at IS NULL")
+                .params(LocalDateTime.now(clock), id.value())
+                .update();
+    }
+
     void done(Correction correction) {
         jdbc.sql("UPDATE correction SET done_at = ? WHERE id = ?")
                 .params(LocalDateTime.now(clock), correction.id())
@@ -89,7 +107,8 @@ class Corrections {
                 row.getString("department"),
                 row.getObject("asked_at", LocalDateTime.class),
                 row.getObject("correct_by", LocalDate.class),
-                row.getObject("done_at", LocalDateTime.class));
+                row.getObject("done_at", LocalDateTime.class),
+                row.getObject("dropped_at", LocalDateTime.class));
     }
 
     private List<Correction.Point> parse(String points) {

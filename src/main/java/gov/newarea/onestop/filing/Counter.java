@@ -5,6 +5,7 @@ import gov.newarea.onestop.identity.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,15 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Counter {
 
+    private static final String SECTION = "section:";
+
     private final Filings filings;
     private final FileParts parts;
+    private final Completeness completeness;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Counter(Filings filings, FileParts parts, People people, ApplicationEventPublisher events, Clock clock) {
+    Counter(
+            Filings filings,
+            FileParts parts,
+            Completeness completeness,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.filings = filings;
         this.parts = parts;
+        this.completeness = completeness;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -44,13 +55,15 @@ class Counter {
         if (filing.state().isClosed()) {
             return Editable.NOTHING;
         }
-        return new Editable(
-                false,
-                parts.corrections().of(filing.id()).stream()
-                        .filter(correction -> correction.doneAt() == null)
-                        .flatMap(correction -> correction.points().stream())
-                        .map(Correction.Point::target)
-                        .collect(Collectors.toUnmodifiableSet()));
+        var targets = parts.corrections().of(filing.id()).stream()
+                .filter(Correction::isOpen)
+                .flatMap(correction -> correction.points().stream())
+                .map(Correction.Point::target)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (targets.stream().anyMatch(target -> target.startsWith(SECTION))) {
+            completeness.sectionsInError(filing).forEach(section -> targets.add(SECTION + section));
+        }
+        return new Editable(false, Set.copyOf(targets));
     }
 
     void publish(FilingEvent event) {

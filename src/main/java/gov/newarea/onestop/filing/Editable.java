@@ -2,7 +2,10 @@ package gov.newarea.onestop.filing;
 
 import java.util.Set;
 
-/** What of a filing its applicant may change now: everything in a draft, exactly what was asked in a correction. */
+/**
+ * What of a filing its applicant may change now: everything in a draft; in a correction what was asked, and the sections
+ * that do not fit what was changed.
+ */
 public record Editable(boolean everything, Set<String> targets) {
 
     /** Nothing may be changed. */

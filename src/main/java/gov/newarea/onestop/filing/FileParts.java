@@ -10,4 +10,5 @@ record FileParts(
         Verdicts verdicts,
         Corrections corrections,
         Inspections inspections,
+        Changes changes,
         Checklist checklist) {}

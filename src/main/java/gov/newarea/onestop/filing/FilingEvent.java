@@ -31,10 +31,11 @@ public sealed interface FilingEvent extends Event {
     }
 
     /** An officer gave a verdict on a material or a section. */
-    record VerdictGiven(FilingId filing, String scope, String target, boolean fits) implements FilingEvent {
+    record VerdictGiven(FilingId filing, String scope, String target, boolean fits, String reason)
+            implements FilingEvent {
         @Override
         public Map<String, Object> details() {
-            return Map.of("scope", scope, "target", target, "fits", fits);
+            return Map.of("scope", scope, "target", target, "fits", fits, "ground", reason);
         }
     }
 
@@ -118,6 +119,36 @@ public sealed interface FilingEvent extends Event {
         @Override
         public Map<String, Object> details() {
             return Map.of("item", item);
+        }
+    }
+
+    /** The decider handed a branch back to be reviewed again. */
+    record ReviewAskedAgain(FilingId filing, String item) implements FilingEvent {
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("item", item);
+        }
+    }
+
+    /** A branch ended without a decision, because its predecessor was refused. */
+    record BranchLapsed(FilingId filing, String item) implements FilingEvent {
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("item", item);
+        }
+    }
+
+    /** Materials were asked for that may follow later, or that belong to the phase that begins. */
+    record MaterialsAsked(FilingId filing, String scope, List<String> types, LocalDate by) implements FilingEvent {
+        @Override
+        public Map<String, Object> details() {
+            return Map.of(
+                    "scope",
+                    scope,
+                    "targets",
+                    types.stream().map(type -> "material:" + type).toList(),
+                    "by",
+                    by.toString());
         }
     }
 

@@ -1,15 +1,21 @@
 package gov.newarea.onestop.filing;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
-/** The record of a site inspection and the officers who signed it; two or more, 许可法 34. */
+/**
+ * The record of a site inspection and the officers who signed it; two or more, 许可法 34.
+ *
+ * @param recordedAt when this text was written; who signs names it, so that nobody signs a text they have not read
+ */
 public record Inspection(
         FilingId filingId,
         String item,
         LocalDate inspectedOn,
         boolean passed,
         String findings,
+        LocalDateTime recordedAt,
         List<Signature> signatures) {
 
     /** An officer's signature. */
@@ -17,5 +23,10 @@ public record Inspection(
 
     public boolean isSigned() {
         return signatures.size() >= 2;
+    }
+
+    /** Whether a grant may rest on it. */
+    public boolean supportsGrant() {
+        return isSigned() && passed;
     }
 }

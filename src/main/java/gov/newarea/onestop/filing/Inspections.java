@@ -24,7 +24,8 @@ class Inspections {
     }
 
     Optional<Inspection> find(FilingId id, String item) {
-        return jdbc.sql("SELECT inspected_on, passed, findings FROM inspection WHERE filing_id = ? AND item = ?")
+        return jdbc.sql(
+                        "SELECT inspected_on, passed, findings, recorded_at FROM inspection WHERE filing_id = ? AND item = ?")
                 .params(id.value(), item)
                 .query((row, index) -> new Inspection(
                         id,
@@ -32,6 +33,7 @@ class Inspections {
                         row.getObject("inspected_on", LocalDate.class),
                         row.getBoolean("passed"),
                         row.getString("findings"),
+                        row.getObject("recorded_at", LocalDateTime.class),
                         signatures(id, item)))
                 .optional();
     }
@@ -48,18 +50,23 @@ class Inspections {
 
     /** Writes the record anew; earlier signatures were to another text and fall. */
     void record(FilingId id, String item, LocalDate on, boolean passed, String findings, Actor by) {
-        jdbc.sql("DELETE FROM inspection WHERE filing_id = ? AND item = ?")
-                .params(id.value(), item)
-                .update();
-        jdbc.sql("DELETE FROM inspection_signature WHERE filing_id = ? AND item = ?")
-                .params(id.value(), item)
-                .update();
+        drop(id, item);
         jdbc.sql(
                         """
                         INSERT INTO inspection (filing_id, item, inspected_on, passed, findings, recorded_by, recorded_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(id.value(), item, on, passed, findings, by.id(), LocalDateTime.now(clock))
+                .update();
+    }
+
+    /** Takes record and signatures away: what they were about is looked at anew. */
+    void drop(FilingId id, String item) {
+        jdbc.sql("DELETE FROM inspection WHERE filing_id = ? AND item = ?")
+                .params(id.value(), item)
+                .update();
+        jdbc.sql("DELETE FROM inspection_signature WHERE filing_id = ? AND item = ?")
+                .params(id.value(), item)
                 .update();
     }
 

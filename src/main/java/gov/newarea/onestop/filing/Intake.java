@@ -4,6 +4,7 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.People;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +16,14 @@ public class Intake {
 
     private final Filings filings;
     private final FileParts parts;
+    private final Targets targets;
     private final People people;
     private final Counter counter;
 
-    Intake(Filings filings, FileParts parts, People people, Counter counter) {
+    Intake(Filings filings, FileParts parts, Targets targets, People people, Counter counter) {
         this.filings = filings;
         this.parts = parts;
+        this.targets = targets;
         this.people = people;
         this.counter = counter;
     }
@@ -30,7 +33,11 @@ public class Intake {
         return filings.lock(id);
     }
 
-    /** Records whether a material or a section will do; an unfit one names a reason of the catalogue or says it in words. */
+    /**
+     * Records whether a material or a section will do; an unfit one names a reason of the catalogue or says it in words.
+     *
+     * @throws Refusal {@code filing.verdict-needs-reason}, {@code filing.no-such-part}, {@code filing.no-such-reason}
+     */
     public void giveVerdict(
             FilingId id,
             String scope,
@@ -39,12 +46,13 @@ public class Intake {
             @Nullable String reason,
             String note,
             String department) {
-        if (!fits && (reason == null || reason.isBlank()) && note.isBlank()) {
+        var ground = fits || reason == null || reason.isBlank() ? null : reason;
+        if (!fits && ground == null && note.isBlank()) {
             throw Refusal.invalid("filing.verdict-needs-reason");
         }
-        parts.verdicts()
-                .give(id, scope, target, fits, fits ? null : reason, note.strip(), people.current(), department);
-        counter.publish(new FilingEvent.VerdictGiven(id, scope, target, fits));
+        targets.require(filings.require(id), target, ground);
+        parts.verdicts().give(id, scope, target, fits, ground, note.strip(), people.current(), department);
+        counter.publish(new FilingEvent.VerdictGiven(id, scope, target, fits, Objects.requireNonNullElse(ground, "")));
     }
 
     /** Takes a verdict back. */
@@ -99,20 +107,21 @@ public class Intake {
         counter.publish(new FilingEvent.NoticeUnlocked(id, reason.strip()));
     }
 
-    /** Accepts; deemed acceptance dates back to the day the materials were received: 许可法 32(4). */
+    /** Accepts; deemed acceptance dates back to the day the materials, or what corrected them, were received: 许可法 32(4). */
     public void accept(FilingId id, boolean deemed) {
         var filing = filings.lock(id);
         if (filing.state() != FilingState.CHECKING) {
             throw Refusal.conflict("filing.not-checking");
         }
-        var day = deemed ? filing.receivedOn() : counter.today();
+        var received = parts.corrections().lastHandedIn(id, Verdict.WINDOW).orElse(filing.receivedOn());
+        var day = deemed ? received : counter.today();
         filings.update(id, "state = ?, accepted_on = ?, deemed = ?", FilingState.ACCEPTED.name(), day, deemed);
         counter.publish(new FilingEvent.FilingAccepted(id, day, deemed));
     }
 
     /** Keeps why acceptance is refused and which organ to go to: 许可法 32(1), (2). */
     public void noteRefusal(FilingId id, String reason, String whereToGo) {
-        if (reason.isBlank()) {
+        if (reason.isBlank() || whereToGo.isBlank()) {
             throw Refusal.invalid("filing.refusal-needs-reason");
         }
         filings.update(id, "refusal_reason = ?, where_to_go = ?", reason.strip(), whereToGo.strip());
@@ -130,7 +139,11 @@ public class Intake {
 
     /** All branches are settled and something was granted: the result is being issued. */
     public void issue(FilingId id) {
+        var filing = filings.lock(id);
         filings.move(id, FilingState.ISSUING);
+        if (filing.withdrawalReason() != null) {
+            declineWithdrawal(id);
+        }
     }
 
     /** Asks for materials promised for later, or for those of the phase that begins; once, until they are handed in. */
@@ -140,6 +153,7 @@ public class Intake {
                     .map(type -> new Correction.Point("material:" + type, "", "", department))
                     .toList();
             parts.corrections().ask(id, scope, points, "", people.current(), department, by);
+            counter.publish(new FilingEvent.MaterialsAsked(id, scope, types, by));
         }
     }
 
@@ -161,10 +175,11 @@ public class Intake {
             filings.releaseName(id);
         }
         parts.branches().lapse(id);
+        parts.corrections().drop(id);
         counter.publish(new FilingEvent.FilingClosed(id, state));
     }
 
-    /** An officer declined the withdrawal asked for. */
+    /** An officer declined the withdrawal asked for, or the result came first. */
     public void declineWithdrawal(FilingId id) {
         filings.update(id, "withdrawal_reason = NULL");
         counter.publish(new FilingEvent.WithdrawalDeclined(id));

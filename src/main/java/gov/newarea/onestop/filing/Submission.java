@@ -4,14 +4,20 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
 import java.security.SecureRandom;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.retry.annotation.Backoff;
+import org.springframework.retry.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The applicant's binding acts: submitting, handing in corrections, withdrawing. */
 @Component
 @Transactional
+@Retryable(
+        retryFor = ConcurrencyFailureException.class,
+        maxAttempts = 5,
+        backoff = @Backoff(delay = 50, multiplier = 2, random = true))
 public class Submission {
 
     private static final String LOOKUP_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -21,6 +27,7 @@ public class Submission {
     private final FileParts parts;
     private final Catalog catalog;
     private final Completeness completeness;
+    private final Reopening reopening;
     private final Counter counter;
     private final FilingSettings settings;
 
@@ -29,12 +36,14 @@ public class Submission {
             FileParts parts,
             Catalog catalog,
             Completeness completeness,
+            Reopening reopening,
             Counter counter,
             FilingSettings settings) {
         this.filings = filings;
         this.parts = parts;
         this.catalog = catalog;
         this.completeness = completeness;
+        this.reopening = reopening;
         this.counter = counter;
         this.settings = settings;
     }
@@ -44,12 +53,12 @@ public class Submission {
      *
      * @param followLater whether minor materials still missing are promised for later (容缺后补)
      * @return the filing's number
-     * @throws Refusal {@code filing.not-declared}, {@code filing.incomplete}, {@code filing.name-taken}
+     * @throws Refusal {@code filing.not-draft} for a draft thrown away, {@code filing.not-declared}, {@code filing.incomplete}, {@code filing.name-taken}
      */
     public String submit(FilingId id, boolean declared, boolean followLater) {
         var filing = counter.lockOwn(id);
-        if (filing.state() != FilingState.DRAFT && filing.number() != null) {
-            return filing.number();
+        if (filing.state() != FilingState.DRAFT) {
+            return numberOf(filing);
         }
         if (!declared) {
             throw Refusal.invalid("filing.not-declared");
@@ -71,20 +80,27 @@ public class Submission {
         return number;
     }
 
-    /** Hands in what was asked, in the window's scope or a branch's; every material named has to be new. */
+    /**
+     * Hands in what was asked, in the window's scope or a branch's; everything named has to be changed since.
+     *
+     * @throws Refusal {@code filing.nothing-to-correct}, {@code filing.not-corrected}, {@code
+     *     filing.correction-adds-errors} (sections), {@code filing.name-taken}
+     */
     public void correct(FilingId id, String scope) {
         var filing = counter.lockOwn(id);
-        var asked =
-                parts.corrections().open(id, scope).orElseThrow(() -> Refusal.conflict("filing.nothing-to-correct"));
+        var asked = parts.corrections()
+                .open(id, scope)
+                .filter(correction -> !filing.state().isClosed())
+                .orElseThrow(() -> Refusal.conflict("filing.nothing-to-correct"));
         completeness.requireCorrected(filing, asked);
-        var changed =
-                asked.points().stream().map(Correction.Point::target).distinct().toList();
+        completeness.nameOf(filing).ifPresent(name -> filings.takeName(name, id));
+        var changed = completeness.changed(filing, asked);
         parts.corrections().done(asked);
         parts.verdicts().forget(id, changed);
         if (scope.equals(Verdict.WINDOW)) {
             filings.move(id, FilingState.CHECKING);
         } else if (filing.items().contains(scope)) {
-            returnToBranch(filing, scope, changed);
+            reopening.returnTo(filing, scope, changed);
         }
         counter.publish(new FilingEvent.FilingCorrected(id, scope, changed));
     }
@@ -102,26 +118,6 @@ public class Submission {
         counter.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
     }
 
-    private void returnToBranch(Filing filing, String item, List<String> changed) {
-        parts.branches().move(filing.id(), item, BranchState.REVIEWING);
-        reopenOthers(filing, item, changed);
-    }
-
-    /** Other opinions stand, unless a material they rest on was changed. */
-    private void reopenOthers(Filing filing, String scope, List<String> changed) {
-        var touched = changed.stream()
-                .filter(target -> target.startsWith("material:"))
-                .flatMap(target -> catalog.askedBy(target.substring("material:".length()), filing.items()).stream())
-                .collect(Collectors.toSet());
-        parts.branches().of(filing.id()).stream()
-                .filter(branch -> !branch.item().equals(scope) && touched.contains(branch.item()))
-                .filter(branch -> branch.state() == BranchState.READY || branch.state() == BranchState.GRANTED)
-                .forEach(branch -> {
-                    parts.branches().reopen(filing.id(), branch.item());
-                    counter.publish(new FilingEvent.BranchReopened(filing.id(), branch.item()));
-                });
-    }
-
     private void planBranches(Filing filing) {
         var phases = catalog.bundle(filing.bundle()).orElseThrow().phases();
         int number = -1;
@@ -136,6 +132,13 @@ public class Submission {
                 parts.branches().plan(filing.id(), item, catalog.item(item).department(), number, place++);
             }
         }
+    }
+
+    private static String numberOf(Filing filing) {
+        if (filing.number() == null) {
+            throw Refusal.conflict("filing.not-draft");
+        }
+        return filing.number();
     }
 
     private String number() {

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.newarea.onestop.Event;
+import gov.newarea.onestop.approval.Capacity;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Post;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -32,12 +35,14 @@ public class AuditTrail {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Capacity capacity;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
 
-    AuditTrail(JdbcClient jdbc, People people, Clock clock) {
+    AuditTrail(JdbcClient jdbc, People people, Capacity capacity, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.capacity = capacity;
         this.clock = clock;
     }
 
@@ -66,8 +71,8 @@ public class AuditTrail {
         var actor = people.current();
         jdbc.sql(
                         """
-                        INSERT INTO trace (filing, act, account, person, posts, address, done_at, details)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO trace (filing, act, account, person, posts, acted_as, address, done_at, details)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         filing,
@@ -75,6 +80,7 @@ public class AuditTrail {
                         actor.id(),
                         actor.name(),
                         posts(actor),
+                        capacity.current().map(AuditTrail::post).orElse(null),
                         address(),
                         LocalDateTime.now(clock),
                         print(details))
@@ -82,9 +88,11 @@ public class AuditTrail {
     }
 
     private static String posts(Actor actor) {
-        return actor.posts().stream()
-                .map(post -> post.department() + "." + post.role().code())
-                .collect(Collectors.joining(" "));
+        return actor.posts().stream().map(AuditTrail::post).collect(Collectors.joining(" "));
+    }
+
+    private static String post(Post post) {
+        return post.department() + "." + post.role().code();
     }
 
     private static String address() {
@@ -100,6 +108,7 @@ public class AuditTrail {
                 row.getString("account"),
                 row.getString("person"),
                 row.getString("posts"),
+                Objects.requireNonNullElse(row.getString("acted_as"), ""),
                 row.getString("address"),
                 row.getObject("done_at", LocalDateTime.class),
                 parse(row.getString("details")));

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param act the name of the fact, such as {@code FilingAccepted}
  * @param posts the posts the person held at that moment, {@code department.role} each
+ * @param actedAs the post in which the task acted on was done, {@code department.role}; empty where there was no task
  */
 public record Trace(
         long id,
@@ -15,9 +16,15 @@ public record Trace(
         String account,
         String person,
         String posts,
+        String actedAs,
         String address,
         LocalDateTime doneAt,
         Map<String, Object> details) {
+
+    /** The post acted in, or where that is not known the posts held. */
+    public String capacity() {
+        return actedAs.isEmpty() ? posts : actedAs;
+    }
 
     /** A detail as text; empty where there is none. */
     public String detail(String key) {

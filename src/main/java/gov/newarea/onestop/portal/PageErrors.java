@@ -39,7 +39,7 @@ class PageErrors {
         }
         var page = page("error/refusal", status(refusal.kind()), request, locale);
         page.addObject("kind", refusal.kind());
-        page.addObject("reason", messages.getMessage("refusal." + refusal.code(), refusal.details(), locale));
+        page.addObject("reason", messages.getMessage("refusal." + refusal.code(), refusal.details(locale), locale));
         page.addObject("back", cameFrom(request));
         return page;
     }

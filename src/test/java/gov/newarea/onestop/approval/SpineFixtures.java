@@ -170,6 +170,60 @@ public class SpineFixtures {
         decide(filing, item, department, true);
     }
 
+    /** Sends a branch to the site, where two officers sign what they found. */
+    public void inspect(FilingId filing, String item, String department, boolean passed) {
+        as(department + ".reviewer", () -> {
+            branches.passOn(claim(filing, "review-materials", item), true, "需现场核查");
+            branches.inspect(claim(filing, "inspect-site", item), LocalDate.now(clock), passed, "现场情况");
+        });
+        as(department + ".reviewer2", () -> sign(filing, item));
+    }
+
+    /** Signs the inspection record as it stands. */
+    public void sign(FilingId filing, String item) {
+        var record = archive.inspection(filing, item).orElseThrow();
+        branches.sign(task(filing, "inspect-site", item), record.recordedAt());
+    }
+
+    public void inspectAndGrant(FilingId filing, String item, String department) {
+        inspect(filing, item, department, true);
+        decide(filing, item, department, true);
+    }
+
+    /** Finds targets unfit and returns the branch for them. */
+    public void giveBack(FilingId filing, String item, String department, String... targets) {
+        as(department + ".reviewer", () -> {
+            var task = claim(filing, "review-materials", item);
+            for (var target : targets) {
+                branches.giveVerdict(task, target, false, "R05", "请更正");
+            }
+            branches.giveBack(task, "请更正");
+        });
+    }
+
+    /** Uploads a newer revision of materials. */
+    public void upload(FilingId filing, String... types) {
+        as("applicant", () -> {
+            for (var type : types) {
+                counter.take(filing, type, pdf(type));
+            }
+        });
+    }
+
+    /** Answers one question of the form anew. */
+    public void answer(FilingId filing, String path, Object value) {
+        as(
+                "applicant",
+                () -> reception.write(
+                        filing,
+                        path.substring(0, path.indexOf('.')),
+                        archive.form(filing).with(path, value)));
+    }
+
+    public void handIn(FilingId filing, String scope) {
+        as("applicant", () -> submission.correct(filing, scope));
+    }
+
     /** Grants everything before the merger's own decision. */
     public void grantBranches(FilingId filing) {
         review(filing, "company-registration", "industry-commerce");

@@ -21,10 +21,6 @@ import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -169,8 +165,8 @@ class SpineTests {
         house.decide(filing, "signboard", "urban-management", true);
         house.review(filing, "tobacco-retail", "tobacco");
         house.decide(filing, "tobacco-retail", "tobacco", false);
-        inspectAndGrant(filing, "food-permit", "food-drug");
-        inspectAndGrant(filing, "fire-check", "fire-brigade");
+        house.inspectAndGrant(filing, "food-permit", "food-drug");
+        house.inspectAndGrant(filing, "fire-check", "fire-brigade");
         runJobs();
 
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.PART_GRANTED);
@@ -198,35 +194,6 @@ class SpineTests {
         runJobs();
         assertThat(certificates.of(filing)).hasSize(1);
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
-    }
-
-    @Test
-    void movesTheDueDaysOfOpenTasksWhenAYearsNoticeIsLoaded() {
-        var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
-        var before = queue.of(filing).get(0).dueOn();
-
-        house.as(
-                "new-area.admin",
-                () -> calendar.load(noticeOf(
-                        before, "  - {name: {zh: 临时, en: Extra}, from: %s, to: %s}\n".formatted(before, before))));
-        var after = queue.of(filing).get(0).dueOn();
-        house.as("new-area.admin", () -> calendar.load(noticeOf(before, "")));
-
-        assertThat(after).isAfter(before);
-        assertThat(queue.of(filing).get(0).dueOn()).isEqualTo(before);
-    }
-
-    /** The year's published notice with one more day off. */
-    private static String noticeOf(LocalDate year, String moreOff) {
-        try (var published = SpineTests.class.getResourceAsStream("/config/calendar/" + year.getYear() + ".yml")) {
-            var text = published == null
-                    ? "year: %d\ntitle: 测试\ndocument: 测试\npublished: 2025-11-04\noff:\nwork: []\n"
-                            .formatted(year.getYear())
-                    : new String(published.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace("off:\n", "off:\n" + moreOff);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -265,19 +232,6 @@ class SpineTests {
             }
             submission.correct(filing, scope);
         });
-    }
-
-    private void inspectAndGrant(FilingId filing, String item, String department) {
-        house.as(
-                department + ".reviewer",
-                () -> branches.passOn(house.claim(filing, "review-materials", item), true, "需现场核查"));
-        var task = house.as(department + ".reviewer", () -> {
-            var claimed = house.claim(filing, "inspect-site", item);
-            branches.inspect(claimed, archive.require(filing).acceptedOn(), true, "与申请一致");
-            return claimed;
-        });
-        house.as(department + ".reviewer2", () -> branches.sign(task));
-        house.decide(filing, item, department, true);
     }
 
     private void runJobs() {

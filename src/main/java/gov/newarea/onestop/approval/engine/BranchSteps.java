@@ -46,7 +46,11 @@ class BranchSteps {
     }
 
     @Bean
-    JavaDelegate checkOpinions(Outcome outcome) {
-        return step -> step.setVariable("reopened", outcome.decision(filing(step)) == Outcome.Decision.REOPENED);
+    JavaDelegate checkOpinions(Outcome outcome, BranchOpening opening) {
+        return step -> {
+            int phase = (Integer) step.getVariable("phase");
+            step.setVariable("reopened", outcome.isReopened(filing(step), phase));
+            step.setVariable("branchCount", opening.branches(filing(step), phase));
+        };
     }
 }

@@ -1,8 +1,10 @@
 package gov.newarea.onestop.approval.engine;
 
+import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.Incident;
 import gov.newarea.onestop.approval.LiveDrawing;
+import gov.newarea.onestop.approval.QueueEvent.StepRetried;
 import gov.newarea.onestop.filing.FilingId;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -16,8 +18,10 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The engine behind the approval room's door. What clerks may never see of it, lock failures, becomes a retry. */
 @Component
@@ -30,6 +34,7 @@ class CamundaEngine implements Engine {
     private final TaskService tasks;
     private final ManagementService management;
     private final EngineDrawings drawings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CamundaEngine(
@@ -37,11 +42,13 @@ class CamundaEngine implements Engine {
             TaskService tasks,
             ManagementService management,
             EngineDrawings drawings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.drawings = drawings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -104,9 +111,34 @@ class CamundaEngine implements Engine {
     }
 
     @Override
+    public void reschedule(FilingId filing, String event, Date at) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(filing.value()).list().stream()
+                .flatMap(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance.getProcessInstanceId())
+                        .activityId(event)
+                        .timers()
+                        .list()
+                        .stream())
+                .forEach(timer -> retryable(() -> {
+                    management.setJobDuedate(timer.getId(), at);
+                    return timer;
+                }));
+    }
+
+    @Override
+    @Transactional
     public void retry(String incident) {
+        var job = management.createJobQuery().jobId(incident).singleResult();
+        if (job == null) {
+            throw Refusal.notFound("approval.no-incident");
+        }
+        var failed = incident(job);
         management.setJobRetries(incident, RETRIES);
         management.setJobDuedate(incident, Date.from(clock.instant()));
+        if (!failed.filing().value().isEmpty()) {
+            events.publishEvent(new StepRetried(failed.filing(), failed.step(), ""));
+        }
     }
 
     private Incident incident(org.camunda.bpm.engine.runtime.Job job) {
@@ -134,7 +166,7 @@ class CamundaEngine implements Engine {
                 if (cause instanceof java.sql.SQLException sql && "40001".equals(sql.getSQLState())) {
                     throw new CannotAcquireLockException("the database chose another transaction", e);
                 }
-                if (cause instanceof gov.newarea.onestop.Refusal refusal) {
+                if (cause instanceof Refusal refusal) {
                     throw refusal;
                 }
             }

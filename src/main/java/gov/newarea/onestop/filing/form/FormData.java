@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ public final class FormData {
     /** A copy as nested maps and lists. */
     public Map<String, Object> asMap() {
         return JSON.convertValue(root, new TypeReference<>() {});
+    }
+
+    /** The sections that hold anything. */
+    public Set<String> sections() {
+        return Set.copyOf(root.keySet());
     }
 
     public Optional<Object> get(String path) {

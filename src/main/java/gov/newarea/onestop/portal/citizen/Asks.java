@@ -37,7 +37,7 @@ class Asks {
 
     List<Ask> open(FormSheet sheet) {
         return archive.corrections(sheet.filing().id()).stream()
-                .filter(correction -> correction.doneAt() == null)
+                .filter(Correction::isOpen)
                 .map(correction -> ask(sheet, correction))
                 .toList();
     }

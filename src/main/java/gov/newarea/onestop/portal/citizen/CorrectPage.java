@@ -3,7 +3,13 @@ package gov.newarea.onestop.portal.citizen;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.form.Section;
+import gov.newarea.onestop.portal.citizen.FilingSheet.Ask;
+import gov.newarea.onestop.portal.citizen.FilingSheet.Point;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +44,18 @@ class CorrectPage {
             @RequestParam(defaultValue = "") String section,
             @RequestParam(defaultValue = "") String material) {
         var target = section.isEmpty() ? "material:" + material : "section:" + section;
-        return asks.open(table.open(id)).stream()
-                .filter(ask ->
-                        ask.points().stream().anyMatch(point -> point.target().equals(target)))
-                .findFirst()
+        var open = asks.open(table.open(id));
+        return naming(open, target::equals)
+                .or(() -> naming(open, named -> !section.isEmpty() && named.startsWith("section:")))
                 .map(ask -> "redirect:/filings/" + id.value() + "/correct/"
                         + ask.correction().scope())
                 .orElse("redirect:/filings/" + id.value());
+    }
+
+    private static Optional<Ask> naming(List<Ask> asks, Predicate<String> target) {
+        return asks.stream()
+                .filter(ask -> ask.points().stream().map(Point::target).anyMatch(target))
+                .findFirst();
     }
 
     @GetMapping("/{scope}")
@@ -57,7 +68,7 @@ class CorrectPage {
         try {
             submission.correct(id, scope);
         } catch (Refusal refusal) {
-            if (!refusal.code().equals("filing.not-corrected")) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
             var page = page(id, scope, Map.of("points", words.why(refusal)));
@@ -68,6 +79,16 @@ class CorrectPage {
         return new ModelAndView("redirect:/filings/" + id.value());
     }
 
+    /** Sections nobody asked about that do not fit what was changed, and are open for that. */
+    private List<Section> also(FormSheet sheet) {
+        var asked = asks.open(sheet);
+        return sheet.form().sections().stream()
+                .filter(section -> sheet.editable().section(section.key()))
+                .filter(section ->
+                        naming(asked, ("section:" + section.key())::equals).isEmpty())
+                .toList();
+    }
+
     private ModelAndView page(FilingId id, String scope, Map<String, String> problems) {
         var sheet = table.open(id);
         var ask = asks.open(sheet, scope);
@@ -76,6 +97,7 @@ class CorrectPage {
                 : new ModelAndView("citizen/correct")
                         .addObject("filing", sheet.filing())
                         .addObject("ask", ask.get())
+                        .addObject("also", also(sheet))
                         .addObject("problems", problems);
     }
 }

@@ -22,6 +22,6 @@ class Words {
 
     /** Why the rules say no, and what to do. */
     String why(Refusal refusal) {
-        return say("refusal." + refusal.code(), refusal.details());
+        return say("refusal." + refusal.code(), refusal.details(LocaleContextHolder.getLocale()));
     }
 }

@@ -47,7 +47,7 @@ class CaseStory {
     }
 
     private Entry entry(Trace trace) {
-        var by = Stream.of(person(trace), words.posts(trace.posts()), trace.address())
+        var by = Stream.of(person(trace), words.posts(trace.capacity()), trace.address())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         return new Entry(
@@ -78,11 +78,19 @@ class CaseStory {
                                 : words.say("certificate.letter-kind." + trace.detail("kind")),
                         trace.detail("state").isEmpty() ? "" : words.say("desk.filing-state." + trace.detail("state")),
                         trace.detail("number"),
-                        trace.detail("to"),
+                        people(trace),
+                        trace.detail("ground").isEmpty() ? "" : words.reason(trace.detail("ground")),
                         trace.detail("reason"))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         return parts.isEmpty() ? "" : words.say("desk.colon") + parts;
+    }
+
+    /** From whom to whom. */
+    private String people(Trace trace) {
+        return trace.detail("from").isEmpty()
+                ? trace.detail("to")
+                : words.say("desk.from-to", trace.detail("from"), trace.detail("to"));
     }
 
     private String verdict(Trace trace, String key) {

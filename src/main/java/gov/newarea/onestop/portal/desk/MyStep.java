@@ -45,13 +45,16 @@ class MyStep {
         if (!holds(actor, item)) {
             return Stand.READ;
         }
+        if (signatures.awaits(item)) {
+            return Stand.SIGN;
+        }
         if (item.assignee() == null) {
             return Stand.CLAIM;
         }
         if (actor.id().equals(item.assignee()) || absences.covers(actor, item)) {
             return Stand.ACT;
         }
-        return signatures.awaits(item) ? Stand.SIGN : Stand.TAKEN;
+        return Stand.TAKEN;
     }
 
     /** Whether the officer may hand the task on: one's own, an open one of one's queue, or as the department's head. */

@@ -7,6 +7,7 @@ import gov.newarea.onestop.approval.WorkItem;
 import gov.newarea.onestop.approval.WorkQueue;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -40,7 +41,8 @@ class StepActs {
             @Nullable String receiver,
             @Nullable String proof,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-            @Nullable Boolean passed) {
+            @Nullable Boolean passed,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime recordedAt) {
 
         String outcomeOrNone() {
             return Objects.requireNonNullElse(outcome, "");
@@ -116,7 +118,7 @@ class StepActs {
 
     private void inspect(String task, Filled filled) {
         if (chosen(filled, "record", "sign").equals("sign")) {
-            branches.sign(task);
+            branches.sign(task, readRecord(filled.recordedAt()));
             return;
         }
         var on = filled.on();
@@ -125,6 +127,14 @@ class StepActs {
             throw Refusal.invalid("filing.inspection-incomplete");
         }
         branches.inspect(task, on, passed, filled.words());
+    }
+
+    /** Which record was read before signing. */
+    private static LocalDateTime readRecord(@Nullable LocalDateTime recordedAt) {
+        if (recordedAt == null) {
+            throw Refusal.conflict("filing.record-rewritten");
+        }
+        return recordedAt;
     }
 
     private void decide(String task, Filled filled) {

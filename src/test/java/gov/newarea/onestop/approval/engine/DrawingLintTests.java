@@ -40,7 +40,7 @@ class DrawingLintTests {
             """
             definitions message process documentation extensionElements properties property startEvent
             endEvent boundaryEvent intermediateCatchEvent messageEventDefinition timerEventDefinition
-            timeDate exclusiveGateway parallelGateway userTask serviceTask callActivity subProcess
+            timeDate exclusiveGateway eventBasedGateway parallelGateway userTask serviceTask callActivity subProcess
             multiInstanceLoopCharacteristics loopCardinality in out failedJobRetryTimeCycle
             sequenceFlow conditionExpression incoming outgoing BPMNDiagram BPMNPlane BPMNShape
             BPMNEdge BPMNLabel Bounds waypoint

@@ -79,7 +79,7 @@ class ItemReviewDrawingTests {
 
         var item = ready();
 
-        assertThat(item).isWaitingAtExactly("predecessor-decided");
+        assertThat(item).isWaitingAtExactly("which-comes-first");
     }
 
     @Test
@@ -100,6 +100,35 @@ class ItemReviewDrawingTests {
         branch.hears("predecessor-decided");
 
         assertThat(item).isEnded().hasPassed("branch-lapsed").hasNotPassed("decide-item");
+    }
+
+    @Test
+    void goesBackToTheReviewerWhenItsMaterialChangesWhileItWaits() {
+        branch.finds("check-predecessor", Map.of("predecessor", "open"));
+        var item = ready();
+
+        branch.hears("material-changed");
+
+        assertThat(item).hasPassed("awaited-material-changed").isWaitingAtExactly("review-materials");
+    }
+
+    @Test
+    void isPostponedWhereItsPredecessorsResultFell() {
+        branch.finds("check-predecessor", Map.of("predecessor", "fallen"));
+
+        var item = ready();
+
+        assertThat(item).isEnded().hasPassed("branch-postponed").hasNotPassed("decide-item");
+    }
+
+    @Test
+    void goesBackToTheReviewerWhenItsMaterialChangesDuringTheInspection() {
+        var item = opened();
+        branch.completes("review-materials", Map.of("outcome", "inspect"));
+
+        branch.hears("material-changed");
+
+        assertThat(item).hasPassed("inspected-material-changed").isWaitingAtExactly("review-materials");
     }
 
     @Test

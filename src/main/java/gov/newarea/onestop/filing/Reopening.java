@@ -1,0 +1,73 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.catalog.Catalog;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Which opinions fall when the applicant changes something: those formed before the change that rest on it, and no other. */
+@Component
+class Reopening {
+
+    private static final Set<BranchState> WITH_OPINION =
+            EnumSet.of(BranchState.INSPECTING, BranchState.READY, BranchState.GRANTED);
+
+    private final FileParts parts;
+    private final Completeness completeness;
+    private final Catalog catalog;
+    private final Counter counter;
+
+    Reopening(FileParts parts, Completeness completeness, Catalog catalog, Counter counter) {
+        this.parts = parts;
+        this.completeness = completeness;
+        this.catalog = catalog;
+        this.counter = counter;
+    }
+
+    /** Gives the branch that asked back to its reviewer, and reopens every other whose opinion rested on what changed. */
+    void returnTo(Filing filing, String item, List<String> changed) {
+        parts.branches().move(filing.id(), item, BranchState.REVIEWING);
+        parts.inspections().drop(filing.id(), item);
+        parts.branches().of(filing.id()).stream()
+                .filter(branch -> !branch.item().equals(item) && restsOn(filing, branch, changed))
+                .forEach(branch -> {
+                    parts.inspections().drop(filing.id(), branch.item());
+                    reopen(filing, branch.item());
+                });
+    }
+
+    private boolean restsOn(Filing filing, Branch branch, List<String> changed) {
+        var formed = branch.reviewedAt();
+        return WITH_OPINION.contains(branch.state())
+                && formed != null
+                && changed.stream()
+                        .anyMatch(target -> concerns(filing, branch, target)
+                                && parts.changes().since(filing.id(), target, formed));
+    }
+
+    /** A material concerns the items that ask for it; a section every item, unless it belongs to one. */
+    private boolean concerns(Filing filing, Branch branch, String target) {
+        var key = target.substring(target.indexOf(':') + 1);
+        if (target.startsWith("material:")) {
+            return catalog.askedBy(key, filing.items()).contains(branch.item());
+        }
+        var owner = completeness.formOf(filing).section(key).item();
+        return owner.isEmpty() || owner.equals(branch.item());
+    }
+
+    /** With a result that falls, fall the opinions that waited for it. */
+    private void reopen(Filing filing, String item) {
+        var state = parts.branches().require(filing.id(), item).state();
+        if (!WITH_OPINION.contains(state)) {
+            return;
+        }
+        parts.branches().reopen(filing.id(), item);
+        counter.publish(new FilingEvent.BranchReopened(filing.id(), item));
+        if (state == BranchState.GRANTED) {
+            filing.items().stream()
+                    .filter(next -> catalog.item(next).predecessors().contains(item))
+                    .forEach(next -> reopen(filing, next));
+        }
+    }
+}

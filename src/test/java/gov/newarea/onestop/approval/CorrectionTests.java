@@ -1,0 +1,207 @@
+package gov.newarea.onestop.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.Verdict;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest
+@ActiveProfiles("test")
+@Import(SpineFixtures.class)
+class CorrectionTests {
+
+    @Autowired
+    SpineFixtures house;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    WindowDesk window;
+
+    @Autowired
+    BranchDesk branches;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Reception reception;
+
+    @Autowired
+    WorkQueue queue;
+
+    @Test
+    void reopensWhoeverRestedOnAChangedSection() {
+        var filing = company();
+        house.grant(filing, "state-tax-registration", "state-tax");
+        house.giveBack(filing, "company-registration", "industry-commerce", "section:name");
+
+        house.answer(filing, "name.fullName", newName());
+        house.handIn(filing, "company-registration");
+
+        assertThat(archive.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
+    }
+
+    @Test
+    void takesTheNewNameAndLetsTheOldOneGo() {
+        var filing = company();
+        var old = archive.form(filing).text("name.fullName");
+        house.giveBack(filing, "company-registration", "industry-commerce", "section:name");
+        var name = newName();
+        house.answer(filing, "name.fullName", name);
+        house.handIn(filing, "company-registration");
+
+        var late = house.companyDraft(SpineFixtures.newTradeName());
+        house.answer(late, "name.fullName", name);
+        house.as("applicant", () -> assertThatThrownBy(() -> submission.submit(late, true, false))
+                .hasMessage("filing.name-taken"));
+        house.answer(late, "name.fullName", old);
+        house.as("applicant", () -> submission.submit(late, true, false));
+
+        assertThat(queue.of(filing)).filteredOn(WorkItem::isActive).allSatisfy(task -> assertThat(task.subject())
+                .isEqualTo(name));
+        assertThat(archive.require(late).state()).isEqualTo(FilingState.CHECKING);
+    }
+
+    @Test
+    void isNotHandedInUnchanged() {
+        var filing = company();
+        house.giveBack(filing, "company-registration", "industry-commerce", "section:name");
+        house.answer(filing, "name.fullName", archive.form(filing).text("name.fullName"));
+
+        assertThatThrownBy(() -> house.handIn(filing, "company-registration")).hasMessage("filing.not-corrected");
+
+        assertThat(archive.branch(filing, "company-registration").state()).isEqualTo(BranchState.RETURNED);
+    }
+
+    @Test
+    void opensTheSectionsThatNoLongerFitAndWaitsForThem() {
+        var filing = company();
+        house.giveBack(filing, "company-registration", "industry-commerce", "section:capital");
+
+        house.answer(filing, "capital.capital", new BigDecimal("123"));
+
+        assertThatThrownBy(() -> house.handIn(filing, "company-registration"))
+                .hasMessage("filing.correction-adds-errors");
+        var editable = house.as("applicant", () -> reception.editable(archive.require(filing)));
+        assertThat(editable.section("shareholders")).isTrue();
+        assertThat(editable.section("name")).isFalse();
+    }
+
+    @Test
+    void leavesAloneWhoReviewedTheSharedFileAlreadyAnew() {
+        var filing = company();
+        house.giveBack(filing, "company-registration", "industry-commerce", "material:domicile_proof");
+        house.giveBack(filing, "state-tax-registration", "state-tax", "material:domicile_proof");
+        house.upload(filing, "domicile_proof");
+        house.handIn(filing, "company-registration");
+        house.review(filing, "company-registration", "industry-commerce");
+
+        house.handIn(filing, "state-tax-registration");
+
+        assertThat(archive.branch(filing, "company-registration").state()).isEqualTo(BranchState.READY);
+        assertThat(archive.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
+    }
+
+    @Test
+    void reopensABranchThatWaitsForItsPredecessor() {
+        var filing = house.accepted(house.restaurantDraft("tobacco-retail"));
+        house.review(filing, "signboard", "urban-management");
+        house.giveBack(filing, "tobacco-retail", "tobacco", "section:premises");
+
+        house.answer(filing, "premises.shopName", "北湖小馆3333");
+        house.handIn(filing, "tobacco-retail");
+
+        house.grant(filing, "licence-verification", "industry-commerce");
+        assertThat(archive.branch(filing, "signboard").state()).isEqualTo(BranchState.REVIEWING);
+        house.grant(filing, "signboard", "urban-management");
+        assertThat(archive.branch(filing, "signboard").state()).isEqualTo(BranchState.GRANTED);
+    }
+
+    @Test
+    void endsAnInspectionOfWhatHasChanged() {
+        var filing = house.accepted(house.restaurantDraft("tobacco-retail"));
+        house.as(
+                "food-drug.reviewer",
+                () -> branches.passOn(house.claim(filing, "review-materials", "food-permit"), true, ""));
+        house.giveBack(filing, "tobacco-retail", "tobacco", "section:premises");
+
+        house.answer(filing, "premises.shopName", "北湖小馆3334");
+        house.handIn(filing, "tobacco-retail");
+
+        assertThat(archive.branch(filing, "food-permit").state()).isEqualTo(BranchState.REVIEWING);
+        house.as("food-drug.reviewer", () -> assertThat(house.task(filing, "review-materials", "food-permit"))
+                .isNotBlank());
+    }
+
+    @Test
+    void decidesSuccessorsAfterAPredecessorWhoseGrantFell() {
+        var filing = house.accepted(house.restaurantDraft());
+        house.grant(filing, "licence-verification", "industry-commerce");
+        house.giveBack(filing, "signboard", "urban-management", "section:premises");
+        house.answer(filing, "premises.shopName", "北湖小馆3335");
+        house.handIn(filing, "signboard");
+        assertThat(archive.branch(filing, "licence-verification").state()).isEqualTo(BranchState.REVIEWING);
+
+        house.review(filing, "signboard", "urban-management");
+        house.inspect(filing, "food-permit", "food-drug", true);
+        house.inspect(filing, "fire-check", "fire-brigade", true);
+        house.grant(filing, "licence-verification", "industry-commerce");
+        house.grant(filing, "signboard", "urban-management");
+        house.inspectAndGrant(filing, "food-permit", "food-drug");
+        house.inspectAndGrant(filing, "fire-check", "fire-brigade");
+
+        assertThat(archive.branches(filing))
+                .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(BranchState.GRANTED));
+    }
+
+    @Test
+    void revivesNoFilingThatHasEnded() {
+        var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
+        house.as("service-centre.window", () -> {
+            var task = house.claim(filing, "check-completeness", "");
+            window.giveVerdict(task, "material:articles", false, "R01", "");
+            window.giveNotice(task);
+        });
+        house.upload(filing, "articles");
+        house.as("applicant", () -> submission.askWithdrawal(filing, "改主意"));
+
+        assertThatThrownBy(() -> house.handIn(filing, Verdict.WINDOW)).hasMessage("filing.nothing-to-correct");
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(archive.corrections(filing)).noneMatch(Correction::isOpen);
+    }
+
+    @Test
+    void submitsNoDraftThatWasThrownAway() {
+        var filing = house.companyDraft(SpineFixtures.newTradeName());
+        house.as("applicant", () -> reception.discard(filing));
+
+        house.as("applicant", () -> assertThatThrownBy(() -> submission.submit(filing, true, false))
+                .hasMessage("filing.not-draft"));
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+    }
+
+    private FilingId company() {
+        return house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
+    }
+
+    private static String newName() {
+        return "长春" + SpineFixtures.newTradeName() + "科技有限公司";
+    }
+}

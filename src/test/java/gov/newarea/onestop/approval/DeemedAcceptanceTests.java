@@ -1,0 +1,148 @@
+package gov.newarea.onestop.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.deadline.CalendarOffice;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+@ActiveProfiles("test")
+@Import(SpineFixtures.class)
+class DeemedAcceptanceTests {
+
+    @Autowired
+    SpineFixtures house;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    WindowDesk window;
+
+    @Autowired
+    WorkQueue queue;
+
+    @Autowired
+    CalendarOffice calendar;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void datesBackToTheDayTheApplicationCame() {
+        var filing = submittedDaysAgo(9);
+
+        management.executeJob(timer(filing).getId());
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(archive.require(filing).acceptedOn())
+                .isEqualTo(LocalDate.now(clock).minusDays(9));
+    }
+
+    @Test
+    void datesBackToTheDayTheCorrectionCame() {
+        var filing = submittedDaysAgo(9);
+        house.as("service-centre.window", () -> {
+            var task = house.claim(filing, "check-completeness", "");
+            window.giveVerdict(task, "material:articles", false, "R01", "");
+            window.giveNotice(task);
+        });
+        house.upload(filing, "articles");
+        house.handIn(filing, Verdict.WINDOW);
+
+        management.executeJob(timer(filing).getId());
+
+        assertThat(archive.require(filing).deemed()).isTrue();
+        assertThat(archive.require(filing).acceptedOn()).isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void movesWithTheDueDaysOfOpenTasksWhenAYearsNoticeIsLoaded() {
+        var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
+        var before = queue.of(filing).get(0).dueOn();
+
+        house.as(
+                "new-area.admin",
+                () -> calendar.load(noticeOf(
+                        before, "  - {name: {zh: 临时, en: Extra}, from: %s, to: %s}\n".formatted(before, before))));
+        var after = queue.of(filing).get(0).dueOn();
+        var timed = timer(filing).getDuedate();
+        house.as("new-area.admin", () -> calendar.load(noticeOf(before, "")));
+
+        assertThat(after).isAfter(before);
+        assertThat(timed).isEqualTo(endOf(after));
+        assertThat(timer(filing).getDuedate()).isEqualTo(endOf(before));
+        assertThat(queue.of(filing).get(0).dueOn()).isEqualTo(before);
+    }
+
+    /** The year's published notice with one more day off. */
+    private static String noticeOf(LocalDate year, String moreOff) {
+        try (var published =
+                DeemedAcceptanceTests.class.getResourceAsStream("/config/calendar/" + year.getYear() + ".yml")) {
+            var text = published == null
+                    ? "year: %d\ntitle: 测试\ndocument: 测试\npublished: 2025-11-04\noff:\nwork: []\n"
+                            .formatted(year.getYear())
+                    : new String(published.readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace("off:\n", "off:\n" + moreOff);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Date endOf(LocalDate day) {
+        return Date.from(day.plusDays(1).atStartOfDay(OneStopApplication.ZONE).toInstant());
+    }
+
+    private FilingId submittedDaysAgo(int days) {
+        var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
+        transaction.executeWithoutResult(status -> jdbc.sql("UPDATE filing SET received_on = ? WHERE id = ?")
+                .params(LocalDate.now(clock).minusDays(days), filing.value())
+                .update());
+        return filing;
+    }
+
+    private Job timer(FilingId filing) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(filing.value()).list().stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getProcessInstanceId())
+                                .timers()
+                                .list()
+                                .stream())
+                .findFirst()
+                .orElseThrow();
+    }
+}

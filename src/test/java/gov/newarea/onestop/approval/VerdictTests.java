@@ -1,0 +1,80 @@
+package gov.newarea.onestop.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.oversight.AuditTrail;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest
+@ActiveProfiles("test")
+@Import(SpineFixtures.class)
+class VerdictTests {
+
+    private static final String CLERK = "service-centre.window";
+
+    @Autowired
+    SpineFixtures house;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    WindowDesk window;
+
+    @Autowired
+    TargetNames names;
+
+    @Autowired
+    AuditTrail trail;
+
+    @ParameterizedTest
+    @CsvSource({
+        "x, R01, filing.no-such-part",
+        "material:nothing, R01, filing.no-such-part",
+        "section:nothing, R01, filing.no-such-part",
+        "articles, R01, filing.no-such-part",
+        "material:articles, R999, filing.no-such-reason"
+    })
+    void areGivenOnlyOnWhatIsThereAndOnGroundsThatAreKnown(String target, String reason, String refusal) {
+        var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
+
+        house.as(CLERK, () -> {
+            var task = house.claim(filing, "check-completeness", "");
+            assertThatThrownBy(() -> window.giveVerdict(task, target, false, reason, "说明"))
+                    .hasMessage(refusal);
+        });
+
+        assertThat(archive.verdicts(filing)).isEmpty();
+    }
+
+    @Test
+    void areTracedWithTheirGroundAndThePostActedIn() {
+        var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
+
+        house.as(
+                CLERK,
+                () -> window.giveVerdict(
+                        house.claim(filing, "check-completeness", ""), "section:name", false, "R01", ""));
+
+        assertThat(trail.of(filing))
+                .filteredOn(trace -> trace.act().equals("VerdictGiven"))
+                .singleElement()
+                .satisfies(trace -> assertThat(trace.detail("ground")).isEqualTo("R01"))
+                .satisfies(trace -> assertThat(trace.actedAs()).isEqualTo("service-centre.window"))
+                .satisfies(trace -> assertThat(trace.detail("reason")).isEmpty());
+    }
+
+    @Test
+    void nameWhatNobodyKnowsAsItWasWritten() {
+        assertThat(names.name("x").zh()).isEqualTo("x");
+        assertThat(names.name("material:nothing").en()).isEqualTo("nothing");
+    }
+}
