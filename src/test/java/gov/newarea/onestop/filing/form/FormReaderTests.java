@@ -7,6 +7,7 @@ import static gov.newarea.onestop.filing.form.FormFixtures.company;
 import static gov.newarea.onestop.filing.form.FormFixtures.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,36 @@ class FormReaderTests {
     }
 
     @Test
+    void takesNoExponentForANumber() {
+        var data = section("capital", "capital.capital", "1e20000000");
+
+        assertThat(data.number("capital.capital")).isEmpty();
+        assertThat(check(COMPANY, data))
+                .filteredOn(problem -> problem.path().equals("capital.capital"))
+                .extracting(Problem::messageKey)
+                .containsExactly("form.problem.number");
+    }
+
+    @Test
+    void doesNotWriteOutAnEndlessNumber() {
+        var data = read(COMPANY, Map.of("capital", Map.of("capital", new BigDecimal("1e20000000"))));
+
+        assertThat(data.text("capital.capital")).hasSizeLessThan(40);
+    }
+
+    @Test
+    void keepsAllThatWasTypedAndSaysThatItIsTooLong() {
+        var data = section("liaison", "liaison.name", "长".repeat(150));
+
+        assertThat(data.text("liaison.name")).hasSize(150);
+    }
+
+    @Test
     void keepsLittleOfAnEndlessAnswerAndSaysSo() {
         var data = company().with("name", null);
-        data = READER.read(COMPANY, "liaison", parameters("liaison.name", "长".repeat(200_000)), data);
+        data = READER.read(COMPANY, "liaison", parameters("liaison.name", "长".repeat(300_000)), data);
 
-        assertThat(data.text("liaison.name")).hasSize(51);
+        assertThat(data.text("liaison.name")).hasSize(200_000);
         assertThat(check(COMPANY, data))
                 .filteredOn(problem -> problem.path().equals("liaison.name"))
                 .extracting(Problem::messageKey)

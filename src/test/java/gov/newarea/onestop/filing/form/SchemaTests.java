@@ -173,6 +173,18 @@ class SchemaTests {
     }
 
     @Test
+    void setsBoundsToEveryNumber() {
+        for (var form : List.of(COMPANY, RESTAURANT)) {
+            each(form, field -> {
+                if (field.kind() == FieldKind.NUMBER) {
+                    assertThat(field.constraints().min()).as(field.key()).isNotNull();
+                    assertThat(field.constraints().max()).as(field.key()).isNotNull();
+                }
+            });
+        }
+    }
+
+    @Test
     void offersTheCountriesWithChinaFirst() {
         var countries = COMPANY.field("legalRep.nationality").orElseThrow().options();
 
