@@ -40,7 +40,7 @@ public class Archive {
     public Filing requireOwn(FilingId id) {
         var filing = filings.require(id);
         if (!filing.belongsTo(people.current().id())) {
-            throw Refusal.notFound("filing.unknown");
+            throw Refusal.hidden("filing.unknown");
         }
         return filing;
     }
