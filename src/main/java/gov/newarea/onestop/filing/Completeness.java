@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Completeness {
 
+    private static final int LONGEST_NAME = 100;
+
     private final Catalog catalog;
     private final Forms forms;
     private final FormCheck check;
@@ -80,10 +82,12 @@ public class Completeness {
         return name.isBlank() ? Optional.empty() : Optional.of(name);
     }
 
-    /** What officers look for a filing by. */
+    /** What officers look for a filing by; of a name too long for any company, its beginning. */
     static String subject(FormData answers) {
         var founded = answers.text("name.fullName");
-        return (founded.isBlank() ? answers.text("applicant.name") : founded).strip();
+        var name = (founded.isBlank() ? answers.text("applicant.name") : founded).strip();
+        return name.substring(
+                0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST_NAME)));
     }
 
     private boolean isNew(Filing filing, String type, LocalDateTime since) {

@@ -53,7 +53,7 @@ final class FormFixtures {
 
     private static FormDefinition form(String key) {
         try {
-            return new Forms().require(key);
+            return new Forms(CatalogFixtures.publishedTrades()).require(key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
