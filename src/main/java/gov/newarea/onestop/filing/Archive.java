@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.filing.form.FormData;
 import gov.newarea.onestop.identity.People;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public class Archive {
     }
 
     public Optional<Filing> byNumber(String number) {
-        return filings.byNumber(number.strip());
+        return filings.byNumber(Typed.narrow(number));
     }
 
     /** The account's own filings, newest first; offset and size in rows. */

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.People;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +43,17 @@ public class Intake {
         if (!fits && (reason == null || reason.isBlank()) && note.isBlank()) {
             throw Refusal.invalid("filing.verdict-needs-reason");
         }
+        var code = fits || reason == null ? null : Typed.within(10, reason);
         parts.verdicts()
-                .give(id, scope, target, fits, fits ? null : reason, note.strip(), people.current(), department);
+                .give(
+                        id,
+                        scope,
+                        Typed.within(120, target),
+                        fits,
+                        code,
+                        Typed.within(1000, note),
+                        people.current(),
+                        department);
         counter.publish(new FilingEvent.VerdictGiven(id, scope, target, fits));
     }
 
@@ -96,7 +106,7 @@ public class Intake {
             throw Refusal.conflict("filing.nothing-to-unlock");
         }
         filings.update(id, "notice_unlocked = TRUE");
-        counter.publish(new FilingEvent.NoticeUnlocked(id, reason.strip()));
+        counter.publish(new FilingEvent.NoticeUnlocked(id, Typed.within(500, reason)));
     }
 
     /** Accepts; deemed acceptance dates back to the day the materials were received: 许可法 32(4). */
@@ -115,7 +125,8 @@ public class Intake {
         if (reason.isBlank()) {
             throw Refusal.invalid("filing.refusal-needs-reason");
         }
-        filings.update(id, "refusal_reason = ?, where_to_go = ?", reason.strip(), whereToGo.strip());
+        filings.update(
+                id, "refusal_reason = ?, where_to_go = ?", Typed.within(2000, reason), Typed.within(500, whereToGo));
     }
 
     /** Refuses acceptance, for the reason noted before. */
@@ -148,7 +159,7 @@ public class Intake {
         if (receiver.isBlank()) {
             throw Refusal.invalid("filing.delivery-needs-receiver");
         }
-        counter.publish(new FilingEvent.ResultDelivered(id, receiver.strip(), proof.strip()));
+        counter.publish(new FilingEvent.ResultDelivered(id, Typed.within(100, receiver), Typed.within(200, proof)));
     }
 
     /** Ends the filing; a name it took becomes free unless something was granted. */

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.form.FormData;
@@ -59,13 +60,17 @@ public class Reception {
         filings.update(id, "items = ?", String.join(",", items(bundle, optional)));
     }
 
-    /** How the result is to reach the applicant; an address is needed for the post. */
+    /**
+     * How the result is to reach the applicant; an address is needed for the post.
+     *
+     * @throws Refusal {@code filing.no-address}, {@code filing.too-long}
+     */
     public void deliverBy(FilingId id, Delivery delivery, String address) {
         requireDraft(id);
         if (delivery == Delivery.POST && address.isBlank()) {
             throw Refusal.invalid("filing.no-address");
         }
-        filings.update(id, "delivery = ?, delivery_address = ?", delivery.name(), address.strip());
+        filings.update(id, "delivery = ?, delivery_address = ?", delivery.name(), Typed.within(200, address));
     }
 
     /** Keeps a section of the form as typed, complete or not; what the answers hold beside it is left alone. */
@@ -120,9 +125,9 @@ public class Reception {
                 FilingState.DRAFT,
                 opening.channel(),
                 opening.channel() == Channel.COUNTER ? null : actor.id(),
-                opening.applicantName().strip(),
-                opening.mobile().strip(),
-                opening.email().strip(),
+                Typed.within(100, opening.applicantName()),
+                Typed.within(20, opening.mobile()),
+                Typed.within(254, opening.email()),
                 actor.id(),
                 actor.name(),
                 "",

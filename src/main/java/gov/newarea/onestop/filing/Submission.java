@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Catalog;
 import java.security.SecureRandom;
 import java.time.format.DateTimeFormatter;
@@ -98,7 +99,7 @@ public class Submission {
         if (filing.withdrawalReason() != null) {
             throw Refusal.conflict("filing.withdrawal-asked");
         }
-        filings.update(id, "withdrawal_reason = ?", reason.isBlank() ? "-" : reason.strip());
+        filings.update(id, "withdrawal_reason = ?", reason.isBlank() ? "-" : Typed.within(500, reason));
         counter.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
     }
 

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.filing.form;
 
+import gov.newarea.onestop.Typed;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,7 +34,7 @@ final class Reading {
         if (NAMES.contains(check)) {
             return cut(typed.replace('\u3000', ' ').strip(), LONGEST_TEXT);
         }
-        var code = halfWidth(cut(typed.strip(), LONGEST_TEXT));
+        var code = Typed.narrow(cut(typed.strip(), LONGEST_TEXT));
         if (PHONES.contains(check)) {
             code = code.replaceAll("\\s", "").replaceAll("^\\+?86(?=1[0-9-]{10,}$)", "");
         }
@@ -53,21 +53,17 @@ final class Reading {
     }
 
     private static Object number(String typed) {
-        var text = halfWidth(cut(typed.strip(), LONGEST_NUMBER)).replaceAll("[\\s,]", "");
+        var text = Typed.narrow(cut(typed.strip(), LONGEST_NUMBER)).replaceAll("[\\s,]", "");
         return isNumber(text) ? new BigDecimal(text) : text;
     }
 
     private static String day(String typed) {
-        var text = halfWidth(cut(typed.strip(), LONGEST_NUMBER));
+        var text = Typed.narrow(cut(typed.strip(), LONGEST_NUMBER));
         var parts = DAY.matcher(text);
         return parts.matches()
                 ? "%s-%02d-%02d"
                         .formatted(parts.group(1), Integer.valueOf(parts.group(2)), Integer.valueOf(parts.group(3)))
                 : text;
-    }
-
-    private static String halfWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     private static String cut(String text, int codePoints) {

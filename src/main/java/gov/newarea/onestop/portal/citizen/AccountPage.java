@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal.citizen;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.NewPassword;
@@ -61,7 +62,7 @@ class AccountPage {
             HttpServletResponse response) {
         var me = people.current();
         var ownName = me.isOfficer() ? accounts.profile(me.id()).name() : name.strip();
-        var given = new Profile(ownName, email.strip(), mobile.strip(), language);
+        var given = new Profile(ownName, Typed.narrow(email), Typed.narrow(mobile), language);
         var problems = problems(given);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
