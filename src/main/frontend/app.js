@@ -50,6 +50,11 @@ document.addEventListener("submit", (event) => {
         ask(form);
         return;
     }
+    if (form.querySelector(".os-saved.htmx-request")) {
+        event.preventDefault();
+        form.addEventListener("htmx:afterRequest", () => form.requestSubmit(event.submitter), { once: true });
+        return;
+    }
     if (form.method === "post" && !event.defaultPrevented && !form.hasAttribute("hx-post")) {
         if (form.dataset.sent) {
             event.preventDefault();

@@ -10,6 +10,7 @@ import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,11 +76,28 @@ public class Reception {
 
     /** Keeps a section of the form as typed, complete or not; what the answers hold beside it is left alone. */
     public void write(FilingId id, String section, FormData answers) {
+        write(id, section, stored -> stored.with(section, answers.get(section).orElse(null)));
+    }
+
+    /**
+     * Keeps a section as typed, and what follows from it in other sections begun and still open.
+     *
+     * @param pen makes the new answers of those stored, which nobody else changes meanwhile; where it refuses, nothing is kept
+     */
+    public void write(FilingId id, String section, UnaryOperator<FormData> pen) {
         var filing = lockOwn(id);
-        if (!editable(filing).section(section)) {
+        var editable = editable(filing);
+        if (!editable.section(section)) {
             throw Refusal.conflict("filing.section-closed");
         }
-        var kept = forms.read(id).with(section, answers.get(section).orElse(null));
+        var stored = forms.read(id);
+        var written = pen.apply(stored);
+        var kept = stored.with(section, written.get(section).orElse(null));
+        for (var other : stored.sections()) {
+            if (editable.section(other)) {
+                kept = kept.with(other, written.get(other).orElse(null));
+            }
+        }
         forms.write(id, kept);
         filings.update(id, "subject = ?", Completeness.subject(kept));
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ public final class FormData {
 
     public Optional<Object> get(String path) {
         return Optional.ofNullable(Path.of(path).in(root));
+    }
+
+    /** The names of the sections that hold answers. */
+    public Set<String> sections() {
+        return Set.copyOf(root.keySet());
     }
 
     /** Whether there is an answer: no blank text, no empty list, no unticked box. */
