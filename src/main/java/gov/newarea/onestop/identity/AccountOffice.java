@@ -19,6 +19,9 @@ public interface AccountOffice {
     /** Keeps the person's own data; what they may do does not change by it. */
     void keep(String id, @Valid Profile profile);
 
+    /** Keeps the language the person chose: {@code en}, or Chinese. */
+    void speak(String id, String language);
+
     /**
      * Replaces the password.
      *
