@@ -6,6 +6,9 @@ import java.util.List;
 /** Where accounts are opened and kept up to date. */
 public interface AccountOffice {
 
+    /** The attribute of a session in which a visitor chose a language just now: signing in does not change it back. */
+    String LANGUAGE_CHOSEN = "onestop.language-chosen";
+
     /**
      * Opens an applicant's account.
      *

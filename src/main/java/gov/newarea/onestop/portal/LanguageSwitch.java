@@ -34,7 +34,9 @@ class LanguageSwitch {
             HttpServletRequest request,
             HttpServletResponse response) {
         locales.setLocale(request, response, Profile.locale(language));
-        if (!people.current().equals(Actor.VISITOR)) {
+        if (people.current().equals(Actor.VISITOR)) {
+            request.getSession().setAttribute(AccountOffice.LANGUAGE_CHOSEN, true);
+        } else {
             accounts.speak(people.current().id(), language);
         }
         return "redirect:" + addresses.nearest(back);

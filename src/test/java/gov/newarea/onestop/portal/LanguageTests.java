@@ -83,6 +83,19 @@ class LanguageTests {
     }
 
     @Test
+    void keepsTheLanguageChosenJustBeforeSigningIn() throws Exception {
+        var session = new MockHttpSession();
+        house.perform(post("/language").session(session).param("language", "en").with(csrf()));
+
+        house.perform(post("/login")
+                        .session(session)
+                        .param("username", "applicant")
+                        .param("password", "onestop")
+                        .with(csrf()))
+                .andExpect(cookie().doesNotExist("language"));
+    }
+
+    @Test
     void followsTheAccountPageInLanguageAndName() throws Exception {
         var session = (MockHttpSession) Objects.requireNonNull(
                 register("language.zhou", "zh").andReturn().getRequest().getSession());

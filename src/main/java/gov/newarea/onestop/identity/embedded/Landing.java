@@ -1,5 +1,6 @@
 package gov.newarea.onestop.identity.embedded;
 
+import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Role;
 import jakarta.servlet.ServletException;
@@ -12,7 +13,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Where someone arrives after signing in: the page they asked for if it is theirs, otherwise their own face of the house; in the language of their account. */
+/** Where someone arrives after signing in: the page they asked for if it is theirs, otherwise their own face of the house; in the language of their account, unless they have just chosen another. */
 class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
@@ -28,7 +29,9 @@ class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
             throws IOException, ServletException {
         var someone = (SignedIn) authentication.getPrincipal();
         var actor = someone.actor();
-        locales.setLocale(request, response, someone.language());
+        if (request.getSession().getAttribute(AccountOffice.LANGUAGE_CHOSEN) == null) {
+            locales.setLocale(request, response, someone.language());
+        }
         var saved = asked.getRequest(request, response);
         if (saved != null && !mayOpen(actor, URI.create(saved.getRedirectUrl()).getPath())) {
             asked.removeRequest(request, response);
