@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whether a filing is complete: its form section by section, its materials, what was asked to be corrected. */
@@ -45,7 +45,18 @@ public class Completeness {
 
     /** Everything the form's rules say of the answers, errors and hints. */
     public List<Problem> problems(Filing filing) {
-        return check.check(formOf(filing), book.read(filing.id()), LocalDate.now(clock));
+        var answers = book.read(filing.id());
+        var problems = check.check(formOf(filing), answers, LocalDate.now(clock));
+        return parts.names().isTaken(answers, filing.id())
+                ? Stream.concat(Stream.of(nameTaken(answers)), problems.stream())
+                        .toList()
+                : problems;
+    }
+
+    private static Problem nameTaken(FormData answers) {
+        var path = "name.nameTradeName";
+        List<Object> args = List.of(answers.text(path), answers.text("name.nameIndustry"));
+        return new Problem("name", path, "form.problem.name-4", args, Level.ERROR);
     }
 
     void require(Filing filing, boolean followLater) {
@@ -76,10 +87,9 @@ public class Completeness {
                 || isNew(filing, point.target().substring("material:".length()), asked.askedAt());
     }
 
-    /** The name of the company to be founded, which no other filing may take. */
-    Optional<String> nameOf(Filing filing) {
-        var name = book.read(filing.id()).text("name.fullName");
-        return name.isBlank() ? Optional.empty() : Optional.of(name);
+    /** Takes the name of the company to be founded, so that no other filing may. */
+    void takeName(Filing filing) {
+        parts.names().take(book.read(filing.id()), filing.id());
     }
 
     /** What officers look for a filing by; of a name too long for any company, its beginning. */

@@ -168,20 +168,4 @@ class Filings {
                 .query(Long.class)
                 .single();
     }
-
-    /** Takes a name for a filing; a name taken by another filing is refused: 企业名称登记管理规定 17. */
-    void takeName(String name, FilingId id) {
-        try {
-            releaseName(id);
-            jdbc.sql("INSERT INTO taken_name (name, filing_id) VALUES (?, ?)")
-                    .params(name, id.value())
-                    .update();
-        } catch (DuplicateKeyException taken) {
-            throw Refusal.conflict("filing.name-taken", name);
-        }
-    }
-
-    void releaseName(FilingId id) {
-        jdbc.sql("DELETE FROM taken_name WHERE filing_id = ?").param(id.value()).update();
-    }
 }

@@ -169,7 +169,7 @@ public class Intake {
         }
         filings.close(id, state);
         if (state != FilingState.GRANTED && state != FilingState.PART_GRANTED) {
-            filings.releaseName(id);
+            parts.names().release(id);
         }
         parts.branches().lapse(id);
         counter.publish(new FilingEvent.FilingClosed(id, state));

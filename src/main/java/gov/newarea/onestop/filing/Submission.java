@@ -56,7 +56,7 @@ public class Submission {
             throw Refusal.invalid("filing.not-declared");
         }
         completeness.require(filing, followLater);
-        completeness.nameOf(filing).ifPresent(name -> filings.takeName(name, id));
+        completeness.takeName(filing);
         var number = number();
         filings.update(
                 id,

@@ -81,7 +81,7 @@ final class FormSchema {
                 validate.has("max") ? validate.get("max").decimalValue() : null,
                 node.path("decimalDigits").asInt(),
                 validate.path("minLength").asInt(),
-                validate.path("maxLength").asInt(200),
+                validate.path("maxLength").asInt(node.path("type").asText().equals("group") ? Integer.MAX_VALUE : 200),
                 validate.path("pattern").asText(),
                 property(node, "check"),
                 property(node, "notBefore").equals("today"),
@@ -94,6 +94,11 @@ final class FormSchema {
     private List<Option> options(JsonNode node) {
         if (property(node, "options").equals("countries")) {
             return Countries.ALL;
+        }
+        if (property(node, "options").equals("capital-rules")) {
+            return NameWords.read().capital().stream()
+                    .map(each -> new Option(each.trade(), each.rule()))
+                    .toList();
         }
         if (property(node, "check").equals("trade-class")) {
             return trades;

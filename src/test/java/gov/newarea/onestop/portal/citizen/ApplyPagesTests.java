@@ -183,6 +183,24 @@ class ApplyPagesTests {
     }
 
     @Test
+    void tellsInTheSectionThatANameIsTaken() throws Exception {
+        var name = SpineFixtures.newTradeName();
+        spine.submitted(spine.companyDraft(name));
+        var id = begin("three-in-one");
+
+        house.perform(post("/apply/" + id + "/sections/name")
+                        .param("name.nameMode", "SELF_DECLARED")
+                        .param("name.nameRegion", "(长春)")
+                        .param("name.nameTradeName", name)
+                        .param("name.nameIndustry", "科技")
+                        .param("name.nameForm", "YXZRGS")
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#f-name-nameTradeName\"")))
+                .andExpect(content().string(containsString("请换一个字号")));
+    }
+
+    @Test
     @WithUserDetails("applicant2")
     void hidesOtherPeoplesFilings() throws Exception {
         house.perform(get("/apply/8a4f2f06-0000-4000-8000-000000000002")).andExpect(status().isNotFound());
