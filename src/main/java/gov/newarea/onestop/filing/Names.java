@@ -26,7 +26,11 @@ class Names {
                         > 0;
     }
 
-    /** Takes the name written in the form, if there is one. @throws Refusal {@code filing.name-taken} */
+    /**
+     * Takes the name written in the form, if there is one.
+     *
+     * @throws Refusal {@code filing.name-taken}
+     */
     void take(FormData answers, FilingId id) {
         var name = answers.text("name.fullName");
         if (name.isBlank()) {

@@ -9,6 +9,9 @@ public interface AccountOffice {
     /** The attribute of a session in which a visitor chose a language just now: signing in does not change it back. */
     String LANGUAGE_CHOSEN = "onestop.language-chosen";
 
+    /** The attribute of a session that keeps the account name of a failed attempt for the page that follows. */
+    String NAME_TYPED = "onestop.name-typed";
+
     /**
      * Opens an applicant's account.
      *

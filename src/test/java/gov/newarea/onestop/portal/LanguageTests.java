@@ -2,6 +2,7 @@ package gov.newarea.onestop.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -93,6 +94,22 @@ class LanguageTests {
                         .param("password", "onestop")
                         .with(csrf()))
                 .andExpect(cookie().doesNotExist("language"));
+    }
+
+    @Test
+    void keepsTheNameTypedWhenThePasswordIsWrong() throws Exception {
+        var session = new MockHttpSession();
+        house.perform(post("/login")
+                        .session(session)
+                        .param("username", "typed.name")
+                        .param("password", "wrong")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/login?wrong"));
+
+        house.perform(get("/login?wrong").session(session))
+                .andExpect(content().string(containsString("value=\"typed.name\"")));
+        house.perform(get("/login").session(session))
+                .andExpect(content().string(not(containsString("value=\"typed.name\""))));
     }
 
     @Test

@@ -75,7 +75,7 @@ class Gate {
                 .authorizeHttpRequests(Gate::whoMayEnter)
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(new Landing(locales))
-                        .failureUrl("/login?wrong"))
+                        .failureHandler(new NotLetIn()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .exceptionHandling(
                         refused -> refused.accessDeniedHandler(turnedAway).authenticationEntryPoint(whereToSignIn()))

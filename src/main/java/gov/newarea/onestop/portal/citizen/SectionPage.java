@@ -124,9 +124,8 @@ class SectionPage {
 
     private ModelAndView page(FormSheet sheet, String key, List<Problem> problems, HttpStatus status, Locale locale) {
         var summary = new LinkedHashMap<String, String>();
-        problems.stream()
-                .filter(Problem::isError)
-                .forEach(problem -> summary.putIfAbsent(Field.id(problem.path()), problemTexts.text(problem, locale)));
+        var wrong = problems.stream().filter(Problem::isError).toList();
+        wrong.forEach(problem -> summary.putIfAbsent(Field.id(problem.path()), problemTexts.text(problem, locale)));
         return new ModelAndView("citizen/section", status)
                 .addObject("filing", sheet.filing())
                 .addObject("draft", sheet.filing().state() == FilingState.DRAFT)
@@ -134,8 +133,20 @@ class SectionPage {
                 .addObject("heading", SectionGroups.headingOf(key))
                 .addObject("values", sheet.shown(key))
                 .addObject("mark", sheet.mark(key))
-                .addObject("problems", problemTexts.byPath(problems, locale))
+                .addObject("problems", problemTexts.byPath(wrong, locale))
+                .addObject("notes", notes(sheet, key, locale))
                 .addObject("summary", summary);
+    }
+
+    /** What does not stand in the way of the section as it is stored, but should be known. */
+    private List<String> notes(FormSheet sheet, String key, Locale locale) {
+        return sheet.data().has(key)
+                ? problems(sheet, key).stream()
+                        .filter(problem -> !problem.isError())
+                        .map(problem -> problemTexts.text(problem, locale))
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     private static String next(FormSheet sheet, String key) {

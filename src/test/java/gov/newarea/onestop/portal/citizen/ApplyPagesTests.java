@@ -183,6 +183,20 @@ class ApplyPagesTests {
     }
 
     @Test
+    void notesTheLicenceThatTheTradeNeeds() throws Exception {
+        var id = begin("three-in-one");
+
+        house.perform(post("/apply/" + id + "/sections/scope")
+                .param("scope.mainTrade", "6210")
+                .param("scope.generalItems[0].item", "餐饮管理")
+                .with(csrf()));
+
+        house.perform(get("/apply/" + id + "/sections/scope"))
+                .andExpect(content().string(containsString("请留意")))
+                .andExpect(content().string(containsString("未获得许可，不得从事餐饮服务")));
+    }
+
+    @Test
     void tellsInTheSectionThatANameIsTaken() throws Exception {
         var name = SpineFixtures.newTradeName();
         spine.submitted(spine.companyDraft(name));
