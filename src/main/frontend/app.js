@@ -15,7 +15,7 @@ document.addEventListener("htmx:configRequest", (event) => {
 });
 document.addEventListener("htmx:responseError", () => toast(meta("os-failed"), "red"));
 document.addEventListener("htmx:sendError", () => toast(meta("os-offline"), "red"));
-document.addEventListener("htmx:afterSettle", () => focusErrors());
+document.addEventListener("htmx:afterSettle", (event) => focusErrors(event.target));
 document.addEventListener("htmx:xhr:progress", (event) => {
     const bar = event.target.querySelector?.("progress");
     if (bar && event.detail.lengthComputable) {
@@ -26,8 +26,8 @@ document.addEventListener("htmx:xhr:progress", (event) => {
 });
 
 /** A failed form speaks first: the focus goes to the summary of what to put right. */
-function focusErrors() {
-    document.querySelector(".os-errors")?.focus();
+function focusErrors(place = document) {
+    place.querySelector(".os-errors")?.focus();
 }
 
 export function toast(text, kind = "") {
@@ -48,6 +48,11 @@ document.addEventListener("submit", (event) => {
     if (form.dataset.confirm && !form.dataset.sure) {
         event.preventDefault();
         ask(form);
+        return;
+    }
+    if (form.querySelector(".os-saved.htmx-request")) {
+        event.preventDefault();
+        form.addEventListener("htmx:afterRequest", () => form.requestSubmit(event.submitter), { once: true });
         return;
     }
     if (form.method === "post" && !event.defaultPrevented && !form.hasAttribute("hx-post")) {
@@ -113,6 +118,18 @@ document.addEventListener("change", (event) => {
 
 document.documentElement.classList.add("js");
 focusErrors();
+
+// A list found under a field: one press takes what it says into the field, as if it had been typed.
+document.addEventListener("click", (event) => {
+    const found = event.target.closest("[data-picks]");
+    const field = found && document.getElementById(found.dataset.picks);
+    if (field) {
+        field.value = found.dataset.value;
+        document.getElementById(`${field.id}-found`).textContent = found.textContent;
+        field.form.dispatchEvent(new Event("input"));
+        field.focus();
+    }
+});
 
 // The login page lists accounts for trying: one press fills the form in.
 document.addEventListener("click", (event) => {

@@ -15,38 +15,50 @@ public class Refusal extends RuntimeException {
     }
 
     private final Kind kind;
+    private final boolean trespass;
     private final String code;
     private final transient Object[] details;
 
-    private Refusal(Kind kind, String code, Object... details) {
+    private Refusal(Kind kind, boolean trespass, String code, Object... details) {
         super(code);
         this.kind = kind;
+        this.trespass = trespass;
         this.code = code;
         this.details = details;
     }
 
     /** The thing is in a state that does not allow this, or someone was faster: 409. */
     public static Refusal conflict(String code, Object... details) {
-        return new Refusal(Kind.CONFLICT, code, details);
+        return new Refusal(Kind.CONFLICT, false, code, details);
     }
 
     /** What was given cannot be used: 422. */
     public static Refusal invalid(String code, Object... details) {
-        return new Refusal(Kind.INVALID, code, details);
+        return new Refusal(Kind.INVALID, false, code, details);
     }
 
     /** There is no such thing, or none that this person may know of: 404. */
     public static Refusal notFound(String code, Object... details) {
-        return new Refusal(Kind.NOT_FOUND, code, details);
+        return new Refusal(Kind.NOT_FOUND, false, code, details);
+    }
+
+    /** The thing is someone else's: 404 as if there were none, and the attempt is traced. */
+    public static Refusal hidden(String code, Object... details) {
+        return new Refusal(Kind.NOT_FOUND, true, code, details);
     }
 
     /** This person may not do that: 403. */
     public static Refusal forbidden(String code, Object... details) {
-        return new Refusal(Kind.FORBIDDEN, code, details);
+        return new Refusal(Kind.FORBIDDEN, true, code, details);
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether someone reached for what is not theirs; whoever answers has the attempt traced. */
+    public boolean isTrespass() {
+        return trespass;
     }
 
     /** {@code room.reason}, the key of the message after the prefix {@code refusal.}. */

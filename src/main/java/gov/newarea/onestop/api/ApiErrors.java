@@ -1,7 +1,11 @@
 package gov.newarea.onestop.api;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.AccessDenied;
+import gov.newarea.onestop.identity.People;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,13 +18,21 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ApiErrors extends ResponseEntityExceptionHandler {
 
     private final MessageSource reasons;
+    private final People people;
+    private final ApplicationEventPublisher events;
 
-    ApiErrors(MessageSource reasons) {
+    ApiErrors(MessageSource reasons, People people, ApplicationEventPublisher events) {
         this.reasons = reasons;
+        this.people = people;
+        this.events = events;
     }
 
     @ExceptionHandler
-    ProblemDetail refused(Refusal refusal, Locale locale) {
+    ProblemDetail refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+        if (refusal.isTrespass()) {
+            events.publishEvent(
+                    new AccessDenied(people.current().id(), request.getRequestURI(), request.getRemoteAddr()));
+        }
         var problem = ProblemDetail.forStatusAndDetail(
                 status(refusal.kind()), reasons.getMessage("refusal." + refusal.code(), refusal.details(), locale));
         problem.setProperty("code", refusal.code());

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval;
 
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Post;
@@ -18,6 +19,13 @@ import org.springframework.stereotype.Component;
 /** Reads pages of the task list: one index range per queue, merged; the next page starts where the last one ended. */
 @Component
 class QueueReader {
+
+    private static final String TEXT =
+            """
+             AND (number LIKE :number OR subject LIKE :subject OR subject LIKE :narrow
+                OR EXISTS (SELECT 1 FROM filing WHERE filing.id = work_item.filing
+                    AND (filing.applicant_name LIKE :subject OR filing.applicant_name LIKE :narrow)))
+            """;
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
@@ -138,9 +146,10 @@ class QueueReader {
     private String filter(QueueQuery query, boolean descending, String cursor, Map<String, Object> values) {
         var filter = new StringBuilder();
         if (!query.text().isBlank()) {
-            filter.append(" AND (number LIKE :number OR subject LIKE :subject)");
-            values.put("number", escaped(query.text().strip()) + "%");
+            filter.append(TEXT);
+            values.put("number", escaped(Typed.narrow(query.text())) + "%");
             values.put("subject", "%" + escaped(query.text().strip()) + "%");
+            values.put("narrow", "%" + escaped(Typed.narrow(query.text())) + "%");
         }
         if (!query.item().isBlank()) {
             filter.append(" AND item = :item");

@@ -25,6 +25,11 @@ class PublishedTrades implements Trades {
     }
 
     @Override
+    public List<Trade> all() {
+        return entries.stream().map(Entry::trade).toList();
+    }
+
+    @Override
     public Optional<Trade> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }

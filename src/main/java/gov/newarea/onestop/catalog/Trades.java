@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The table of trade classes in force. */
 public interface Trades {
 
+    /** Every class, in order of code. */
+    List<Trade> all();
+
     Optional<Trade> find(String code);
 
     /** Classes whose code, name or division holds every word; at most {@code max}, in order of code; none for a blank text. */

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.filing.form.FormData;
 import gov.newarea.onestop.identity.People;
 import java.io.IOException;
@@ -40,13 +41,13 @@ public class Archive {
     public Filing requireOwn(FilingId id) {
         var filing = filings.require(id);
         if (!filing.belongsTo(people.current().id())) {
-            throw Refusal.notFound("filing.unknown");
+            throw Refusal.hidden("filing.unknown");
         }
         return filing;
     }
 
     public Optional<Filing> byNumber(String number) {
-        return filings.byNumber(number.strip());
+        return filings.byNumber(Typed.narrow(number));
     }
 
     /** The account's own filings, newest first; offset and size in rows. */

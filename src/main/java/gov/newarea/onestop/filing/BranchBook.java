@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class BranchBook {
+
+    private static final int TEXT = 2000;
 
     private final FileParts parts;
     private final Catalog catalog;
@@ -50,7 +53,7 @@ public class BranchBook {
             throw Refusal.conflict("filing.inspection-needed");
         }
         var state = inspect ? BranchState.INSPECTING : BranchState.READY;
-        parts.branches().review(id, item, state, people.current(), opinion.strip());
+        parts.branches().review(id, item, state, people.current(), Typed.within(TEXT, opinion));
         counter.publish(new FilingEvent.BranchReviewed(id, item, branch.department()));
     }
 
@@ -60,8 +63,9 @@ public class BranchBook {
             throw Refusal.invalid("filing.return-needs-points");
         }
         var branch = parts.branches().require(id, item);
-        parts.branches().review(id, item, BranchState.RETURNED, people.current(), note.strip());
-        parts.corrections().ask(id, item, points, note.strip(), people.current(), branch.department(), correctBy);
+        var words = Typed.within(TEXT, note);
+        parts.branches().review(id, item, BranchState.RETURNED, people.current(), words);
+        parts.corrections().ask(id, item, points, words, people.current(), branch.department(), correctBy);
         counter.publish(new FilingEvent.BranchReturned(id, item, branch.department(), points));
     }
 
@@ -70,7 +74,7 @@ public class BranchBook {
         if (findings.isBlank() || on.isAfter(counter.today())) {
             throw Refusal.invalid("filing.inspection-incomplete");
         }
-        parts.inspections().record(id, item, on, passed, findings.strip(), people.current());
+        parts.inspections().record(id, item, on, passed, Typed.within(TEXT, findings), people.current());
         return signed(id, item);
     }
 
@@ -118,7 +122,7 @@ public class BranchBook {
             throw Refusal.invalid("filing.refusal-needs-reasons");
         }
         var state = granted ? BranchState.GRANTED : BranchState.REFUSED;
-        parts.branches().decide(id, item, state, people.current(), reasons.strip());
+        parts.branches().decide(id, item, state, people.current(), Typed.within(TEXT, reasons));
         counter.publish(new FilingEvent.BranchDecided(id, item, branch.department(), granted));
     }
 

@@ -7,12 +7,12 @@ import gov.newarea.onestop.filing.form.FormCheck;
 import gov.newarea.onestop.filing.form.FormData;
 import gov.newarea.onestop.filing.form.FormDefinition;
 import gov.newarea.onestop.filing.form.Forms;
+import gov.newarea.onestop.filing.form.Level;
 import gov.newarea.onestop.filing.form.Problem;
 import gov.newarea.onestop.filing.form.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Whether a filing is complete: its form section by section, its materials, what was asked to be corrected. */
 @Component
 public class Completeness {
+
+    private static final int LONGEST_NAME = 100;
 
     private final Catalog catalog;
     private final Forms forms;
@@ -46,7 +48,18 @@ public class Completeness {
 
     /** Everything the form's rules say of the answers, errors and hints. */
     public List<Problem> problems(Filing filing) {
-        return check.check(formOf(filing), book.read(filing.id()), LocalDate.now(clock));
+        var answers = book.read(filing.id());
+        var problems = check.check(formOf(filing), answers, LocalDate.now(clock));
+        return parts.names().isTaken(answers, filing.id())
+                ? Stream.concat(Stream.of(nameTaken(answers)), problems.stream())
+                        .toList()
+                : problems;
+    }
+
+    private static Problem nameTaken(FormData answers) {
+        var path = "name.nameTradeName";
+        List<Object> args = List.of(answers.text(path), answers.text("name.nameIndustry"));
+        return new Problem("name", path, "form.problem.name-4", args, Level.ERROR);
     }
 
     void require(Filing filing, boolean followLater) {
@@ -104,15 +117,16 @@ public class Completeness {
                 labels.stream().map(Localized::en).collect(Collectors.joining(", ")));
     }
 
-    /** The name of the company to be founded, which no other filing may take. */
-    Optional<String> nameOf(Filing filing) {
-        var name = book.read(filing.id()).text("name.fullName");
-        return name.isBlank() ? Optional.empty() : Optional.of(name);
+    /** Takes the name of the company to be founded, so that no other filing may. */
+    void takeName(Filing filing) {
+        parts.names().take(book.read(filing.id()), filing.id());
     }
 
-    /** What officers look for a filing by. */
+    /** What officers look for a filing by; of a name too long for any company, its beginning. */
     static String subject(FormData answers) {
         var founded = answers.text("name.fullName");
-        return (founded.isBlank() ? answers.text("applicant.name") : founded).strip();
+        var name = (founded.isBlank() ? answers.text("applicant.name") : founded).strip();
+        return name.substring(
+                0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST_NAME)));
     }
 }

@@ -43,7 +43,7 @@ class Counter {
     Filing lockOwn(FilingId id) {
         var filing = filings.lock(id);
         if (!filing.belongsTo(people.current().id())) {
-            throw Refusal.notFound("filing.unknown");
+            throw Refusal.hidden("filing.unknown");
         }
         return filing;
     }

@@ -11,4 +11,5 @@ record FileParts(
         Corrections corrections,
         Inspections inspections,
         Changes changes,
-        Checklist checklist) {}
+        Checklist checklist,
+        Names names) {}

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -83,21 +84,26 @@ class Filings {
         var theirs = departments == null
                 ? ""
                 : "AND EXISTS (SELECT 1 FROM branch WHERE filing_id = filing.id AND department IN (:departments))";
-        var escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return jdbc.sql(
                         """
                         SELECT * FROM filing WHERE state <> 'DRAFT' AND number IS NOT NULL
-                            AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains) %s
+                            AND (number LIKE :begins OR subject LIKE :contains OR subject LIKE :narrow
+                                OR applicant_name LIKE :contains OR applicant_name LIKE :narrow) %s
                         ORDER BY submitted_at DESC, id LIMIT :size OFFSET :offset
                         """
                                 .formatted(theirs))
-                .param("begins", escaped + "%")
-                .param("contains", "%" + escaped + "%")
+                .param("begins", escaped(Typed.narrow(text)) + "%")
+                .param("contains", "%" + escaped(text) + "%")
+                .param("narrow", "%" + escaped(Typed.narrow(text)) + "%")
                 .param("departments", departments == null || departments.isEmpty() ? List.of("") : departments)
                 .param("size", size)
                 .param("offset", offset)
                 .query(Filing.class)
                 .list();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     void insert(Filing filing) {
@@ -161,21 +167,5 @@ class Filings {
                 .param(day)
                 .query(Long.class)
                 .single();
-    }
-
-    /** Takes a name for a filing; a name taken by another filing is refused: 企业名称登记管理规定 17. */
-    void takeName(String name, FilingId id) {
-        try {
-            releaseName(id);
-            jdbc.sql("INSERT INTO taken_name (name, filing_id) VALUES (?, ?)")
-                    .params(name, id.value())
-                    .update();
-        } catch (DuplicateKeyException taken) {
-            throw Refusal.conflict("filing.name-taken", name);
-        }
-    }
-
-    void releaseName(FilingId id) {
-        jdbc.sql("DELETE FROM taken_name WHERE filing_id = ?").param(id.value()).update();
     }
 }

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.People;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ public class Intake {
             throw Refusal.invalid("filing.verdict-needs-reason");
         }
         targets.require(filings.require(id), target, ground);
-        parts.verdicts().give(id, scope, target, fits, ground, note.strip(), people.current(), department);
+        parts.verdicts().give(id, scope, target, fits, ground, Typed.within(1000, note), people.current(), department);
         counter.publish(new FilingEvent.VerdictGiven(id, scope, target, fits, Objects.requireNonNullElse(ground, "")));
     }
 
@@ -104,7 +105,7 @@ public class Intake {
             throw Refusal.conflict("filing.nothing-to-unlock");
         }
         filings.update(id, "notice_unlocked = TRUE");
-        counter.publish(new FilingEvent.NoticeUnlocked(id, reason.strip()));
+        counter.publish(new FilingEvent.NoticeUnlocked(id, Typed.within(500, reason)));
     }
 
     /** Accepts; deemed acceptance dates back to the day the materials, or what corrected them, were received: 许可法 32(4). */
@@ -124,7 +125,8 @@ public class Intake {
         if (reason.isBlank() || whereToGo.isBlank()) {
             throw Refusal.invalid("filing.refusal-needs-reason");
         }
-        filings.update(id, "refusal_reason = ?, where_to_go = ?", reason.strip(), whereToGo.strip());
+        filings.update(
+                id, "refusal_reason = ?, where_to_go = ?", Typed.within(2000, reason), Typed.within(500, whereToGo));
     }
 
     /** Refuses acceptance, for the reason noted before. */
@@ -162,7 +164,7 @@ public class Intake {
         if (receiver.isBlank()) {
             throw Refusal.invalid("filing.delivery-needs-receiver");
         }
-        counter.publish(new FilingEvent.ResultDelivered(id, receiver.strip(), proof.strip()));
+        counter.publish(new FilingEvent.ResultDelivered(id, Typed.within(100, receiver), Typed.within(200, proof)));
     }
 
     /** Ends the filing; a name it took becomes free unless something was granted. */
@@ -172,7 +174,7 @@ public class Intake {
         }
         filings.close(id, state);
         if (state != FilingState.GRANTED && state != FilingState.PART_GRANTED) {
-            filings.releaseName(id);
+            parts.names().release(id);
         }
         parts.branches().lapse(id);
         parts.corrections().drop(id);

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.form.FormData;
@@ -9,6 +10,7 @@ import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,22 +61,43 @@ public class Reception {
         filings.update(id, "items = ?", String.join(",", items(bundle, optional)));
     }
 
-    /** How the result is to reach the applicant; an address is needed for the post. */
+    /**
+     * How the result is to reach the applicant; an address is needed for the post.
+     *
+     * @throws Refusal {@code filing.no-address}, {@code filing.too-long}
+     */
     public void deliverBy(FilingId id, Delivery delivery, String address) {
         requireDraft(id);
         if (delivery == Delivery.POST && address.isBlank()) {
             throw Refusal.invalid("filing.no-address");
         }
-        filings.update(id, "delivery = ?, delivery_address = ?", delivery.name(), address.strip());
+        filings.update(id, "delivery = ?, delivery_address = ?", delivery.name(), Typed.within(200, address));
     }
 
     /** Keeps a section of the form as typed, complete or not; what the answers hold beside it is left alone. */
     public void write(FilingId id, String section, FormData answers) {
+        write(id, section, stored -> stored.with(section, answers.get(section).orElse(null)));
+    }
+
+    /**
+     * Keeps a section as typed, and what follows from it in other sections begun and still open.
+     *
+     * @param pen makes the new answers of those stored, which nobody else changes meanwhile; where it refuses, nothing is kept
+     */
+    public void write(FilingId id, String section, UnaryOperator<FormData> pen) {
         var filing = lockOwn(id);
-        if (!editable(filing).section(section)) {
+        var editable = editable(filing);
+        if (!editable.section(section)) {
             throw Refusal.conflict("filing.section-closed");
         }
-        var kept = forms.read(id).with(section, answers.get(section).orElse(null));
+        var stored = forms.read(id);
+        var written = pen.apply(stored);
+        var kept = stored.with(section, written.get(section).orElse(null));
+        for (var other : stored.sections()) {
+            if (editable.section(other)) {
+                kept = kept.with(other, written.get(other).orElse(null));
+            }
+        }
         forms.write(id, kept);
         filings.update(id, "subject = ?", Completeness.subject(kept));
     }
@@ -120,9 +143,9 @@ public class Reception {
                 FilingState.DRAFT,
                 opening.channel(),
                 opening.channel() == Channel.COUNTER ? null : actor.id(),
-                opening.applicantName().strip(),
-                opening.mobile().strip(),
-                opening.email().strip(),
+                Typed.within(100, opening.applicantName()),
+                Typed.within(20, opening.mobile()),
+                Typed.within(254, opening.email()),
                 actor.id(),
                 actor.name(),
                 "",

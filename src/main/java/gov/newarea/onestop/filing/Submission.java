@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Catalog;
 import java.security.SecureRandom;
 import java.time.format.DateTimeFormatter;
@@ -64,7 +65,7 @@ public class Submission {
             throw Refusal.invalid("filing.not-declared");
         }
         completeness.require(filing, followLater);
-        completeness.nameOf(filing).ifPresent(name -> filings.takeName(name, id));
+        completeness.takeName(filing);
         var number = number();
         filings.update(
                 id,
@@ -93,7 +94,7 @@ public class Submission {
                 .filter(correction -> !filing.state().isClosed())
                 .orElseThrow(() -> Refusal.conflict("filing.nothing-to-correct"));
         completeness.requireCorrected(filing, asked);
-        completeness.nameOf(filing).ifPresent(name -> filings.takeName(name, id));
+        completeness.takeName(filing);
         var changed = completeness.changed(filing, asked);
         parts.corrections().done(asked);
         parts.verdicts().forget(id, changed);
@@ -114,7 +115,7 @@ public class Submission {
         if (filing.withdrawalReason() != null) {
             throw Refusal.conflict("filing.withdrawal-asked");
         }
-        filings.update(id, "withdrawal_reason = ?", reason.isBlank() ? "-" : reason.strip());
+        filings.update(id, "withdrawal_reason = ?", reason.isBlank() ? "-" : Typed.within(500, reason));
         counter.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
     }
 

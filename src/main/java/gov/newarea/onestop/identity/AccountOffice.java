@@ -6,6 +6,12 @@ import java.util.List;
 /** Where accounts are opened and kept up to date. */
 public interface AccountOffice {
 
+    /** The attribute of a session in which a visitor chose a language just now: signing in does not change it back. */
+    String LANGUAGE_CHOSEN = "onestop.language-chosen";
+
+    /** The attribute of a session that keeps the account name of a failed attempt for the page that follows. */
+    String NAME_TYPED = "onestop.name-typed";
+
     /**
      * Opens an applicant's account.
      *
@@ -18,6 +24,9 @@ public interface AccountOffice {
 
     /** Keeps the person's own data; what they may do does not change by it. */
     void keep(String id, @Valid Profile profile);
+
+    /** Keeps the language the person chose: {@code en}, or Chinese. */
+    void speak(String id, String language);
 
     /**
      * Replaces the password.

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 
 /** A person's own data; the language is {@code zh} or {@code en}. */
 public record Profile(
@@ -21,4 +22,14 @@ public record Profile(
                 String mobile,
         @NotNull(message = "{identity.language.wrong}")
                 @Pattern(regexp = "zh|en", message = "{identity.language.wrong}")
-                String language) {}
+                String language) {
+
+    /** The language as pages speak it: Chinese unless it is English. */
+    public Locale locale() {
+        return locale(language);
+    }
+
+    public static Locale locale(String language) {
+        return "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+}

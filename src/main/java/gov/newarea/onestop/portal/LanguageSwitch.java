@@ -1,21 +1,30 @@
 package gov.newarea.onestop.portal;
 
+import gov.newarea.onestop.identity.AccountOffice;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Profile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Changes the language and stays on the page. */
+/** Changes the language, also of the account, and stays on the page, or near it where the page answered to a form. */
 @Controller
 class LanguageSwitch {
 
     private final LocaleResolver locales;
+    private final Addresses addresses;
+    private final People people;
+    private final AccountOffice accounts;
 
-    LanguageSwitch(LocaleResolver locales) {
+    LanguageSwitch(LocaleResolver locales, Addresses addresses, People people, AccountOffice accounts) {
         this.locales = locales;
+        this.addresses = addresses;
+        this.people = people;
+        this.accounts = accounts;
     }
 
     @PostMapping("/language")
@@ -24,12 +33,12 @@ class LanguageSwitch {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        locales.setLocale(request, response, "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
-        return "redirect:" + (isOurs(back) ? back : "/");
-    }
-
-    /** A path of this site only: an address elsewhere, or one that could be read as such, goes home. */
-    private static boolean isOurs(String address) {
-        return address.matches("/(?![/\\\\])[^\\\\\\r\\n{}]*");
+        locales.setLocale(request, response, Profile.locale(language));
+        if (people.current().equals(Actor.VISITOR)) {
+            request.getSession().setAttribute(AccountOffice.LANGUAGE_CHOSEN, true);
+        } else {
+            accounts.speak(people.current().id(), language);
+        }
+        return "redirect:" + addresses.nearest(back);
     }
 }

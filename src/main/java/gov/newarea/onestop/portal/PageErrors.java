@@ -33,7 +33,7 @@ class PageErrors {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
-        if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
+        if (refusal.isTrespass()) {
             events.publishEvent(
                     new AccessDenied(people.current().id(), request.getRequestURI(), request.getRemoteAddr()));
         }

@@ -21,6 +21,10 @@ public final class CatalogFixtures {
         return new PublishedCatalog(SETTINGS, new DefaultResourceLoader(), departments());
     }
 
+    public static NegativeList publishedNegativeList() {
+        return new PublishedNegativeList(SETTINGS, new DefaultResourceLoader());
+    }
+
     public static Trades publishedTrades() {
         return new PublishedTrades(SETTINGS, new DefaultResourceLoader());
     }

@@ -1,11 +1,13 @@
 package gov.newarea.onestop.filing.form;
 
+import gov.newarea.onestop.catalog.Trade;
+import gov.newarea.onestop.catalog.Trades;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,16 @@ class Derived {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(](.+)[）)]");
+
     private final NameWords words = NameWords.read();
+    private final Trades trades;
+    private final MarketAccess access;
+
+    Derived(Trades trades, MarketAccess access) {
+        this.trades = trades;
+        this.access = access;
+    }
 
     FormData apply(FormDefinition form, FormData data) {
         return form.key().equals("company-registration")
@@ -23,13 +34,15 @@ class Derived {
                 : data;
     }
 
+    /** The region leads, or stands in brackets after the trade name where it was given in brackets. */
     private static FormData fullName(FormDefinition form, FormData data) {
         var ending = form.field("name.nameForm")
                 .map(field -> field.optionLabel(data.text("name.nameForm"), Locale.CHINESE))
                 .orElse("");
-        var name = Stream.of("nameRegion", "nameTradeName", "nameIndustry")
-                .map(part -> data.text("name." + part))
-                .collect(Collectors.joining("", "", ending));
+        var region = IN_BRACKETS.matcher(data.text("name.nameRegion"));
+        var trade = data.text("name.nameTradeName");
+        var head = region.matches() ? trade + "（" + region.group(1) + "）" : data.text("name.nameRegion") + trade;
+        var name = head + data.text("name.nameIndustry") + ending;
         return data.with("name.fullName", data.has("name.nameTradeName") ? name : null);
     }
 
@@ -47,29 +60,38 @@ class Derived {
     }
 
     private FormData capitalRule(FormData data) {
-        var trades = Registration.trades(data);
+        var named = Registration.trades(data).stream()
+                .flatMap(code -> Stream.concat(Stream.of(code), trades.find(code).map(Trade::section).stream()))
+                .toList();
         var rule = words.capital().stream()
-                .filter(each -> trades.contains(each.trade()))
-                .map(NameWords.TradeCapital::rule)
-                .collect(Collectors.joining("\n"));
-        return data.with("capital.specialCapitalRule", rule.isEmpty() ? null : rule);
+                .map(NameWords.TradeCapital::trade)
+                .filter(named::contains)
+                .findFirst();
+        return data.with("capital.specialCapitalRule", rule.orElse(null));
     }
 
     private FormData negativeList(FormData data) {
         if (!data.has("scope")) {
             return data;
         }
-        var name = data.text("name.fullName");
-        boolean nameWord = Stream.of(words.financial(), words.financialJudged())
-                .anyMatch(list -> words.found(list, name).isPresent());
-        var result = data.rows("scope.licensedItems") > 0 ? "PERMIT" : nameWord ? "NAME" : "FREE";
+        String result;
+        if (!access.prohibited(data).isEmpty()) {
+            result = "PROHIBITED";
+        } else if (access.hasFinancialWord(data)) {
+            result = "NAME";
+        } else {
+            boolean licensed = data.rows("scope.licensedItems") > 0
+                    || !access.permits(data).isEmpty();
+            result = licensed ? "PERMIT" : "FREE";
+        }
         return data.with("scope.negativeListResult", result);
     }
 
-    private static FormData approvals(FormData data) {
+    private FormData approvals(FormData data) {
         var later = data.rowPaths("scope.licensedItems").stream()
                 .filter(row -> data.text(row + ".timing").equals("AFTER"))
-                .map(row -> Map.of("item", data.text(row + ".item")))
+                .map(row -> data.text(row + ".item"))
+                .map(item -> Map.of("item", item, "department", access.licensing(item, data)))
                 .toList();
         return data.with("declaration.postApprovalList", later.isEmpty() ? null : List.copyOf(later));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ final class FieldCheck {
         if (field.kind() == FieldKind.GROUP) {
             if (field.requiredWhen() == null || field.requiredWhen().holds(data, at)) {
                 field.children().forEach(child -> check(child, path));
+                whole(field, path);
             }
         } else if (field.kind() == FieldKind.ROWS) {
             rows(field, path);
@@ -43,6 +45,17 @@ final class FieldCheck {
             answer(field, at, path);
         } else if (isRequired(field, at)) {
             add(path, missing(field), field.label());
+        }
+    }
+
+    /** An address has a length as a whole, beside that of its parts. */
+    private void whole(Field group, String path) {
+        int length = group.children().stream()
+                .map(child -> child.optionLabel(data.text(path + "." + child.key()), Locale.CHINESE))
+                .mapToInt(text -> text.codePointCount(0, text.length()))
+                .sum();
+        if (length > group.constraints().maxLength()) {
+            add(path, "too-long", group.label(), group.constraints().maxLength());
         }
     }
 

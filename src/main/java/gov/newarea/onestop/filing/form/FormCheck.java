@@ -18,10 +18,12 @@ public class FormCheck {
 
     private final Trades trades;
     private final ObjectProvider<CreditCodeCheck> creditCodes;
+    private final MarketAccess access;
     private final NameWords words = NameWords.read();
 
-    FormCheck(Trades trades, ObjectProvider<CreditCodeCheck> creditCodes) {
+    FormCheck(Trades trades, MarketAccess access, ObjectProvider<CreditCodeCheck> creditCodes) {
         this.trades = trades;
+        this.access = access;
         this.creditCodes = creditCodes;
     }
 
@@ -33,7 +35,7 @@ public class FormCheck {
      */
     public List<Problem> check(FormDefinition form, @Nullable String section, FormData data, LocalDate today) {
         var formats = new Formats(trades, creditCodes.getIfAvailable(() -> code -> true), today);
-        var facts = new Registration(data, today, trades, words);
+        var facts = new Registration(data, today, trades, words, access);
         var rules = RULES.getOrDefault(form.key(), List.of());
         var problems = new ArrayList<Problem>();
         for (var each : form.sections()) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormData {
 
+    private static final int MOST_DIGITS = 40;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -80,11 +81,7 @@ public final class FormData {
 
     /** The answer as a number; empty where it is none or cannot be read as one. */
     public Optional<BigDecimal> number(String path) {
-        try {
-            return has(path) ? Optional.of(new BigDecimal(text(path))) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return Optional.of(text(path)).filter(Reading::isNumber).map(BigDecimal::new);
     }
 
     public Optional<LocalDate> date(String path) {
@@ -143,8 +140,11 @@ public final class FormData {
         };
     }
 
-    private static String plain(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+    /** The value as text; a number is written out unless that would take more digits than any answer has. */
+    static String plain(Object value) {
+        return value instanceof BigDecimal number && Math.abs((long) number.scale()) <= MOST_DIGITS
+                ? number.toPlainString()
+                : String.valueOf(value);
     }
 
     private static String write(Map<String, Object> answers) {

@@ -1,6 +1,5 @@
 package gov.newarea.onestop.filing.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -123,9 +122,7 @@ public class FormReader {
         } else if (value instanceof Collection<?> list) {
             out.put(at, list.stream().map(String::valueOf).toArray(String[]::new));
         } else if (value != null) {
-            out.put(
-                    at,
-                    new String[] {value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value)});
+            out.put(at, new String[] {FormData.plain(value)});
         }
     }
 }

@@ -3,8 +3,11 @@ package gov.newarea.onestop.filing.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.catalog.Trade;
+import gov.newarea.onestop.catalog.Trades;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,28 +28,31 @@ final class FormSchema {
             "group", FieldKind.GROUP,
             "dynamiclist", FieldKind.ROWS);
 
-    private FormSchema() {}
+    private final List<Option> trades;
 
-    static FormDefinition read(Resource file) {
+    FormSchema(Trades trades) {
+        this.trades = trades.all().stream().map(FormSchema::option).toList();
+    }
+
+    FormDefinition read(Resource file) {
         try (var source = file.getInputStream()) {
             var schema = new ObjectMapper().readTree(source);
             var properties = schema.path("properties");
             var label = new Localized(
                     properties.path("label").asText(),
                     properties.path("label:en").asText());
-            var sections =
-                    stream(schema.path("components")).map(FormSchema::section).toList();
+            var sections = stream(schema.path("components")).map(this::section).toList();
             return new FormDefinition(schema.path("id").asText(), label, sections);
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalStateException("Form " + file.getFilename() + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static Section section(JsonNode node) {
+    private Section section(JsonNode node) {
         return new Section(node.path("path").asText(), label(node), hint(node), property(node, "item"), children(node));
     }
 
-    private static Field field(JsonNode node) {
+    private Field field(JsonNode node) {
         var kind = KINDS.get(node.path("type").asText());
         if (kind == null) {
             throw new IllegalArgumentException(
@@ -75,7 +81,7 @@ final class FormSchema {
                 validate.has("max") ? validate.get("max").decimalValue() : null,
                 node.path("decimalDigits").asInt(),
                 validate.path("minLength").asInt(),
-                validate.path("maxLength").asInt(200),
+                validate.path("maxLength").asInt(node.path("type").asText().equals("group") ? Integer.MAX_VALUE : 200),
                 validate.path("pattern").asText(),
                 property(node, "check"),
                 property(node, "notBefore").equals("today"),
@@ -85,9 +91,17 @@ final class FormSchema {
                 property(node, "unique"));
     }
 
-    private static List<Option> options(JsonNode node) {
+    private List<Option> options(JsonNode node) {
         if (property(node, "options").equals("countries")) {
             return Countries.ALL;
+        }
+        if (property(node, "options").equals("capital-rules")) {
+            return NameWords.read().capital().stream()
+                    .map(each -> new Option(each.trade(), each.rule()))
+                    .toList();
+        }
+        if (property(node, "check").equals("trade-class")) {
+            return trades;
         }
         return stream(node.path("values"))
                 .map(value -> new Option(
@@ -98,13 +112,21 @@ final class FormSchema {
                 .toList();
     }
 
+    /** Reads with its code, so that a list can be told apart and an answer is not only digits. */
+    private static Option option(Trade trade) {
+        var code = trade.code() + " ";
+        return new Option(
+                trade.code(),
+                new Localized(code + trade.name().zh(), code + trade.name().in(Locale.ENGLISH)));
+    }
+
     private static @Nullable Condition condition(JsonNode node) {
         var text = property(node, "requiredWhen");
         return text.isEmpty() ? null : Condition.parse(text);
     }
 
-    private static List<Field> children(JsonNode node) {
-        return stream(node.path("components")).map(FormSchema::field).toList();
+    private List<Field> children(JsonNode node) {
+        return stream(node.path("components")).map(this::field).toList();
     }
 
     private static Localized label(JsonNode node) {

@@ -57,6 +57,9 @@ record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
         if (id.born().filter(day -> day.isBefore(today)).isEmpty()) {
             return Optional.of("id-birth");
         }
+        if (!id.isPlausible()) {
+            return Optional.of("id-region");
+        }
         return id.checks() ? Optional.empty() : Optional.of("id-check");
     }
 }

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing.form;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Trades;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,10 @@ public class Forms {
 
     private final Map<String, FormDefinition> forms;
 
-    public Forms() throws IOException {
+    public Forms(Trades trades) throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/forms/*.form");
         forms = Stream.of(files)
-                .map(FormSchema::read)
+                .map(new FormSchema(trades)::read)
                 .collect(Collectors.toUnmodifiableMap(FormDefinition::key, Function.identity()));
     }
 

@@ -9,11 +9,18 @@ import java.util.regex.Pattern;
 record IdNumber(String text) {
 
     private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{16}[0-9X]");
+    private static final Pattern PLAUSIBLE =
+            Pattern.compile("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)[0-9]{4}(19|20)[0-9]{9}[0-9X]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
 
     boolean wellFormed() {
         return SHAPE.matcher(text).matches();
+    }
+
+    /** Whether it begins with a province, and was given to someone born in this century or the last. */
+    boolean isPlausible() {
+        return PLAUSIBLE.matcher(text).matches();
     }
 
     boolean checks() {

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing.form;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gov.newarea.onestop.Localized;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record NameWords(
         List<TradeCapital> capital) {
 
     /** A trade for which a law asks for capital. */
-    record TradeCapital(String trade, String rule) {}
+    record TradeCapital(String trade, Localized rule) {}
 
     static NameWords read() {
         try (var source = new ClassPathResource("config/form/name-words.yml").getInputStream()) {
@@ -29,10 +30,16 @@ record NameWords(
 
     /** The first of the words that the name holds once harmless words are set aside. */
     Optional<String> found(List<String> words, String name) {
+        var rest = without(name);
+        return words.stream().filter(rest::contains).findFirst();
+    }
+
+    /** The name with blanks for its harmless words. */
+    String without(String name) {
         var rest = name;
         for (var word : harmless) {
             rest = rest.replace(word, " ");
         }
-        return words.stream().filter(rest::contains).findFirst();
+        return rest;
     }
 }

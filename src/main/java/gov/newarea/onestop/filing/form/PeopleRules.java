@@ -4,6 +4,7 @@ import static gov.newarea.onestop.filing.form.Level.ERROR;
 import static gov.newarea.onestop.filing.form.Level.WARN;
 import static gov.newarea.onestop.filing.form.Rule.Breach.at;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,10 @@ final class PeopleRules {
 
     private static final int ADULT = 18;
     private static final int STAFF_DIRECTOR_FROM = 300;
+    private static final int SHORTEST_AUTHORITY = 30;
+    private static final int LONGEST_AUTHORITY = 365;
     private static final Map<String, Set<String>> POSTS_OF_LEGAL_REP =
-            Map.of("CHAIR", Set.of("CHAIR"), "DIRECTOR", Set.of("DIRECTOR"), "MANAGER", Set.of("MANAGER"));
+            Map.of("CHAIR", Set.of("CHAIR"), "DIRECTOR", Registration.DIRECTORS, "MANAGER", Set.of("MANAGER"));
 
     /** The legal representative is the director who executes affairs, or the manager, and is listed as such: 公司法(2023) 10. */
     static final Rule LR_2 = new Rule("LR-2", "officers", ERROR, facts -> {
@@ -111,13 +114,12 @@ final class PeopleRules {
                             && !facts.text("officers.boardMode").equals("BOARD"),
                     "officers.supervisorMode"));
 
-    /** No supervisor needs the consent of all shareholders, so all of them sign: 公司法(2023) 83. */
-    static final Rule OFF_5_SIGNED = new Rule("OFF-5-signed", "declaration", ERROR, facts -> {
+    /** All shareholders sign or seal the articles: 公司法(2023) 46; by it they also agree to having no supervisor: 83. */
+    static final Rule DEC_2 = new Rule("DEC-2", "declaration", ERROR, facts -> {
         var signers = facts.data().rowPaths("declaration.signers").stream()
                 .map(row -> facts.text(row + ".name"))
                 .toList();
         return facts.shareholders().stream()
-                .filter(row -> facts.text("officers.supervisorMode").equals("NONE"))
                 .filter(row -> !signers.contains(facts.text(row + ".name")))
                 .flatMap(row -> at(true, "declaration.signers", facts.text(row + ".name")));
     });
@@ -129,8 +131,10 @@ final class PeopleRules {
             WARN,
             facts -> at(
                     facts.amount("officers.employees").intValue() >= STAFF_DIRECTOR_FROM
-                            && facts.officers(Set.of("STAFF_DIRECTOR", "STAFF_SUPERVISOR")::contains)
-                                    .isEmpty(),
+                            && facts.officers("STAFF_DIRECTOR"::equals).isEmpty()
+                            && !(facts.text("officers.supervisorMode").equals("BOARD")
+                                    && !facts.officers("STAFF_SUPERVISOR"::equals)
+                                            .isEmpty()),
                     "officers.employees"));
 
     /** The financial officer, a senior officer, is no supervisor: 公司法(2023) 76. */
@@ -169,6 +173,18 @@ final class PeopleRules {
                             .isPresent(),
                     "agent.validTo"));
 
+    /** An authority usually runs for 30 to 365 days. */
+    static final Rule AG_3 = new Rule("AG-3", "agent", Level.INFO, facts -> {
+        var from = facts.data().date("agent.validFrom");
+        var days = facts.data().date("agent.validTo").flatMap(to -> from.map(day -> ChronoUnit.DAYS.between(day, to)));
+        return at(
+                days.filter(length -> length >= 0 && (length < SHORTEST_AUTHORITY || length > LONGEST_AUTHORITY))
+                        .isPresent(),
+                "agent.validTo",
+                SHORTEST_AUTHORITY,
+                LONGEST_AUTHORITY);
+    });
+
     /** A signature is the signer's own name: 市场主体登记管理条例实施细则 15. */
     static final Rule DEC_3 =
             new Rule("DEC-3", "declaration", ERROR, facts -> facts.data().rowPaths("declaration.signers").stream()
@@ -177,20 +193,7 @@ final class PeopleRules {
                     .flatMap(row -> at(true, row + ".signature", facts.text(row + ".name"))));
 
     static final List<Rule> ALL = List.of(
-            LR_3_AGE,
-            LR_2,
-            LR_3,
-            OFF_1B,
-            OFF_1C,
-            OFF_2,
-            OFF_2B,
-            OFF_3,
-            OFF_5,
-            OFF_6,
-            FIN_1,
-            TAX_2,
-            AG_2,
-            OFF_5_SIGNED,
+            LR_3_AGE, LR_2, LR_3, OFF_1B, OFF_1C, OFF_2, OFF_2B, OFF_3, OFF_5, OFF_6, FIN_1, TAX_2, AG_2, AG_3, DEC_2,
             DEC_3);
 
     private PeopleRules() {}

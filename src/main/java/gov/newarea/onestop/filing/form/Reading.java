@@ -1,12 +1,12 @@
 package gov.newarea.onestop.filing.form;
 
+import gov.newarea.onestop.Typed;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Turns what was typed into an answer: trimmed, half-width where it is a code or a number, and never longer than need be. */
+/** Turns what was typed into an answer: trimmed, half-width where it is a code or a number, and cut only where nobody typed it. */
 final class Reading {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,12})?");
@@ -14,6 +14,7 @@ final class Reading {
     private static final Set<String> PHONES = Set.of("mobile", "landline", "phone");
     private static final Set<String> NAMES = Set.of("", "han");
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_TEXT = 200_000;
 
     private Reading() {}
 
@@ -29,12 +30,11 @@ final class Reading {
     }
 
     private static String text(Field field, String typed) {
-        int longest = field.constraints().maxLength() + 1;
         var check = field.constraints().check();
         if (NAMES.contains(check)) {
-            return cut(typed.replace('\u3000', ' ').strip(), longest);
+            return cut(typed.replace('\u3000', ' ').strip(), LONGEST_TEXT);
         }
-        var code = halfWidth(cut(typed.strip(), 4 * longest));
+        var code = Typed.narrow(cut(typed.strip(), LONGEST_TEXT));
         if (PHONES.contains(check)) {
             code = code.replaceAll("\\s", "").replaceAll("^\\+?86(?=1[0-9-]{10,}$)", "");
         }
@@ -44,25 +44,26 @@ final class Reading {
         if (check.equals("identity") || check.equals("uscc")) {
             code = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         }
-        return cut(code, longest);
+        return code;
+    }
+
+    /** Whether a text is a number as amounts are written: no exponent, not endless. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     private static Object number(String typed) {
-        var text = halfWidth(cut(typed.strip(), LONGEST_NUMBER)).replaceAll("[\\s,]", "");
-        return NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+        var text = Typed.narrow(cut(typed.strip(), LONGEST_NUMBER)).replaceAll("[\\s,]", "");
+        return isNumber(text) ? new BigDecimal(text) : text;
     }
 
     private static String day(String typed) {
-        var text = halfWidth(cut(typed.strip(), LONGEST_NUMBER));
+        var text = Typed.narrow(cut(typed.strip(), LONGEST_NUMBER));
         var parts = DAY.matcher(text);
         return parts.matches()
                 ? "%s-%02d-%02d"
                         .formatted(parts.group(1), Integer.valueOf(parts.group(2)), Integer.valueOf(parts.group(3)))
                 : text;
-    }
-
-    private static String halfWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     private static String cut(String text, int codePoints) {

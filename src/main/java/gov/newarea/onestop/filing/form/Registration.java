@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The answers of a registration as the rules speak of them. */
-record Registration(FormData data, LocalDate today, Trades table, NameWords words) {
+record Registration(FormData data, LocalDate today, Trades table, NameWords words, MarketAccess access) {
 
     static final String SHAREHOLDERS = "shareholders.shareholders";
     static final String OFFICERS = "officers.officers";
-    private static final Set<String> DIRECTORS = Set.of("CHAIR", "VICE_CHAIR", "DIRECTOR", "STAFF_DIRECTOR");
+    static final Set<String> DIRECTORS = Set.of("CHAIR", "VICE_CHAIR", "DIRECTOR", "STAFF_DIRECTOR");
     private static final Set<String> SUPERVISORS = Set.of("SUPERVISOR_CHAIR", "SUPERVISOR", "STAFF_SUPERVISOR");
 
     /** Every trade class named, the main one first. */

@@ -6,6 +6,7 @@ import static gov.newarea.onestop.filing.form.Rule.Breach.at;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules across answers of a company registration: name, address, scope and capital; {@link ShareholderRules} and {@link PeopleRules} hold the rest. */
@@ -51,6 +52,33 @@ final class RegistrationRules {
                     .stream()
                     .flatMap(word -> at(true, "name.nameTradeName", word)));
 
+    /** The business scope keeps clear of them too: 市场准入负面清单 100004, 非银行支付机构监督管理条例 6. */
+    static final Rule NAME_3_SCOPE = new Rule("NAME-3-scope", "scope", ERROR, facts -> items(facts)
+            .flatMap(row -> at(
+                    !facts.isFinancial()
+                            && word(facts, facts.words().financial(), row).isPresent(),
+                    row + ".item",
+                    word(facts, facts.words().financial(), row).orElse(""))));
+
+    /** The words put to the financial regulator, in the business scope: 市场准入负面清单 100004. */
+    static final Rule NAME_3_SCOPE_JUDGED = new Rule("NAME-3-scope-judged", "scope", WARN, facts -> items(facts)
+            .flatMap(row -> at(
+                    !facts.isFinancial()
+                            && word(facts, facts.words().financialJudged(), row).isPresent(),
+                    row + ".item",
+                    word(facts, facts.words().financialJudged(), row).orElse(""))));
+
+    /** What the negative list prohibits is not registered: 优化营商环境条例 20. */
+    static final Rule NEG_1 =
+            new Rule("NEG-1", "scope", ERROR, facts -> facts.access().prohibited(facts.data()).stream()
+                    .flatMap(entry -> at(true, "scope.mainTrade", entry.item(), entry.code())));
+
+    /** What the negative list wants licensed is told at once, with whom to ask: 优化营商环境条例 20. */
+    static final Rule NEG_2 =
+            new Rule("NEG-2", "scope", Level.INFO, facts -> facts.access().permits(facts.data()).stream()
+                    .flatMap(
+                            entry -> at(true, "scope.mainTrade", entry.item(), String.join("、", entry.departments()))));
+
     /** Content that may offend or deceive is looked at by a person: 企业名称登记管理规定 11. */
     static final Rule NAME_5 = new Rule(
             "NAME-5", "name", WARN, facts -> facts.words().found(facts.words().judged(), facts.fullName()).stream()
@@ -79,7 +107,8 @@ final class RegistrationRules {
             "scope",
             ERROR,
             facts -> at(
-                    facts.scope().isBlank() || facts.scope().length() > LONGEST_SCOPE,
+                    facts.scope().isBlank()
+                            || facts.scope().codePointCount(0, facts.scope().length()) > LONGEST_SCOPE,
                     "scope.generalItems",
                     LONGEST_SCOPE));
 
@@ -127,6 +156,14 @@ final class RegistrationRules {
                     "shareholders.shareholders",
                     facts.text("capital.capital")));
 
+    /** A payment put off to the very end of the five years is looked at by the registrar: 国务院关于实施公司法注册资本登记管理制度的规定 3. */
+    static final Rule CAP_2_TERM = new Rule("CAP-2-term", "shareholders", WARN, facts -> facts.instalments()
+            .filter(row -> facts.data()
+                    .date(row + ".dueDate")
+                    .filter(day -> day.isAfter(facts.today().plusYears(5).minusMonths(1)))
+                    .isPresent())
+            .flatMap(row -> at(true, row + ".dueDate")));
+
     /** The type of company fits its holders: 公司法(2018) 57. */
     static final Rule CAP_3 = new Rule("CAP-3", "shareholders", ERROR, facts -> {
         long natural = facts.shareholdersOfKind("NATURAL");
@@ -148,6 +185,10 @@ final class RegistrationRules {
             NAME_3,
             NAME_3_JUDGED,
             NAME_5,
+            NAME_3_SCOPE,
+            NAME_3_SCOPE_JUDGED,
+            NEG_1,
+            NEG_2,
             ADDR_2,
             ADDR_3,
             SCOPE_1,
@@ -156,6 +197,7 @@ final class RegistrationRules {
             CAP_4,
             CAP_1,
             CAP_2,
+            CAP_2_TERM,
             CAP_3);
 
     /** All rules of the current edition, in the order of the form. */
@@ -164,6 +206,15 @@ final class RegistrationRules {
             .toList();
 
     private RegistrationRules() {}
+
+    private static Stream<String> items(Registration facts) {
+        return Stream.of("scope.generalItems", "scope.licensedItems")
+                .flatMap(group -> facts.data().rowPaths(group).stream());
+    }
+
+    private static Optional<String> word(Registration facts, List<String> words, String row) {
+        return facts.words().found(words, facts.text(row + ".item"));
+    }
 
     private static Stream<String> licensed(Registration facts, String timing) {
         return facts.data().rowPaths("scope.licensedItems").stream()

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Section(String key, Localized label, Localized hint, String item, List<Field> fields) {
 
+    /** A short mark of what was typed into the section: the same as long as nobody typed anything else. */
+    public String mark(FormData data) {
+        return Mark.of(fields, key, data);
+    }
+
     public Optional<Field> field(String name) {
         return fields.stream().filter(each -> each.key().equals(name)).findFirst();
     }

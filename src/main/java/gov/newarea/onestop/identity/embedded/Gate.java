@@ -27,6 +27,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Which doors are open to whom. What someone may do behind a door, its room decides by role and department. */
 @Configuration(proxyBeanMethods = false)
@@ -67,12 +68,14 @@ class Gate {
             "base-uri 'self'");
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, AuthenticationManager passwordCheck, TurnedAway turnedAway)
+    SecurityFilterChain doors(
+            HttpSecurity http, AuthenticationManager passwordCheck, TurnedAway turnedAway, LocaleResolver locales)
             throws Exception {
         return http.authenticationManager(passwordCheck)
                 .authorizeHttpRequests(Gate::whoMayEnter)
-                .formLogin(form ->
-                        form.loginPage("/login").successHandler(new Landing()).failureUrl("/login?wrong"))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new Landing(locales))
+                        .failureHandler(new NotLetIn()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .exceptionHandling(
                         refused -> refused.accessDeniedHandler(turnedAway).authenticationEntryPoint(whereToSignIn()))

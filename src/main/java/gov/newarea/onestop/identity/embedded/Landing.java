@@ -1,5 +1,6 @@
 package gov.newarea.onestop.identity.embedded;
 
+import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Role;
 import jakarta.servlet.ServletException;
@@ -10,17 +11,27 @@ import java.net.URI;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** Where someone arrives after signing in: the page they asked for if it is theirs, otherwise their own face of the house. */
+/** Where someone arrives after signing in: the page they asked for if it is theirs, otherwise their own face of the house; in the language of their account, unless they have just chosen another. */
 class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
+    private final LocaleResolver locales;
+
+    Landing(LocaleResolver locales) {
+        this.locales = locales;
+    }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        var actor = ((SignedIn) authentication.getPrincipal()).actor();
+        var someone = (SignedIn) authentication.getPrincipal();
+        var actor = someone.actor();
+        if (request.getSession().getAttribute(AccountOffice.LANGUAGE_CHOSEN) == null) {
+            locales.setLocale(request, response, someone.language());
+        }
         var saved = asked.getRequest(request, response);
         if (saved != null && !mayOpen(actor, URI.create(saved.getRedirectUrl()).getPath())) {
             asked.removeRequest(request, response);

@@ -28,12 +28,15 @@ class RegistrationCounter implements AccountOffice {
     private final PasswordEncoder passwords;
     private final DemoAccounts demo;
     private final Organs organs;
+    private final Renewal renewal;
 
-    RegistrationCounter(Accounts accounts, PasswordEncoder passwords, DemoAccounts demo, Organs organs) {
+    RegistrationCounter(
+            Accounts accounts, PasswordEncoder passwords, DemoAccounts demo, Organs organs, Renewal renewal) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.demo = demo;
         this.organs = organs;
+        this.renewal = renewal;
     }
 
     @Override
@@ -63,6 +66,14 @@ class RegistrationCounter implements AccountOffice {
     @Override
     public void keep(String id, Profile profile) {
         accounts.keep(require(id).id(), profile);
+        renewal.of(require(id));
+    }
+
+    @Override
+    public void speak(String id, String language) {
+        var known = require(id).profile();
+        accounts.keep(
+                id, new Profile(known.name(), known.email(), known.mobile(), "en".equals(language) ? "en" : "zh"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
@@ -12,6 +13,7 @@ import org.springframework.security.core.userdetails.User;
 class SignedIn extends User {
 
     private final Actor actor;
+    private final Locale language;
 
     SignedIn(Account account, Clock clock) {
         super(
@@ -23,6 +25,12 @@ class SignedIn extends User {
                 !locked(account, clock),
                 authorities(account));
         this.actor = account.actor();
+        this.language = account.profile().locale();
+    }
+
+    /** The language of the account when its owner signed in. */
+    Locale language() {
+        return language;
     }
 
     Actor actor() {

@@ -1,11 +1,13 @@
 package gov.newarea.onestop.portal.citizen;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.NewPassword;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Profile;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A person's own data, and their password. */
@@ -29,18 +32,21 @@ class AccountPage {
     private final Departments departments;
     private final Validator validator;
     private final MessageSource messages;
+    private final LocaleResolver locales;
 
     AccountPage(
             People people,
             AccountOffice accounts,
             Departments departments,
             Validator validator,
-            MessageSource messages) {
+            MessageSource messages,
+            LocaleResolver locales) {
         this.people = people;
         this.accounts = accounts;
         this.departments = departments;
         this.validator = validator;
         this.messages = messages;
+        this.locales = locales;
     }
 
     @GetMapping("/account")
@@ -56,19 +62,20 @@ class AccountPage {
             @RequestParam(defaultValue = "") String mobile,
             @RequestParam(defaultValue = "") String language,
             Model model,
-            Locale locale,
             RedirectAttributes next,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var me = people.current();
         var ownName = me.isOfficer() ? accounts.profile(me.id()).name() : name.strip();
-        var given = new Profile(ownName, email.strip(), mobile.strip(), language);
+        var given = new Profile(ownName, Typed.narrow(email), Typed.narrow(mobile), language);
         var problems = problems(given);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(given, problems, model);
         }
         accounts.keep(me.id(), given);
-        next.addFlashAttribute("notice", messages.getMessage("identity.account.kept", null, locale));
+        locales.setLocale(request, response, given.locale());
+        next.addFlashAttribute("notice", messages.getMessage("identity.account.kept", null, given.locale()));
         return "redirect:/account";
     }
 

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal.citizen;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.ServiceItem;
@@ -26,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where a filing begins: for whom, how to reach them, which optional items. */
 @Controller
 class BeginPages {
+
+    private static final int LONGEST_EMAIL = 254;
+    private static final String EMAIL = "([^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+)?";
 
     private final Reception reception;
     private final Catalog catalog;
@@ -81,7 +85,11 @@ class BeginPages {
 
         Start start(List<String> optional) {
             return new Start(
-                    "agent".equals(who) ? "agent" : "self", text(principal), text(mobile), text(email), optional);
+                    "agent".equals(who) ? "agent" : "self",
+                    text(principal),
+                    Typed.narrow(mobile),
+                    Typed.narrow(email),
+                    optional);
         }
 
         private static String text(@org.jspecify.annotations.Nullable String typed) {
@@ -95,10 +103,10 @@ class BeginPages {
                 && (start.principal().isEmpty() || start.principal().length() > 100)) {
             problems.put("principal", words.say("citizen.begin.principal.wrong"));
         }
-        if (!start.mobile().matches("1\\d{10}")) {
+        if (!start.mobile().matches("1[3-9][0-9]{9}")) {
             problems.put("mobile", words.say("citizen.begin.mobile.wrong"));
         }
-        if (!start.email().isEmpty() && !start.email().matches("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}")) {
+        if (start.email().length() > LONGEST_EMAIL || !start.email().matches(EMAIL)) {
             problems.put("email", words.say("citizen.begin.email.wrong"));
         }
         return problems;

@@ -47,7 +47,8 @@ class CheckDesk {
                 .toList();
     }
 
-    ModelAndView page(FormSheet sheet, Map<String, String> problems, Locale locale) {
+    /** @param choice what was ticked and chosen so far */
+    ModelAndView page(FormSheet sheet, CheckPage.Choice choice, Map<String, String> problems, Locale locale) {
         return new ModelAndView("citizen/check")
                 .addObject("filing", sheet.filing())
                 .addObject("form", sheet.form())
@@ -55,6 +56,7 @@ class CheckDesk {
                 .addObject("list", lists.of(sheet))
                 .addObject("rows", materials.of(sheet))
                 .addObject("warnings", warnings(sheet, locale))
+                .addObject("choice", choice)
                 .addObject("ways", Delivery.values())
                 .addObject("problems", problems);
     }

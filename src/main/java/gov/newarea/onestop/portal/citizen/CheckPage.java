@@ -2,11 +2,11 @@ package gov.newarea.onestop.portal.citizen;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.filing.Delivery;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -35,11 +35,19 @@ class CheckPage {
         this.words = words;
     }
 
+    /** What is ticked and chosen below the answers. */
+    record Choice(boolean declared, boolean warned, boolean followLater, Delivery way, String where) {
+
+        static Choice of(Filing filing) {
+            return new Choice(false, false, false, filing.delivery(), filing.deliveryAddress());
+        }
+    }
+
     @GetMapping
     ModelAndView show(@PathVariable FilingId id, Locale locale) {
         var sheet = desk.open(id);
         return sheet.filing().state() == FilingState.DRAFT
-                ? desk.page(sheet, Map.of(), locale)
+                ? desk.page(sheet, Choice.of(sheet.filing()), Map.of(), locale)
                 : new ModelAndView("redirect:/filings/" + id.value());
     }
 
@@ -52,17 +60,14 @@ class CheckPage {
             @RequestParam(defaultValue = "ONLINE") Delivery delivery,
             @RequestParam(defaultValue = "") String address,
             Locale locale) {
+        var choice = new Choice(declared, warned, followLater, delivery, address);
         var sheet = desk.open(id);
         if (sheet.filing().state() == FilingState.DRAFT) {
-            var problems = new LinkedHashMap<String, String>();
-            if (!warned && !desk.warnings(sheet, locale).isEmpty()) {
-                problems.put("warned", words.say("citizen.check.warned.wrong"));
-            }
-            if (problems.isEmpty()) {
-                problems.putAll(send(id, declared, followLater, delivery, address));
-            }
+            var problems = !choice.warned() && !desk.warnings(sheet, locale).isEmpty()
+                    ? Map.of("warned", words.say("citizen.check.warned.wrong"))
+                    : send(id, choice);
             if (!problems.isEmpty()) {
-                var page = desk.page(desk.open(id), problems, locale);
+                var page = desk.page(desk.open(id), choice, problems, locale);
                 page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
                 return page;
             }
@@ -71,11 +76,10 @@ class CheckPage {
     }
 
     /** What stood in the way, by the field at which it is put right; nothing when it is submitted, by whichever press. */
-    private Map<String, String> send(
-            FilingId id, boolean declared, boolean followLater, Delivery delivery, String address) {
+    private Map<String, String> send(FilingId id, Choice choice) {
         try {
-            reception.deliverBy(id, delivery, address);
-            submission.submit(id, declared, followLater);
+            reception.deliverBy(id, choice.way(), choice.where());
+            submission.submit(id, choice.declared(), choice.followLater());
             return Map.of();
         } catch (Refusal refusal) {
             if (refusal.code().equals("filing.not-draft")) {
@@ -83,7 +87,7 @@ class CheckPage {
             }
             var field =
                     switch (refusal.code()) {
-                        case "filing.no-address" -> "address";
+                        case "filing.no-address", "filing.too-long" -> "address";
                         case "filing.not-declared" -> "declared";
                         default -> "answers";
                     };

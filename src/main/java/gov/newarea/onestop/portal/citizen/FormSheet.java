@@ -17,6 +17,11 @@ record FormSheet(Filing filing, FormDefinition form, FormData data, Editable edi
                 : data.with(section, form.blank().get(section).orElse(null));
     }
 
+    /** The mark of what was typed into the section so far. */
+    String mark(String section) {
+        return form.section(section).mark(data);
+    }
+
     static List<Problem> of(String section, List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.section().equals(section))

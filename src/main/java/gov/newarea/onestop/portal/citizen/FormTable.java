@@ -1,11 +1,14 @@
 package gov.newarea.onestop.portal.citizen;
 
+import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.form.FormData;
+import gov.newarea.onestop.filing.form.FormDefinition;
 import gov.newarea.onestop.filing.form.FormReader;
+import gov.newarea.onestop.filing.form.Section;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -30,29 +33,47 @@ class FormTable {
         return new FormSheet(filing, completeness.formOf(filing), archive.form(id), reception.editable(filing));
     }
 
-    /** Keeps a section as typed, with a row more or less where that was asked; the answers that follow from it, too. */
+    /**
+     * Keeps a section as typed, with a row more or less where that was asked; the answers that follow from it, too.
+     *
+     * @throws Refusal {@code filing.changed-elsewhere} where the page had seen another state of the section; nothing is kept
+     */
     FormSheet keep(FormSheet sheet, String section, Map<String, String[]> sent) {
-        var id = sheet.filing().id();
-        var answers = reader.read(sheet.form(), section, sent, sheet.data());
-        answers = reader.addRow(sheet.form(), first(sent, "add", section), answers);
-        answers = reader.removeRow(sheet.form(), first(sent, "remove", section), answers);
-        reception.write(id, section, answers);
-        keepWhatFollows(sheet, section, answers);
-        return open(id);
+        reception.write(sheet.filing().id(), section, stored -> {
+            var typed = typed(sheet.form(), section, sent, stored);
+            requireSeen(sheet.form().section(section), sent, stored, typed);
+            return typed;
+        });
+        return open(sheet.filing().id());
     }
 
-    private void keepWhatFollows(FormSheet sheet, String written, FormData answers) {
-        for (var section : sheet.form().sections()) {
-            var key = section.key();
-            boolean changed = sheet.data().has(key) && !sheet.data().get(key).equals(answers.get(key));
-            if (!key.equals(written) && changed && sheet.editable().section(key)) {
-                reception.write(sheet.filing().id(), key, answers);
-            }
+    /** What was typed, laid over what is stored, and kept nowhere. */
+    FormSheet typed(FormSheet sheet, String section, Map<String, String[]> sent) {
+        return new FormSheet(
+                sheet.filing(), sheet.form(), typed(sheet.form(), section, sent, sheet.data()), sheet.editable());
+    }
+
+    private FormData typed(FormDefinition form, String section, Map<String, String[]> sent, FormData stored) {
+        var answers = reader.read(form, section, sent, stored);
+        answers = reader.addRow(form, row(sent, "add", section), answers);
+        return reader.removeRow(form, row(sent, "remove", section), answers);
+    }
+
+    private static void requireSeen(Section section, Map<String, String[]> sent, FormData stored, FormData typed) {
+        var seen = first(sent, "seen");
+        var now = section.mark(stored);
+        if (!seen.isEmpty() && !seen.equals(now) && !section.mark(typed).equals(now)) {
+            throw Refusal.conflict("filing.changed-elsewhere");
         }
     }
 
-    private static String first(Map<String, String[]> sent, String name, String section) {
+    private static String row(Map<String, String[]> sent, String name, String section) {
+        var path = first(sent, name);
+        return path.startsWith(section + ".") ? path : "";
+    }
+
+    private static String first(Map<String, String[]> sent, String name) {
         var values = sent.get(name);
-        return values != null && values.length > 0 && values[0].startsWith(section + ".") ? values[0] : "";
+        return values != null && values.length > 0 ? values[0] : "";
     }
 }

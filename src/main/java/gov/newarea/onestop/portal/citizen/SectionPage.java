@@ -8,7 +8,6 @@ import gov.newarea.onestop.filing.form.Field;
 import gov.newarea.onestop.filing.form.FormMessages;
 import gov.newarea.onestop.filing.form.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 
 /** One page per section of the form. What was typed is kept first and judged after. */
 @Controller
@@ -46,45 +45,68 @@ class SectionPage {
     }
 
     @GetMapping
-    String show(
+    ModelAndView show(
             @PathVariable FilingId id,
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String check,
-            Model model,
             Locale locale) {
         var sheet = open(id, key);
-        return page(sheet, key, check == null ? List.of() : problems(sheet, key), model, locale);
+        return page(sheet, key, check == null ? List.of() : problems(sheet, key), HttpStatus.OK, locale);
     }
 
     @PostMapping
-    String keep(
-            @PathVariable FilingId id,
-            @PathVariable String key,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            Locale locale) {
-        var sheet = table.keep(open(id, key), key, request.getParameterMap());
-        if (request.getParameter("add") != null || request.getParameter("remove") != null) {
-            return "redirect:/apply/" + id.value() + "/sections/" + key + "#" + place(request);
+    ModelAndView keep(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request, Locale locale) {
+        var before = open(id, key);
+        try {
+            return kept(table.keep(before, key, request.getParameterMap()), key, request, locale);
+        } catch (Refusal refusal) {
+            return stale(refusal, table.typed(before, key, request.getParameterMap()), key, locale)
+                    .addObject("mark", before.mark(key));
         }
-        if (request.getParameter("later") != null) {
-            return "redirect:/apply/" + id.value();
-        }
-        var problems = problems(sheet, key);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(sheet, key, problems, model, locale);
-        }
-        return "redirect:" + next(sheet, key);
     }
 
-    /** While typing: kept, not judged. */
-    @PostMapping(params = "autosave", produces = "text/plain;charset=UTF-8")
-    @ResponseBody
-    String autosave(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request) {
-        table.keep(open(id, key), key, request.getParameterMap());
-        return words.say("citizen.section.saved", LocalTime.now(clock).format(DateTimeFormatter.ofPattern("HH:mm")));
+    /** While typing: kept, not judged; on a page that is behind, only said. */
+    @PostMapping(params = "autosave")
+    String autosave(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request, Model model) {
+        try {
+            var sheet = table.keep(open(id, key), key, request.getParameterMap());
+            model.addAttribute("mark", sheet.mark(key));
+            model.addAttribute(
+                    "saved",
+                    words.say(
+                            "citizen.section.saved",
+                            LocalTime.now(clock).format(DateTimeFormatter.ofPattern("HH:mm"))));
+        } catch (Refusal refusal) {
+            requireStale(refusal);
+            model.addAttribute("saved", words.say("citizen.section.stale"));
+        }
+        return "citizen/section :: kept";
+    }
+
+    private ModelAndView kept(FormSheet sheet, String key, HttpServletRequest request, Locale locale) {
+        var address = "redirect:/apply/" + sheet.filing().id().value();
+        if (request.getParameter("add") != null || request.getParameter("remove") != null) {
+            return new ModelAndView(address + "/sections/" + key + "#" + place(request));
+        }
+        if (request.getParameter("later") != null) {
+            return new ModelAndView(address);
+        }
+        var problems = problems(sheet, key);
+        return problems.stream().anyMatch(Problem::isError)
+                ? page(sheet, key, problems, HttpStatus.UNPROCESSABLE_ENTITY, locale)
+                : new ModelAndView("redirect:" + next(sheet, key));
+    }
+
+    /** What was typed once more, with what happened and the choice: sending it again keeps it. */
+    private ModelAndView stale(Refusal refusal, FormSheet typed, String key, Locale locale) {
+        requireStale(refusal);
+        return page(typed, key, List.of(), HttpStatus.CONFLICT, locale).addObject("stale", true);
+    }
+
+    private static void requireStale(Refusal refusal) {
+        if (!refusal.code().equals("filing.changed-elsewhere")) {
+            throw refusal;
+        }
     }
 
     private FormSheet open(FilingId id, String key) {
@@ -100,19 +122,31 @@ class SectionPage {
         return FormSheet.of(key, completeness.problems(sheet.filing()));
     }
 
-    private String page(FormSheet sheet, String key, List<Problem> problems, Model model, Locale locale) {
+    private ModelAndView page(FormSheet sheet, String key, List<Problem> problems, HttpStatus status, Locale locale) {
         var summary = new LinkedHashMap<String, String>();
-        problems.stream()
-                .filter(Problem::isError)
-                .forEach(problem -> summary.putIfAbsent(Field.id(problem.path()), problemTexts.text(problem, locale)));
-        model.addAttribute("filing", sheet.filing());
-        model.addAttribute("draft", sheet.filing().state() == FilingState.DRAFT);
-        model.addAttribute("section", sheet.form().section(key));
-        model.addAttribute("heading", SectionGroups.headingOf(key));
-        model.addAttribute("values", sheet.shown(key));
-        model.addAttribute("problems", problemTexts.byPath(problems, locale));
-        model.addAttribute("summary", summary);
-        return "citizen/section";
+        var wrong = problems.stream().filter(Problem::isError).toList();
+        wrong.forEach(problem -> summary.putIfAbsent(Field.id(problem.path()), problemTexts.text(problem, locale)));
+        return new ModelAndView("citizen/section", status)
+                .addObject("filing", sheet.filing())
+                .addObject("draft", sheet.filing().state() == FilingState.DRAFT)
+                .addObject("section", sheet.form().section(key))
+                .addObject("heading", SectionGroups.headingOf(key))
+                .addObject("values", sheet.shown(key))
+                .addObject("mark", sheet.mark(key))
+                .addObject("problems", problemTexts.byPath(wrong, locale))
+                .addObject("notes", notes(sheet, key, locale))
+                .addObject("summary", summary);
+    }
+
+    /** What does not stand in the way of the section as it is stored, but should be known. */
+    private List<String> notes(FormSheet sheet, String key, Locale locale) {
+        return sheet.data().has(key)
+                ? problems(sheet, key).stream()
+                        .filter(problem -> !problem.isError())
+                        .map(problem -> problemTexts.text(problem, locale))
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     private static String next(FormSheet sheet, String key) {

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Channel;
@@ -49,8 +50,8 @@ class CounterPage {
             bundle = Objects.requireNonNullElse(bundle, "");
             optional = Objects.requireNonNullElse(optional, List.of());
             name = Objects.requireNonNullElse(name, "").strip();
-            mobile = Objects.requireNonNullElse(mobile, "").strip();
-            email = Objects.requireNonNullElse(email, "").strip();
+            mobile = Typed.narrow(mobile);
+            email = Typed.narrow(email);
         }
     }
 
@@ -94,7 +95,8 @@ class CounterPage {
         require(found, text(visitor.mobile()).matches("1[3-9][0-9]{9}"), "mobile", "wrong-mobile");
         require(
                 found,
-                text(visitor.email()).matches("([^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+)?"),
+                text(visitor.email()).length() <= 254
+                        && text(visitor.email()).matches("([^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+)?"),
                 "email",
                 "wrong-email");
         return found;

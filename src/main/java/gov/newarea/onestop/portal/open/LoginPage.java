@@ -4,11 +4,14 @@ import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.DemoAccount;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,10 +47,20 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    String login(Model model, Locale locale) {
+    String login(HttpServletRequest request, Model model, Locale locale) {
+        model.addAttribute("typed", typed(request.getSession(false)));
         model.addAttribute("offers", offers(locale));
         model.addAttribute("demoPassword", DemoAccount.PASSWORD);
         return "open/login";
+    }
+
+    private static String typed(@Nullable HttpSession session) {
+        if (session == null || session.getAttribute(AccountOffice.NAME_TYPED) == null) {
+            return "";
+        }
+        var name = String.valueOf(session.getAttribute(AccountOffice.NAME_TYPED));
+        session.removeAttribute(AccountOffice.NAME_TYPED);
+        return name;
     }
 
     private Map<Face, List<Offer>> offers(Locale locale) {

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal.open;
 
+import gov.newarea.onestop.Typed;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +41,8 @@ class ProgressPages {
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String code,
             Locale locale) {
-        String numberGiven = number.strip();
-        String codeGiven = code.strip().toUpperCase(Locale.ROOT);
+        String numberGiven = Typed.narrow(number);
+        String codeGiven = Typed.narrow(code).toUpperCase(Locale.ROOT);
         var problems = problems(numberGiven, codeGiven, locale);
         var found = problems.isEmpty() ? lookup.find(numberGiven, codeGiven) : Optional.<Progress>empty();
         if (found.isPresent()) {

@@ -1,10 +1,10 @@
 package gov.newarea.onestop.portal.open;
 
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.NewPassword;
 import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.identity.Registration;
 import jakarta.validation.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,13 @@ record RegisterForm(
 
     Registration registration() {
         return new Registration(
-                narrow(username),
+                Typed.narrow(username),
                 new NewPassword(password),
-                new Profile(name == null ? "" : name.strip(), narrow(email), narrow(mobile), narrow(language)),
+                new Profile(
+                        name == null ? "" : name.strip(),
+                        Typed.narrow(email),
+                        Typed.narrow(mobile),
+                        Typed.narrow(language)),
                 terms);
     }
 
@@ -38,12 +42,5 @@ record RegisterForm(
     static String field(Path path) {
         var text = path.toString();
         return text.startsWith("password") ? "password" : text.substring(text.indexOf('.') + 1);
-    }
-
-    /** Full-width letters and digits mean the same as the narrow ones: the keyboard was left in Chinese mode. */
-    private static String narrow(@Nullable String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 }

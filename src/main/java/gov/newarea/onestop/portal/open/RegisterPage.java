@@ -17,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Where an applicant opens an account, and is signed in with it. */
 @Controller
@@ -26,12 +27,19 @@ class RegisterPage {
     private final Turnstile turnstile;
     private final Validator validator;
     private final MessageSource messages;
+    private final LocaleResolver locales;
 
-    RegisterPage(AccountOffice accounts, Turnstile turnstile, Validator validator, MessageSource messages) {
+    RegisterPage(
+            AccountOffice accounts,
+            Turnstile turnstile,
+            Validator validator,
+            MessageSource messages,
+            LocaleResolver locales) {
         this.accounts = accounts;
         this.turnstile = turnstile;
         this.validator = validator;
         this.messages = messages;
+        this.locales = locales;
     }
 
     @GetMapping("/register")
@@ -54,7 +62,9 @@ class RegisterPage {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         } else if (problems.isEmpty()) {
             try {
-                return opened(registration, request);
+                var address = opened(registration, request);
+                locales.setLocale(request, response, registration.profile().locale());
+                return address;
             } catch (Refusal refusal) {
                 problems.put("username", messages.getMessage("refusal." + refusal.code(), refusal.details(), locale));
             }

@@ -1,7 +1,11 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.catalog.Trades;
+import gov.newarea.onestop.filing.form.Field;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TradeSearch {
 
     private static final int MOST = 20;
+    private static final int LONGEST = 60;
 
     private final Trades trades;
 
@@ -20,12 +25,17 @@ class TradeSearch {
         this.trades = trades;
     }
 
+    /** @param field the parameter that holds what was typed, where it is not {@code q}: the field a class is chosen for */
     @GetMapping("/trades")
     String search(
             @RequestParam(defaultValue = "") String q,
-            @RequestHeader(name = "HX-Request", required = false) String asPart,
+            @RequestParam(defaultValue = "") String field,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String asPart,
+            HttpServletRequest request,
             Model model) {
-        var text = q.strip().substring(0, Math.min(q.strip().length(), 60));
+        var typed = Optional.ofNullable(request.getParameter(field)).orElse(q).strip();
+        var text = typed.substring(0, Math.min(typed.length(), LONGEST));
+        model.addAttribute("field", request.getParameter(field) == null ? "" : Field.id(field));
         model.addAttribute("q", text);
         model.addAttribute("trades", text.isEmpty() ? List.of() : trades.search(text, MOST));
         return asPart == null ? "open/trades" : "open/trades :: found";

@@ -68,7 +68,19 @@ class FieldFragmentTests {
     void looksUpTradesWhileTyping() {
         var page = draw(FIELDS, "scope", company(), Map.of(), Locale.CHINESE);
 
-        assertThat(page).contains("hx-get=\"/trades\"").contains("id=\"f-scope-mainTrade-found\"");
+        assertThat(page)
+                .contains("hx-get=\"/trades\"")
+                .contains("{&quot;field&quot;: &quot;scope.mainTrade&quot;}")
+                .contains("id=\"f-scope-mainTrade-found\"")
+                .doesNotContain("js:");
+    }
+
+    @Test
+    void namesTheTradeBesideItsCode() {
+        var values = company().with("scope.mainTrade", "6210");
+
+        assertThat(draw(FIELDS, "scope", values, Map.of(), Locale.CHINESE)).contains(">6210 正餐服务<");
+        assertThat(draw(ANSWERS, "scope", values, Map.of(), Locale.ENGLISH)).contains(">6210 正餐服务<");
     }
 
     @Test

@@ -50,6 +50,8 @@ class FormCheckTests {
             legalRep.idNumber               | 1101051949 | id-shape
             legalRep.idNumber               | 110105194912310021 | id-check
             legalRep.idNumber               | 110105194902310026 | id-birth
+            legalRep.idNumber               | 440524188001010014 | id-region
+            legalRep.idNumber               | 990105199012310021 | id-region
             declaration.signers[0].signedAt | 2026-03-03 | not-after
             tax.bankAccount                 | 12         | bank-account
             """)
@@ -67,6 +69,17 @@ class FormCheckTests {
         var data = company().with("liaison.name", "长".repeat(51));
 
         assertThat(check(COMPANY, data)).extracting(Problem::messageKey).containsExactly("form.problem.too-long");
+    }
+
+    @Test
+    void refusesAnAddressThatIsTooLongAsAWhole() {
+        var data =
+                company().with("address.domicile.road", "长".repeat(60)).with("address.domicile.number", "号".repeat(60));
+
+        assertThat(check(COMPANY, data)).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("address.domicile");
+            assertThat(problem.messageKey()).isEqualTo("form.problem.too-long");
+        });
     }
 
     @Test

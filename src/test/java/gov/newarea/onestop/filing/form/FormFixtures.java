@@ -13,7 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 final class FormFixtures {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    static final FormReader READER = new FormReader(new Derived());
+    static final MarketAccess ACCESS = new MarketAccess(CatalogFixtures.publishedNegativeList());
+    static final FormReader READER = new FormReader(new Derived(CatalogFixtures.publishedTrades(), ACCESS));
     static final FormDefinition COMPANY = form("company-registration");
     static final FormDefinition RESTAURANT = form("restaurant");
     static final FormCheck CHECK = checkWith(code -> true);
@@ -21,7 +22,7 @@ final class FormFixtures {
     private FormFixtures() {}
 
     static FormCheck checkWith(CreditCodeCheck creditCodes) {
-        return new FormCheck(CatalogFixtures.publishedTrades(), new ObjectProvider<>() {
+        return new FormCheck(CatalogFixtures.publishedTrades(), ACCESS, new ObjectProvider<>() {
             @Override
             public Stream<CreditCodeCheck> stream() {
                 return Stream.of(creditCodes);
@@ -53,7 +54,7 @@ final class FormFixtures {
 
     private static FormDefinition form(String key) {
         try {
-            return new Forms().require(key);
+            return new Forms(CatalogFixtures.publishedTrades()).require(key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

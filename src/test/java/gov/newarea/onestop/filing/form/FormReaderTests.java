@@ -7,7 +7,9 @@ import static gov.newarea.onestop.filing.form.FormFixtures.company;
 import static gov.newarea.onestop.filing.form.FormFixtures.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +42,36 @@ class FormReaderTests {
     }
 
     @Test
+    void takesNoExponentForANumber() {
+        var data = section("capital", "capital.capital", "1e20000000");
+
+        assertThat(data.number("capital.capital")).isEmpty();
+        assertThat(check(COMPANY, data))
+                .filteredOn(problem -> problem.path().equals("capital.capital"))
+                .extracting(Problem::messageKey)
+                .containsExactly("form.problem.number");
+    }
+
+    @Test
+    void doesNotWriteOutAnEndlessNumber() {
+        var data = read(COMPANY, Map.of("capital", Map.of("capital", new BigDecimal("1e20000000"))));
+
+        assertThat(data.text("capital.capital")).hasSizeLessThan(40);
+    }
+
+    @Test
+    void keepsAllThatWasTypedAndSaysThatItIsTooLong() {
+        var data = section("liaison", "liaison.name", "长".repeat(150));
+
+        assertThat(data.text("liaison.name")).hasSize(150);
+    }
+
+    @Test
     void keepsLittleOfAnEndlessAnswerAndSaysSo() {
         var data = company().with("name", null);
-        data = READER.read(COMPANY, "liaison", parameters("liaison.name", "长".repeat(200_000)), data);
+        data = READER.read(COMPANY, "liaison", parameters("liaison.name", "长".repeat(300_000)), data);
 
-        assertThat(data.text("liaison.name")).hasSize(51);
+        assertThat(data.text("liaison.name")).hasSize(200_000);
         assertThat(check(COMPANY, data))
                 .filteredOn(problem -> problem.path().equals("liaison.name"))
                 .extracting(Problem::messageKey)
@@ -65,6 +92,58 @@ class FormReaderTests {
         assertThat(data.rowPaths("scope.generalItems")).hasSize(2);
         assertThat(data.text("scope.generalItems[0].item")).isEqualTo("甲");
         assertThat(data.text("scope.generalItems[1].item")).isEqualTo("乙");
+    }
+
+    @Test
+    void putsTheRegionInBracketsWhereItWasGivenInBrackets() {
+        var data = section("name", "name.nameRegion", "(长春)", "name.nameTradeName", "北湖光电", "name.nameForm", "YXGS");
+
+        assertThat(data.text("name.fullName")).isEqualTo("北湖光电（长春）有限公司");
+    }
+
+    @Test
+    void looksTradesUpInTheNegativeList() {
+        assertThat(section("scope", "scope.mainTrade", "6210").text("scope.negativeListResult"))
+                .isEqualTo("PERMIT");
+        assertThat(section("scope", "scope.mainTrade", "8610").text("scope.negativeListResult"))
+                .isEqualTo("PROHIBITED");
+    }
+
+    @Test
+    void namesWhoLicensesWhatIsLicensedLater() {
+        var sent = parameters("scope.licensedItems[0].item", "餐饮服务", "scope.licensedItems[0].timing", "AFTER");
+
+        var data = READER.read(COMPANY, "scope", sent, company());
+
+        assertThat(data.text("declaration.postApprovalList[0].department")).isEqualTo("市场监管部门");
+        assertThat(check(COMPANY, data)).extracting(Problem::path).contains("declaration.noOperateBefore");
+    }
+
+    @Test
+    void asksForNoCommitmentWhereAllLicencesAreThere() {
+        var sent = parameters(
+                "scope.licensedItems[0].item",
+                "餐饮服务",
+                "scope.licensedItems[0].timing",
+                "BEFORE",
+                "scope.licensedItems[0].licenceNo",
+                "JY2",
+                "scope.licensedItems[0].licenceTo",
+                "2030-01-01");
+
+        var data = READER.read(COMPANY, "scope", sent, company());
+
+        assertThat(check(COMPANY, data)).extracting(Problem::path).doesNotContain("declaration.noOperateBefore");
+    }
+
+    @Test
+    void saysTheCapitalRuleInTheReadersLanguage() {
+        var data = READER.read(COMPANY, "scope", parameters("scope.mainTrade", "7263"), company());
+
+        var rule = COMPANY.field("capital.specialCapitalRule").orElseThrow();
+        var code = data.text("capital.specialCapitalRule");
+        assertThat(rule.optionLabel(code, Locale.ENGLISH)).contains("two million");
+        assertThat(rule.optionLabel(code, Locale.CHINESE)).contains("二百万元");
     }
 
     @Test

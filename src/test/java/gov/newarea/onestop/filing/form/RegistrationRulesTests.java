@@ -55,6 +55,10 @@ class RegistrationRulesTests {
             SH-8          | shareholders.shareholders[1].idType | 14
             TAX-2         | tax.foreignEmployees         | 13
             AG-2          | agent.validTo                | 2026-03-01
+            AG-3          | agent.validTo                | 2026-03-20
+            AG-3          | agent.validTo                | 2027-03-20
+            CAP-2-term    | shareholders.shareholders[1].contributions[0].dueDate | 2031-02-20
+            NAME-3        | name.fullName                | 长春北湖支付有限公司
             DEC-3         | declaration.signers[0].signature | 李四
             """)
     void noticeTheOneChange(String rule, String path, String answer) {
@@ -75,20 +79,62 @@ class RegistrationRulesTests {
     }
 
     @Test
-    void wantAllShareholdersToAgreeToHavingNoSupervisor() {
-        var data = company()
-                .with("officers.supervisorMode", "NONE")
-                .withoutRow("officers.officers[1]")
-                .withoutRow("declaration.signers[1]");
+    void wantAllShareholdersToSign() {
+        assertThat(broken(company().withoutRow("declaration.signers[1]"))).containsExactly("DEC-2");
+    }
 
-        assertThat(broken(data)).containsExactly("OFF-5-signed");
+    @ParameterizedTest
+    @CsvSource({"CHAIR", "VICE_CHAIR", "STAFF_DIRECTOR"})
+    void letAnyDirectorExecuteTheCompanysAffairs(String post) {
+        assertThat(broken(company().with("officers.officers[0].post", post))).doesNotContain("LR-2");
+    }
+
+    @Test
+    void countStaffAmongSupervisorsOnlyWhereThereIsABoardOfThem() {
+        var staffed = company().with("officers.employees", "300").with("officers.officers[1].post", "STAFF_SUPERVISOR");
+
+        assertThat(broken(staffed)).contains("OFF-6");
+        assertThat(broken(staffed.with("officers.supervisorMode", "BOARD"))).doesNotContain("OFF-6");
+        assertThat(broken(staffed.with("officers.officers[0].post", "STAFF_DIRECTOR")))
+                .doesNotContain("OFF-6");
+    }
+
+    @Test
+    void stopWhatTheNegativeListProhibits() {
+        var press = company().with("scope.mainTrade", "8622");
+
+        assertThat(broken(press)).contains("NEG-1");
+        assertThat(broken(press.with("capital.companyType", "1110"))).doesNotContain("NEG-1");
+        assertThat(broken(company().with("name.fullName", "长春北湖通讯社有限公司"))).contains("NEG-1");
+    }
+
+    @Test
+    void tellWhichLicenceATradeNeeds() {
+        assertThat(broken(company().with("scope.mainTrade", "6210"))).containsExactly("NEG-2");
+    }
+
+    @Test
+    void keepFinancialWordsOutOfTheScope() {
+        assertThat(broken(company().with("scope.generalItems[0].item", "移动支付技术服务")))
+                .containsExactly("NAME-3-scope");
+        assertThat(broken(company().with("scope.generalItems[0].item", "融资租赁服务")))
+                .containsExactly("NAME-3-scope-judged");
+    }
+
+    @Test
+    void countTheScopeByCharacters() {
+        var rare = company().with("scope.generalItems[0].item", "𠮷".repeat(1500));
+
+        assertThat(broken(rare)).isEmpty();
+        assertThat(broken(rare.with("scope.generalItems[0].item", "𠮷".repeat(2001))))
+                .containsExactly("SCOPE-1");
     }
 
     @Test
     void keepKitchensOutOfDwellings() {
         var data = company().with("address.premisesUse", "RESIDENTIAL").with("scope.mainTrade", "6210");
 
-        assertThat(broken(data)).containsExactly("ADDR-2");
+        assertThat(broken(data)).contains("ADDR-2");
     }
 
     @Test
@@ -149,7 +195,7 @@ class RegistrationRulesTests {
     }
 
     private static Stream<String> broken(List<Rule> rules, FormData data) {
-        var facts = new Registration(data, TODAY, CatalogFixtures.publishedTrades(), WORDS);
+        var facts = new Registration(data, TODAY, CatalogFixtures.publishedTrades(), WORDS, FormFixtures.ACCESS);
         return rules.stream()
                 .filter(rule -> rule.judge(facts).findAny().isPresent())
                 .map(Rule::id);

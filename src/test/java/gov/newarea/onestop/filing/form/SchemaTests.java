@@ -5,6 +5,7 @@ import static gov.newarea.onestop.filing.form.FormFixtures.RESTAURANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.Localized;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -154,8 +155,30 @@ class SchemaTests {
                     .toList();
 
     @Test
-    void asksEverythingTheRegistrationFormAsks() {
-        assertThat(QUESTIONS).allSatisfy(path -> assertThat(COMPANY.field(path)).isPresent());
+    void asksEverythingTheRegistrationFormAsksAndNothingElse() {
+        assertThat(QUESTIONS).hasSize(135);
+        assertThat(asked()).containsExactlyElementsOf(QUESTIONS);
+    }
+
+    @Test
+    void asksInTheSectionsOfTheRegistrationForm() {
+        assertThat(COMPANY.sections())
+                .extracting(Section::key)
+                .containsExactly(
+                        "name",
+                        "address",
+                        "capital",
+                        "scope",
+                        "term",
+                        "legalRep",
+                        "officers",
+                        "shareholders",
+                        "finance",
+                        "liaison",
+                        "tax",
+                        "agent",
+                        "declaration",
+                        "beneficialOwner");
     }
 
     @Test
@@ -168,6 +191,18 @@ class SchemaTests {
                         .as(field.key())
                         .isEqualTo(field.hint().en().isBlank());
                 field.options().forEach(option -> bothLanguages(field.key(), option.label()));
+            });
+        }
+    }
+
+    @Test
+    void setsBoundsToEveryNumber() {
+        for (var form : List.of(COMPANY, RESTAURANT)) {
+            each(form, field -> {
+                if (field.kind() == FieldKind.NUMBER) {
+                    assertThat(field.constraints().min()).as(field.key()).isNotNull();
+                    assertThat(field.constraints().max()).as(field.key()).isNotNull();
+                }
             });
         }
     }
@@ -187,6 +222,22 @@ class SchemaTests {
 
         assertThat("𠮷祥").matches(pattern);
         assertThat("北a").doesNotMatch(pattern);
+    }
+
+    /** The paths in the order of the form; an address is one question, whatever its parts. */
+    private static List<String> asked() {
+        var paths = new ArrayList<String>();
+        COMPANY.sections().forEach(section -> asked(section.fields(), section.key(), paths));
+        return paths;
+    }
+
+    private static void asked(List<Field> fields, String at, List<String> paths) {
+        for (var field : fields) {
+            paths.add(at + "." + field.key());
+            if (field.kind() == FieldKind.ROWS) {
+                asked(field.children(), at + "." + field.key(), paths);
+            }
+        }
     }
 
     private static void bothLanguages(String where, Localized text) {

@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Transactional
+@Import(SpineFixtures.class)
 @WithUserDetails("applicant")
 class ApplyPagesTests {
 
@@ -35,6 +39,9 @@ class ApplyPagesTests {
 
     @Autowired
     Archive archive;
+
+    @Autowired
+    SpineFixtures spine;
 
     @Test
     void asksForWhomAndHowToReachThem() throws Exception {
@@ -127,6 +134,84 @@ class ApplyPagesTests {
         answer.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#f-name-nameTradeName\"")))
                 .andExpect(content().string(containsString("value=\"科技\"")));
+    }
+
+    @Test
+    void takesFullWidthDigitsAndALongAddressForMail() throws Exception {
+        var email = "a".repeat(200) + "@example.org";
+
+        var answer = house.perform(post("/apply/new")
+                .param("bundle", "restaurant")
+                .param("who", "self")
+                .param("mobile", "１３９００００００９９")
+                .param("email", email)
+                .with(csrf()));
+
+        var address = Objects.requireNonNull(answer.andReturn().getResponse().getRedirectedUrl());
+        var filing = archive.require(new FilingId(address.substring("/apply/".length())));
+        assertThat(filing.mobile()).isEqualTo("13900000099");
+        assertThat(filing.email()).isEqualTo(email);
+    }
+
+    @Test
+    void refusesAnAddressForMailThatNoAccountMayHave() throws Exception {
+        house.perform(post("/apply/new")
+                        .param("bundle", "restaurant")
+                        .param("who", "self")
+                        .param("mobile", "13900000001")
+                        .param("email", "a".repeat(250) + "@example.org")
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#email\"")));
+    }
+
+    @Test
+    void keepsWhatWasChosenWhenSubmittingIsRefused() throws Exception {
+        var id = spine.restaurantDraft().value();
+
+        house.perform(post("/apply/" + id + "/check")
+                        .param("delivery", "POST")
+                        .param("address", "长".repeat(201))
+                        .param("warned", "true")
+                        .param("declared", "true")
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#address\"")))
+                .andExpect(content().string(containsString("长".repeat(201))))
+                .andExpect(content().string(matchesPattern("(?s).*value=\"POST\" checked.*")))
+                .andExpect(content().string(matchesPattern("(?s).*name=\"declared\" value=\"true\" checked.*")));
+    }
+
+    @Test
+    void notesTheLicenceThatTheTradeNeeds() throws Exception {
+        var id = begin("three-in-one");
+
+        house.perform(post("/apply/" + id + "/sections/scope")
+                .param("scope.mainTrade", "6210")
+                .param("scope.generalItems[0].item", "餐饮管理")
+                .with(csrf()));
+
+        house.perform(get("/apply/" + id + "/sections/scope"))
+                .andExpect(content().string(containsString("请留意")))
+                .andExpect(content().string(containsString("未获得许可，不得从事餐饮服务")));
+    }
+
+    @Test
+    void tellsInTheSectionThatANameIsTaken() throws Exception {
+        var name = SpineFixtures.newTradeName();
+        spine.submitted(spine.companyDraft(name));
+        var id = begin("three-in-one");
+
+        house.perform(post("/apply/" + id + "/sections/name")
+                        .param("name.nameMode", "SELF_DECLARED")
+                        .param("name.nameRegion", "(长春)")
+                        .param("name.nameTradeName", name)
+                        .param("name.nameIndustry", "科技")
+                        .param("name.nameForm", "YXZRGS")
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#f-name-nameTradeName\"")))
+                .andExpect(content().string(containsString("请换一个字号")));
     }
 
     @Test

@@ -73,6 +73,27 @@ class OpenPagesTests {
     }
 
     @Test
+    void offersTradeClassesUnderTheFieldTheyAreTypedInto() throws Exception {
+        house.perform(get("/trades")
+                        .header("HX-Request", "true")
+                        .param("field", "scope.otherTrades[0].code")
+                        .param("scope.otherTrades[0].code", "６２１")
+                        .cookie(ENGLISH))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-picks=\"f-scope-otherTrades-0-code\"")))
+                .andExpect(content().string(containsString("data-value=\"6210\"")))
+                .andExpect(content().string(containsString(">6210 正餐服务<")));
+    }
+
+    @Test
+    void listsTradeClassesOnAPageOfTheirOwn() throws Exception {
+        house.perform(get("/trades").param("q", "6210").cookie(ENGLISH))
+                .andExpect(content().string(containsString("<b class=\"os-num\">6210</b>")))
+                .andExpect(content().string(containsString("正餐服务")))
+                .andExpect(content().string(not(containsString("data-picks"))));
+    }
+
+    @Test
     void saysWhatToDoWhereNothingIsFound() throws Exception {
         house.perform(get("/items").param("q", "<b>zzz").cookie(ENGLISH))
                 .andExpect(content().string(containsString("Nothing found for “&lt;b&gt;zzz”")));

@@ -1,0 +1,30 @@
+package gov.newarea.onestop;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** What people type: the same word however their keyboard was set, and no longer than the place it is kept in. */
+public final class Typed {
+
+    private Typed() {}
+
+    /** Full-width letters and digits mean the same as the narrow ones: the keyboard was left in Chinese mode. */
+    public static String narrow(@Nullable String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /**
+     * The text without blanks around it; a line break counts as one character.
+     *
+     * @throws Refusal {@code filing.too-long} for more than {@code most} characters
+     */
+    public static String within(int most, String text) {
+        var tidy = text.replace("\r\n", "\n").strip();
+        if (tidy.length() > most) {
+            throw Refusal.invalid("filing.too-long", most, tidy.length());
+        }
+        return tidy;
+    }
+}

@@ -1,0 +1,26 @@
+package gov.newarea.onestop.catalog;
+
+import java.util.List;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/** The negative list as {@code negative-list.yml} has it. */
+@Component
+class PublishedNegativeList implements NegativeList {
+
+    private static final String EDITION = "2025";
+
+    private final List<NegativeEntry> entries;
+
+    PublishedNegativeList(CatalogSettings settings, ResourceLoader resources) {
+        entries = new Shelf(resources, settings.folder())
+                .list("negative-list.yml", NegativeEntry.class).stream()
+                        .filter(entry -> entry.editions().contains(EDITION))
+                        .toList();
+    }
+
+    @Override
+    public List<NegativeEntry> all() {
+        return entries;
+    }
+}

@@ -1,0 +1,30 @@
+package gov.newarea.onestop.identity.embedded;
+
+import gov.newarea.onestop.identity.AccountOffice;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+
+/** Shows the login page again with the account name as it was typed. */
+class NotLetIn extends SimpleUrlAuthenticationFailureHandler {
+
+    private static final int LONGEST = 60;
+
+    NotLetIn() {
+        super("/login?wrong");
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException, ServletException {
+        var typed = request.getParameter("username");
+        if (typed != null && typed.length() <= LONGEST) {
+            request.getSession().setAttribute(AccountOffice.NAME_TYPED, typed);
+        }
+        super.onAuthenticationFailure(request, response, refused);
+    }
+}

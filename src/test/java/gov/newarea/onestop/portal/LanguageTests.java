@@ -1,0 +1,148 @@
+package gov.newarea.onestop.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+
+import gov.newarea.onestop.identity.AccountOffice;
+import gov.newarea.onestop.identity.People;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class LanguageTests {
+
+    @Autowired
+    MockMvc house;
+
+    @Autowired
+    AccountOffice accounts;
+
+    @Autowired
+    People people;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/apply/new?bundle=restaurant, /apply/new?bundle=restaurant",
+        "/apply/8a4f2f06-0000-4000-8000-000000000002/materials/articles, /apply/8a4f2f06-0000-4000-8000-000000000002/materials",
+        "/account/password, /account",
+        "/desk/tasks/1/complete?x=1, /desk/tasks/1",
+        "/nowhere/at/all, /"
+    })
+    void leadsToAPageThatCanBeOpened(String back, String page) throws Exception {
+        house.perform(post("/language")
+                        .param("language", "en")
+                        .param("back", back)
+                        .with(csrf()))
+                .andExpect(redirectedUrl(page));
+    }
+
+    @Test
+    @WithUserDetails("applicant2")
+    void keepsTheLanguageWithTheAccount() throws Exception {
+        var id = people.current().id();
+
+        house.perform(post("/language").param("language", "en").with(csrf()));
+        assertThat(accounts.profile(id).language()).isEqualTo("en");
+
+        house.perform(post("/language").param("language", "zh").with(csrf()));
+        assertThat(accounts.profile(id).language()).isEqualTo("zh");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheAccountOnceItsOwnerSignsIn() throws Exception {
+        register("language.qian", "en").andExpectAll(cookie().value("language", "en"));
+
+        house.perform(post("/login")
+                        .param("username", "language.qian")
+                        .param("password", "long enough 1")
+                        .with(csrf()))
+                .andExpect(cookie().value("language", "en"));
+        house.perform(post("/login")
+                        .param("username", "applicant")
+                        .param("password", "onestop")
+                        .with(csrf()))
+                .andExpect(cookie().value("language", "zh-CN"));
+    }
+
+    @Test
+    void keepsTheLanguageChosenJustBeforeSigningIn() throws Exception {
+        var session = new MockHttpSession();
+        house.perform(post("/language").session(session).param("language", "en").with(csrf()));
+
+        house.perform(post("/login")
+                        .session(session)
+                        .param("username", "applicant")
+                        .param("password", "onestop")
+                        .with(csrf()))
+                .andExpect(cookie().doesNotExist("language"));
+    }
+
+    @Test
+    void keepsTheNameTypedWhenThePasswordIsWrong() throws Exception {
+        var session = new MockHttpSession();
+        house.perform(post("/login")
+                        .session(session)
+                        .param("username", "typed.name")
+                        .param("password", "wrong")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/login?wrong"));
+
+        house.perform(get("/login?wrong").session(session))
+                .andExpect(content().string(containsString("value=\"typed.name\"")));
+        house.perform(get("/login").session(session))
+                .andExpect(content().string(not(containsString("value=\"typed.name\""))));
+    }
+
+    @Test
+    void followsTheAccountPageInLanguageAndName() throws Exception {
+        var session = (MockHttpSession) Objects.requireNonNull(
+                register("language.zhou", "zh").andReturn().getRequest().getSession());
+
+        house.perform(post("/account")
+                        .session(session)
+                        .param("name", "周新名")
+                        .param("email", "zhou@example.org")
+                        .param("mobile", "13900000011")
+                        .param("language", "en")
+                        .with(csrf()))
+                .andExpect(cookie().value("language", "en"));
+
+        house.perform(get("/apply/new").param("bundle", "restaurant").session(session))
+                .andExpect(content().string(containsString("周新名")));
+    }
+
+    private ResultActions register(String username, String language) throws Exception {
+        return house.perform(post("/register")
+                .with(request -> {
+                    request.setRemoteAddr("10.1.0.1");
+                    return request;
+                })
+                .param("username", username)
+                .param("password", "long enough 1")
+                .param("name", "周旧名")
+                .param("email", "zhou@example.org")
+                .param("mobile", "13900000011")
+                .param("language", language)
+                .param("terms", "true")
+                .with(csrf()));
+    }
+}
