@@ -19,6 +19,7 @@ import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.MaterialCounter;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.filing.form.SampleForms;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
 import java.io.IOException;
@@ -86,6 +87,18 @@ class SpineTests {
             assertThat(licence.kind()).isEqualTo("business-licence");
             assertThat(CreditCode.check(String.valueOf(licence.creditCode())).valid())
                     .isTrue();
+            assertThat(licence.creditCode()).startsWith("91220100");
+            assertThat(licence.fields())
+                    .containsEntry("creditCode", String.valueOf(licence.creditCode()))
+                    .containsEntry("name", licence.holder())
+                    .containsEntry("type", "有限责任公司(自然人投资或控股)")
+                    .containsEntry("address", "吉林省长春市宽城区奋进街道北湖大街1188号3层301室")
+                    .containsEntry("legalRepresentative", "张三")
+                    .containsEntry("capital", "壹佰万元整")
+                    .containsEntry("establishedOn", licence.issuedOn().toString())
+                    .containsEntry("term", "长期")
+                    .containsEntry("scope", "一般项目：软件开发；光电子器件销售。（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）")
+                    .containsEntry("copies", "1");
         });
         assertThat(letters.of(filing))
                 .extracting(Letter::kind)
@@ -177,6 +190,38 @@ class SpineTests {
         assertThat(certificates.of(filing))
                 .extracting(Certificate::kind)
                 .containsExactlyInAnyOrder("food-permit", "signboard", "fire-check");
+        certificates.of(filing).forEach(SpineTests::saysWhoMayDoWhatWhere);
+    }
+
+    private static void saysWhoMayDoWhatWhere(Certificate permit) {
+        assertThat(permit.fields())
+                .containsEntry("creditCode", "91350100M000100Y43")
+                .containsEntry("name", "长春松花餐饮管理有限公司")
+                .containsEntry("shopName", "松花小馆")
+                .containsEntry("address", "吉林省长春市宽城区奋进街道北湖大街1188号3层301室")
+                .containsEntry("legalRepresentative", "张三")
+                .allSatisfy((key, value) -> assertThat(value).doesNotContain("{", SampleForms.ZHANG_SAN));
+        switch (permit.kind()) {
+            case "food-permit" ->
+                assertThat(permit.fields())
+                        .containsEntry("businessType", "餐饮服务经营者")
+                        .containsEntry("foodItems", "热食类食品制售；自制饮品制售")
+                        .containsEntry(
+                                "validUntil",
+                                permit.issuedOn().plusYears(5).minusDays(1).toString());
+            case "signboard" ->
+                assertThat(permit.fields())
+                        .containsEntry("signText", "松花小馆")
+                        .containsEntry("signSize", "宽4.2米，高0.9米")
+                        .containsEntry("signPosition", "门楣")
+                        .containsEntry("signMaterial", "铝塑板")
+                        .containsEntry("signLighting", "内光");
+            default ->
+                assertThat(permit.fields())
+                        .containsEntry("floors", "1")
+                        .containsEntry("area", "186.5平方米")
+                        .containsEntry("fireResponsible", "张三");
+        }
     }
 
     @Test
