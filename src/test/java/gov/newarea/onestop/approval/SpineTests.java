@@ -191,6 +191,14 @@ class SpineTests {
                 .extracting(Certificate::kind)
                 .containsExactlyInAnyOrder("food-permit", "signboard", "fire-check");
         certificates.of(filing).forEach(SpineTests::saysWhoMayDoWhatWhere);
+        assertThat(letters.of(filing))
+                .filteredOn(letter -> letter.kind() == LetterKind.REFUSAL)
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.content())
+                        .extracting("reasons")
+                        .asString()
+                        .contains("烟草专卖零售许可", "不符合条件")
+                        .doesNotContain("食品经营许可"));
     }
 
     private static void saysWhoMayDoWhatWhere(Certificate permit) {
@@ -228,7 +236,7 @@ class SpineTests {
     void waitsWithTheLicenceForAMinorMaterialPromisedForLater() {
         var filing = house.companyDraft(SpineFixtures.newTradeName());
         house.as("applicant", () -> {
-            counter.remove(filing, "bank_account_info");
+            counter.remove(filing, "finance_taxer_info");
             submission.submit(filing, true, true);
         });
         house.as("service-centre.window", () -> window.accept(house.claim(filing, "check-completeness", "")));
@@ -239,7 +247,7 @@ class SpineTests {
 
         assertThat(certificates.of(filing)).isEmpty();
         assertThat(letters.of(filing)).extracting(Letter::kind).contains(LetterKind.MATERIALS_TO_FOLLOW);
-        correct(filing, Correction.LATER, "bank_account_info");
+        correct(filing, Correction.LATER, "finance_taxer_info");
         runJobs();
         assertThat(certificates.of(filing)).hasSize(1);
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);

@@ -80,6 +80,31 @@ class PaperTests {
     }
 
     @Test
+    void promisesNothingThatIsNotPublishedAndCallsNothingCompleteThatIsNot() throws IOException {
+        var content = content();
+        content.remove("promisedOn");
+        content.putAll(Map.of("countedDays", 10, "toFollow", true, "provisional", true));
+        var letter = letters.send(filing, LetterKind.ACCEPTANCE, "service-centre", content);
+
+        var text = text(letters.pdf(letter.id()), "letter-acceptance-unset").replaceAll("\\s", "");
+
+        assertThat(text)
+                .contains("暂按10个工作日", "由新区公布", "主要材料齐全", "日期为暂定", "thedayisprovisional")
+                .doesNotContain("我们承诺", "，材料齐全", "Wepromise");
+    }
+
+    @Test
+    void saysOfAPartRefusalThatTheRestIsDecidedElsewhere() throws IOException {
+        var content = content();
+        content.put("inPart", true);
+        var letter = letters.send(filing, LetterKind.REFUSAL, "industry-commerce", content);
+
+        var text = text(letters.pdf(letter.id()), "letter-refusal-part").replaceAll("\\s", "");
+
+        assertThat(text).contains("下列事项", "与规划不符", "60日内依法申请行政复议");
+    }
+
+    @Test
     void printsTheBusinessLicenceAndItsDuplicatesWithEverythingTheLawAsksFor() throws Exception {
         var licence = licence(fields("scope", SCOPE, "copies", "2"));
 
