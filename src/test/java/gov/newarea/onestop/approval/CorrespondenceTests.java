@@ -88,7 +88,7 @@ class CorrespondenceTests {
 
     @Test
     void doesNotCallTheMaterialsCompleteWhenSomeAreToFollow() {
-        when(archive.missing(FILING)).thenReturn(List.of("finance_taxer_info"));
+        when(archive.missing(FILING)).thenReturn(List.of("fire_plan"));
 
         correspondence.on(accepted());
 

@@ -69,6 +69,9 @@ class SpineTests {
     LetterOffice letters;
 
     @Autowired
+    Outcome outcome;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
@@ -233,24 +236,42 @@ class SpineTests {
     }
 
     @Test
-    void waitsWithTheLicenceForAMinorMaterialPromisedForLater() {
-        var filing = house.companyDraft(SpineFixtures.newTradeName());
+    void waitsWithTheCertificatesForAMinorMaterialPromisedForLater() {
+        var filing = house.restaurantDraft();
         house.as("applicant", () -> {
-            counter.remove(filing, "finance_taxer_info");
+            counter.remove(filing, "fire_plan");
             submission.submit(filing, true, true);
         });
         house.as("service-centre.window", () -> window.accept(house.claim(filing, "check-completeness", "")));
 
-        house.grantBranches(filing);
-        house.approve(filing, true);
+        house.grant(filing, "licence-verification", "industry-commerce");
+        house.grant(filing, "signboard", "urban-management");
+        inspectAndGrant(filing, "food-permit", "food-drug");
+        inspectAndGrant(filing, "fire-check", "fire-brigade");
         runJobs();
 
         assertThat(certificates.of(filing)).isEmpty();
         assertThat(letters.of(filing)).extracting(Letter::kind).contains(LetterKind.MATERIALS_TO_FOLLOW);
-        correct(filing, Correction.LATER, "finance_taxer_info");
+        assertThatThrownBy(() -> outcome.issue(filing)).hasMessage("approval.materials-missing");
+        correct(filing, Correction.LATER, "fire_plan");
         runJobs();
-        assertThat(certificates.of(filing)).hasSize(1);
+        assertThat(certificates.of(filing)).hasSize(3);
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+    }
+
+    @Test
+    void issuesNothingWhileABranchIsOpenOrRefusedWithoutPartGrant() {
+        var open = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
+        var refused = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
+        house.grantBranches(refused);
+        house.approve(refused, false);
+
+        assertThatThrownBy(() -> outcome.issue(open))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("approval.not-all-granted");
+        assertThatThrownBy(() -> outcome.issue(refused)).hasMessage("approval.not-all-granted");
+        assertThat(certificates.of(open)).isEmpty();
+        assertThat(certificates.of(refused)).isEmpty();
     }
 
     @Test

@@ -88,8 +88,7 @@ class CatalogTests {
         assertThat(needs)
                 .contains(
                         new MaterialNeed("bank_account_info", Necessity.OPTIONAL),
-                        new MaterialNeed("name_notice", Necessity.OPTIONAL),
-                        new MaterialNeed("finance_taxer_info", Necessity.MAY_FOLLOW));
+                        new MaterialNeed("name_notice", Necessity.OPTIONAL));
     }
 
     @Test
