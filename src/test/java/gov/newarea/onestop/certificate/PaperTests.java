@@ -71,6 +71,15 @@ class PaperTests {
     }
 
     @Test
+    void printsWhatLooksLikeADayButIsNoneAsItWasTyped() throws IOException {
+        var content = content();
+        content.put("reason", "2026-02-30");
+        var letter = letters.send(filing, LetterKind.WITHDRAWAL, "service-centre", content);
+
+        assertThat(text(letters.pdf(letter.id()), "letter-withdrawal-day")).contains("2026-02-30");
+    }
+
+    @Test
     void namesTheRemediesOnARefusal() throws IOException {
         var letter = letters.send(filing, LetterKind.REFUSAL, "industry-commerce", content());
 
