@@ -1,8 +1,10 @@
 package gov.newarea.onestop.approval;
 
+import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingEvent.AcceptanceRefused;
@@ -14,6 +16,7 @@ import gov.newarea.onestop.filing.FilingEvent.NoticeGiven;
 import gov.newarea.onestop.filing.FilingEvent.ResultDelivered;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +32,21 @@ class Correspondence {
     private final LetterText text;
     private final Archive archive;
     private final Deadlines deadlines;
+    private final PublishedLimits limits;
     private final ApprovalSettings settings;
 
     Correspondence(
-            LetterOffice letters, LetterText text, Archive archive, Deadlines deadlines, ApprovalSettings settings) {
+            LetterOffice letters,
+            LetterText text,
+            Archive archive,
+            Deadlines deadlines,
+            PublishedLimits limits,
+            ApprovalSettings settings) {
         this.letters = letters;
         this.text = text;
         this.archive = archive;
         this.deadlines = deadlines;
+        this.limits = limits;
         this.settings = settings;
     }
 
@@ -47,7 +57,7 @@ class Correspondence {
         content.put("receivedOn", deadlines.today());
         deadlines.of(submitted.filing(), "check").ifPresent(limit -> content.put("checkBy", limit.statutoryDue()));
         content.put("materials", text.materials(submitted.filing()));
-        letters.send(submitted.filing(), LetterKind.RECEIPT, settings.window(), content);
+        send(submitted.filing(), LetterKind.RECEIPT, settings.window(), content);
     }
 
     @EventListener
@@ -56,7 +66,7 @@ class Correspondence {
         var content = text.about(given.filing());
         content.put("points", text.points(given.points()));
         content.put("correctBy", given.correctBy());
-        letters.send(given.filing(), LetterKind.CORRECTION, settings.window(), content);
+        send(given.filing(), LetterKind.CORRECTION, settings.window(), content);
     }
 
     @EventListener
@@ -65,12 +75,22 @@ class Correspondence {
         var content = text.about(accepted.filing());
         content.put("acceptedOn", accepted.acceptedOn());
         content.put("materials", text.materials(accepted.filing()));
-        deadlines.of(accepted.filing(), "case").ifPresent(limit -> {
-            content.put("dueOn", limit.statutoryDue());
-            content.put("promisedOn", limit.promisedDue());
-        });
-        letters.send(accepted.filing(), LetterKind.ACCEPTANCE, settings.window(), content);
+        deadlines.of(accepted.filing(), "case").ifPresent(limit -> putLimit(content, accepted.filing(), limit));
+        if (!archive.missing(accepted.filing()).isEmpty()) {
+            content.put("toFollow", true);
+        }
+        send(accepted.filing(), LetterKind.ACCEPTANCE, settings.window(), content);
         sendMaterialsToFollow(accepted.filing());
+    }
+
+    /** A promise is a promise only once it was published; until then the days are counted, and the letter says so. */
+    private void putLimit(Map<String, Object> content, FilingId filing, TimeLimit limit) {
+        content.put("dueOn", limit.statutoryDue());
+        if (limits.of(filing, limit.scope()).filter(Limit::placeholder).isPresent()) {
+            content.put("countedDays", limit.promised());
+        } else {
+            content.put("promisedOn", limit.promisedDue());
+        }
     }
 
     private void sendMaterialsToFollow(FilingId filing) {
@@ -80,7 +100,7 @@ class Correspondence {
             content.put("acceptedOn", deadlines.today());
             content.put("materials", text.missing(filing, missing));
             deadlines.of(filing, "case").ifPresent(limit -> content.put("supplyBy", limit.promisedDue()));
-            letters.send(filing, LetterKind.MATERIALS_TO_FOLLOW, settings.window(), content);
+            send(filing, LetterKind.MATERIALS_TO_FOLLOW, settings.window(), content);
         }
     }
 
@@ -91,7 +111,7 @@ class Correspondence {
         var content = text.about(refused.filing());
         put(content, "reason", filing.refusalReason());
         put(content, "whereToGo", filing.whereToGo());
-        letters.send(refused.filing(), LetterKind.NOT_ACCEPTED, settings.window(), content);
+        send(refused.filing(), LetterKind.NOT_ACCEPTED, settings.window(), content);
     }
 
     @EventListener
@@ -106,7 +126,7 @@ class Correspondence {
                 .map(Correction::correctBy)
                 .findFirst()
                 .ifPresent(day -> content.put("correctBy", day));
-        letters.send(returned.filing(), LetterKind.BRANCH_CORRECTION, returned.department(), content);
+        send(returned.filing(), LetterKind.BRANCH_CORRECTION, returned.department(), content);
     }
 
     @EventListener
@@ -117,27 +137,31 @@ class Correspondence {
         content.put("receivedBy", delivered.receiver());
         content.put("receivedOn", deadlines.today());
         content.put("channel", delivered.proof());
-        letters.send(delivered.filing(), LetterKind.DELIVERY, settings.window(), content);
+        send(delivered.filing(), LetterKind.DELIVERY, settings.window(), content);
     }
 
     @EventListener
     @Order(20)
     void on(FilingClosed closed) {
         if (closed.state() == FilingState.REFUSED) {
-            sendRefusal(closed.filing());
+            sendRefusal(closed.filing(), text.about(closed.filing()));
+        } else if (closed.state() == FilingState.PART_GRANTED) {
+            var content = text.about(closed.filing());
+            content.put("inPart", true);
+            sendRefusal(closed.filing(), content);
         } else if (closed.state() == FilingState.WITHDRAWN) {
             var content = text.about(closed.filing());
             content.put("withdrawnOn", deadlines.today());
             put(content, "reason", archive.require(closed.filing()).withdrawalReason());
-            letters.send(closed.filing(), LetterKind.WITHDRAWAL, settings.window(), content);
+            send(closed.filing(), LetterKind.WITHDRAWAL, settings.window(), content);
         }
     }
 
-    private void sendRefusal(FilingId filing) {
-        var content = text.about(filing);
+    /** Reasons and remedies for whatever was refused, also where the rest was granted: 许可法 38(2). */
+    private void sendRefusal(FilingId filing, Map<String, Object> content) {
         content.put("reasons", text.refusals(filing));
         content.put("decidedOn", deadlines.today());
-        letters.send(filing, LetterKind.REFUSAL, text.lead(filing), content);
+        send(filing, LetterKind.REFUSAL, text.lead(filing), content);
     }
 
     /** The decision that grants, once the certificates are there. */
@@ -147,7 +171,17 @@ class Correspondence {
         content.put("certificates", text.certificates(filing));
         content.put("decidedOn", deadlines.today());
         content.put("deliverBy", deadlines.due(settings.deliveryDays()));
-        letters.send(filing, LetterKind.GRANT, text.lead(filing), content);
+        send(filing, LetterKind.GRANT, text.lead(filing), content);
+    }
+
+    /** A letter with a day in a year whose holidays are not published says that the day may move. */
+    private void send(FilingId filing, LetterKind kind, String organ, Map<String, Object> content) {
+        boolean mayMove = content.values().stream()
+                .anyMatch(value -> value instanceof LocalDate day && deadlines.isProvisional(day));
+        if (mayMove) {
+            content.put("provisional", true);
+        }
+        letters.send(filing, kind, organ, content);
     }
 
     /** What was never said, or only a dash, is not printed. */

@@ -60,7 +60,7 @@ public class Deliveries {
         return archive.require(filing).delivery() != Delivery.ONLINE;
     }
 
-    /** Makes the licence's data ready for the bodies that need it. */
+    /** Queues the licence's data for the bodies that need it, one message each. */
     public void shareData(FilingId filing) {
         events.publishEvent(new DataShared(filing, RECEIVERS));
     }

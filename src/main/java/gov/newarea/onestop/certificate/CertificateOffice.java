@@ -15,12 +15,12 @@ public interface CertificateOffice {
     Optional<String> reservedFor(FilingId filing);
 
     /**
-     * Makes the credit code of an enterprise from the organisation code reserved for the filing; the same one however often.
+     * Makes the credit code of an enterprise from the division of the registering authority (GB 32100, characters 3 to 8; not
+     * where the enterprise is) and the organisation code reserved for the filing; the same one however often.
      *
-     * @param division six digits of the registering authority's division
      * @throws gov.newarea.onestop.Refusal {@code certificate.no-reserved-code} where nothing is reserved
      */
-    String assignCreditCode(FilingId filing, String division);
+    String assignCreditCode(FilingId filing);
 
     /** Lets the code go, but keeps it from everyone else until the refusal can no longer be appealed. */
     void release(FilingId filing, LocalDate appealableUntil);
@@ -30,7 +30,10 @@ public interface CertificateOffice {
      *
      * @param kind {@code business-licence}, {@code food-permit}, {@code signboard}, {@code fire-check}, {@code tobacco-retail}
      * @param fields {@code creditCode}, {@code name}, {@code type}, {@code address}, {@code legalRepresentative},
-     *     {@code capital}, {@code establishedOn}, {@code scope}, {@code validUntil}; what is absent is not printed
+     *     {@code capital}, {@code establishedOn}, {@code term}, {@code scope}, {@code copies}, {@code validUntil}; of a shop
+     *     {@code shopName}, {@code businessType}, {@code foodItems}, {@code signText}, {@code signSize}, {@code signPosition},
+     *     {@code signMaterial}, {@code signLighting}, {@code floors}, {@code area}, {@code fireResponsible}, {@code retailForm};
+     *     what is absent is not printed
      * @param organ the code of the issuing organ
      */
     Certificate issue(

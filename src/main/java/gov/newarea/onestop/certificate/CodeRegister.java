@@ -26,11 +26,13 @@ class CodeRegister {
 
     private final JdbcClient jdbc;
     private final CodeBlocks blocks;
+    private final CertificateSettings settings;
     private final Clock clock;
 
-    CodeRegister(JdbcClient jdbc, CodeBlocks blocks, Clock clock) {
+    CodeRegister(JdbcClient jdbc, CodeBlocks blocks, CertificateSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.blocks = blocks;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -54,17 +56,14 @@ class CodeRegister {
         return reuse(filing).orElseGet(() -> add(filing, blocks.next()));
     }
 
-    String assign(FilingId filing, String division) {
+    String assign(FilingId filing) {
         var entry = find(filing)
                 .filter(found -> found.state() != State.RELEASED)
                 .orElseThrow(() -> Refusal.conflict("certificate.no-reserved-code"));
         if (entry.creditCode() != null) {
             return entry.creditCode();
         }
-        if (!division.matches("[0-9]{6}")) {
-            throw Refusal.invalid("certificate.division", division);
-        }
-        var code = CreditCode.compose("9", "1", division, entry.organisationCode());
+        var code = CreditCode.compose("9", "1", settings.division(), entry.organisationCode());
         jdbc.sql("UPDATE credit_code SET code = ?, state = 'ASSIGNED' WHERE filing_id = ?")
                 .params(code, filing.value())
                 .update();

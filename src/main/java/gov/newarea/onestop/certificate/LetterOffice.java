@@ -9,17 +9,19 @@ import java.util.Map;
  *
  * <p>What each kind says; a value may be text, a date, a {@link gov.newarea.onestop.Localized}, or a list of maps of these. Every
  * kind takes {@code applicant}, {@code bundle} (the name of what was applied for) and {@code number} (the filing's number).
- * Absent keys are not printed.
+ * {@code provisional} says that a day may move. Absent keys are not printed.
  *
  * <ul>
  *   <li>RECEIPT: {@code receivedOn}, {@code checkBy}, {@code materials} = list of names
- *   <li>ACCEPTANCE: {@code acceptedOn}, {@code dueOn}, {@code promisedOn}, {@code materials} = list of names
+ *   <li>ACCEPTANCE: {@code acceptedOn}, {@code dueOn}, {@code promisedOn} or {@code countedDays} where the promise is
+ *       not published, {@code toFollow} where materials come later, {@code materials} = list of names
  *   <li>NOT_ACCEPTED: {@code reason}, {@code whereToGo}
  *   <li>CORRECTION: {@code points} = list of {@code target, reason, note, department}; {@code correctBy}
  *   <li>BRANCH_CORRECTION: as CORRECTION, and {@code item}
  *   <li>GRANT: {@code items} = list of {@code department, item}; {@code certificates} = list of {@code name, number};
  *       {@code decidedOn}, {@code deliverBy}
- *   <li>REFUSAL: {@code reasons} = list of {@code department, item, reason}; {@code decidedOn}
+ *   <li>REFUSAL: {@code reasons} = list of {@code department, item, reason}; {@code decidedOn}; {@code inPart} where the rest
+ *       was granted
  *   <li>WITHDRAWAL: {@code withdrawnOn}, {@code reason}
  *   <li>DELIVERY: {@code documents} = list of {@code name, number}; {@code receivedBy}, {@code receivedOn}, {@code channel}
  *   <li>MATERIALS_TO_FOLLOW: {@code acceptedOn}, {@code materials} = list of {@code name, department}; {@code supplyBy}

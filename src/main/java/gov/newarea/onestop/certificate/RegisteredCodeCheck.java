@@ -1,6 +1,7 @@
 package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.filing.form.CreditCodeCheck;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Forms take a credit code that conforms, or one an officer vouched for. */
@@ -14,7 +15,8 @@ class RegisteredCodeCheck implements CreditCodeCheck {
     }
 
     @Override
-    public boolean valid(String code) {
-        return overrides.check(code).valid();
+    public Optional<String> fault(String code) {
+        var check = overrides.check(code);
+        return check.valid() ? Optional.empty() : Optional.ofNullable(check.reason());
     }
 }

@@ -52,8 +52,8 @@ class RegistryCounter implements CertificateOffice {
 
     @Override
     @Transactional
-    public String assignCreditCode(FilingId filing, String division) {
-        return codes.assign(filing, division);
+    public String assignCreditCode(FilingId filing) {
+        return codes.assign(filing);
     }
 
     @Override

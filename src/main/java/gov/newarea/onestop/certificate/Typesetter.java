@@ -2,9 +2,9 @@ package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.identity.Departments;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -16,7 +16,44 @@ class Typesetter {
 
     private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
     private static final Locale COURTESY = Locale.ENGLISH;
-    private static final Set<String> OWN_TEMPLATE = Set.of("business-licence");
+    private static final String LICENCE = "business-licence";
+
+    /** What each kind of certificate says, in its order; what is absent is left out. */
+    private static final Map<String, List<String>> LINES = Map.of(
+            "food-permit",
+                    List.of(
+                            "creditCode",
+                            "legalRepresentative",
+                            "shopName",
+                            "address",
+                            "businessType",
+                            "foodItems",
+                            "validUntil"),
+            "signboard",
+                    List.of(
+                            "creditCode",
+                            "shopName",
+                            "address",
+                            "signText",
+                            "signSize",
+                            "signPosition",
+                            "signMaterial",
+                            "signLighting",
+                            "validUntil"),
+            "fire-check",
+                    List.of(
+                            "creditCode",
+                            "shopName",
+                            "address",
+                            "floors",
+                            "area",
+                            "legalRepresentative",
+                            "fireResponsible"),
+            "tobacco-retail",
+                    List.of("creditCode", "legalRepresentative", "shopName", "address", "retailForm", "validUntil"));
+
+    private static final List<String> OTHER_LINES =
+            List.of("creditCode", "legalRepresentative", "address", "scope", "establishedOn", "validUntil");
 
     private final ITemplateEngine templates;
     private final MessageSource messages;
@@ -63,8 +100,12 @@ class Typesetter {
                 "seal", sealOf(organ.zh()),
                 "qr", QrCode.draw(settings.verifyAt() + "/" + certificate.verifyToken())));
         sheet.put("holder", certificate.holder());
-        var template = OWN_TEMPLATE.contains(certificate.kind()) ? certificate.kind() : "certificate";
-        return templates.process("letter/" + template, new Context(OFFICIAL, sheet));
+        if (certificate.kind().equals(LICENCE)) {
+            sheet.put("sheets", LicenceSheet.of(certificate.fields()));
+            return templates.process("letter/business-licence", new Context(OFFICIAL, sheet));
+        }
+        sheet.put("lines", LINES.getOrDefault(certificate.kind(), OTHER_LINES));
+        return templates.process("letter/certificate", new Context(OFFICIAL, sheet));
     }
 
     private String body(Letter letter, Locale locale) {

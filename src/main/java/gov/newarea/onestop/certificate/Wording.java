@@ -3,10 +3,12 @@ package gov.newarea.onestop.certificate;
 import gov.newarea.onestop.Localized;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns what a letter stores into what a reader of one language sees. */
@@ -49,11 +51,19 @@ final class Wording {
         return one instanceof String ? Map.of("name", one) : one;
     }
 
-    /** Days are written out; what no paper can show is left out. */
+    /** Days are written out, unless there is no such day; what no paper can show is left out. */
     private static String text(String value, Locale locale) {
-        return value.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? day(LocalDate.parse(value), locale)
-                : value.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n]]", "");
+        return day(value)
+                .map(day -> day(day, locale))
+                .orElseGet(() -> value.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n]]", ""));
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        try {
+            return value.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(value)) : Optional.empty();
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static String string(Object value) {

@@ -64,6 +64,11 @@ public class Deadlines {
         return calendars.current().due(today(), workingDays).day();
     }
 
+    /** Whether the day may still move because the holidays of its year are not published. */
+    public boolean isProvisional(LocalDate day) {
+        return !calendars.current().published(day.getYear());
+    }
+
     /** The last day on which a limit shows amber today. */
     public LocalDate amberUntil() {
         return due(settings.amber());

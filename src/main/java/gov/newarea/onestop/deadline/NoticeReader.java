@@ -22,6 +22,8 @@ final class NoticeReader {
             .build()
             .readerFor(Draft.class);
 
+    private static final int LONGEST_NAME = 100;
+
     private NoticeReader() {}
 
     /** @throws Refusal {@code deadline.notice-unreadable} with the line, or one that names the day that cannot be right */
@@ -86,6 +88,14 @@ final class NoticeReader {
 
     record DraftSpan(@Nullable Localized name, @Nullable LocalDate from, @Nullable LocalDate to) {
 
+        private static String checked(@Nullable String name) {
+            var given = Objects.requireNonNullElse(name, "").strip();
+            if (given.length() > LONGEST_NAME) {
+                throw Refusal.invalid("deadline.notice-name", given.substring(0, 20), LONGEST_NAME);
+            }
+            return given;
+        }
+
         Notice.Span checked() {
             if (name == null || from == null) {
                 throw Refusal.invalid("deadline.notice-span");
@@ -94,8 +104,7 @@ final class NoticeReader {
             if (end.isBefore(from) || end.isAfter(from.plusDays(30))) {
                 throw Refusal.invalid("deadline.notice-span-order", from.toString(), end.toString());
             }
-            var zh = Objects.requireNonNullElse(name.zh(), "");
-            return new Notice.Span(new Localized(zh, Objects.requireNonNullElse(name.en(), "")), from, end);
+            return new Notice.Span(new Localized(checked(name.zh()), checked(name.en())), from, end);
         }
     }
 }

@@ -8,13 +8,12 @@ import java.util.Optional;
 /**
  * Whom a filing's messages go to, and what they call it.
  *
- * @param account the applicant's account
  * @param number the filing's number
  * @param subject the enterprise or person it is for
  */
-record Addressee(String account, String number, Localized bundle, String subject) {
+record Addressee(Recipient recipient, String number, Localized bundle, String subject) {
 
-    /** Finds the addressee; nobody where a paper applicant has no account. */
+    /** Finds the addressee; nobody where there is neither an account nor an address. */
     @FunctionalInterface
     interface Lookup {
 

@@ -25,7 +25,7 @@ class CertificateMail {
                 .forEach(addressee -> mailbox.post(
                         MailKind.CERTIFICATE,
                         certificate.filing(),
-                        addressee.account(),
+                        addressee.recipient(),
                         addressee.model(certificate.number()),
                         List.of()));
     }

@@ -2,32 +2,51 @@ package gov.newarea.onestop.notice;
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.Contact;
+import gov.newarea.onestop.identity.People;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The applicant's account, as the filing has it. */
+/** The applicant: at the address the filing names, else at that of the account; in the language of the account, else in Chinese. */
 @Component
 class FilingAddressee implements Addressee.Lookup {
 
+    private static final Contact NOWHERE = new Contact("", "", Locale.CHINESE);
+
     private final Archive archive;
     private final Catalog catalog;
+    private final People people;
 
-    FilingAddressee(Archive archive, Catalog catalog) {
+    FilingAddressee(Archive archive, Catalog catalog, People people) {
         this.archive = archive;
         this.catalog = catalog;
+        this.people = people;
     }
 
     @Override
     public Optional<Addressee> of(FilingId id) {
         var filing = archive.require(id);
-        if (filing.applicant() == null) {
+        var recipient = recipient(filing);
+        if (!recipient.hasAccount() && recipient.address().isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new Addressee(
-                filing.applicant(),
+                recipient,
                 String.valueOf(filing.number()),
                 catalog.bundle(filing.bundle()).orElseThrow().name(),
                 filing.subject()));
+    }
+
+    private Recipient recipient(Filing filing) {
+        var account = filing.applicant();
+        var contact = account == null ? NOWHERE : people.contact(account);
+        return new Recipient(
+                account == null ? "" : account,
+                filing.applicantName(),
+                filing.email().isBlank() ? contact.email() : filing.email(),
+                contact.language());
     }
 }

@@ -25,7 +25,7 @@ class LetterMail {
                 .forEach(addressee -> mailbox.post(
                         MailKind.carrying(letter.kind()),
                         letter.filing(),
-                        addressee.account(),
+                        addressee.recipient(),
                         addressee.model(letter.number()),
                         List.of(letter.letterId())));
     }

@@ -15,7 +15,9 @@ public enum MailKind {
     WITHDRAWAL,
     DELIVERY,
     MATERIALS_TO_FOLLOW,
-    CERTIFICATE;
+    CERTIFICATE,
+    /** The data of a licence, for an organ that needs it: 国办发〔2015〕50号. */
+    DATA_SHARED;
 
     /** The kind that carries such a letter. */
     public static MailKind carrying(LetterKind letter) {

@@ -40,15 +40,25 @@ class MailRoom implements Mailbox, Outbox {
             List<String> letters) {
         var contact = people.contact(recipient);
         var name = people.find(recipient).map(person -> person.name()).orElse("");
-        var text = wording.of(kind, name, model, contact.language());
-        var sendable = bell.hasPostman() && !contact.email().isBlank();
+        post(kind, filing, new Recipient(recipient, name, contact.email(), contact.language()), model, letters);
+    }
+
+    @Override
+    public void post(
+            MailKind kind,
+            @Nullable FilingId filing,
+            Recipient recipient,
+            Map<String, Object> model,
+            List<String> letters) {
+        var text = wording.of(kind, recipient, model);
+        var sendable = bell.hasPostman() && !recipient.address().isBlank();
         var now = clock.instant();
         mails.add(new Mail(
                 UUID.randomUUID().toString(),
                 filing,
-                recipient,
-                contact.email(),
-                contact.language().getLanguage(),
+                recipient.account(),
+                recipient.address(),
+                recipient.language().getLanguage(),
                 kind,
                 text.subject(),
                 text.body(),

@@ -12,14 +12,23 @@ public interface Mailbox {
     /**
      * Writes the message in the caller's transaction, in the recipient's language; it leaves the house after the commit.
      *
+     * @param recipient the account it is for
      * @param model {@code number} and {@code subject} of the filing, {@code bundle}, {@code document} (number of a letter or
-     *     certificate); text, {@link gov.newarea.onestop.Localized}, or absent
+     *     certificate), {@code data}; text, {@link gov.newarea.onestop.Localized}, or absent
      * @param letters ids of the letters to attach
      */
     void post(
             MailKind kind,
             @Nullable FilingId filing,
             String recipient,
+            Map<String, Object> model,
+            List<String> letters);
+
+    /** The same for someone who may have no account, or wants it sent elsewhere. */
+    void post(
+            MailKind kind,
+            @Nullable FilingId filing,
+            Recipient recipient,
             Map<String, Object> model,
             List<String> letters);
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,19 +69,33 @@ class Postman {
     }
 
     private void send(Mail mail, JavaMailSender sender) {
+        if (mail.attempts() >= ATTEMPTS) {
+            transactions.executeWithoutResult(status -> givesUp(mail));
+            return;
+        }
         try {
             sender.send(envelopes.of(mail, sender.createMimeMessage()));
             transactions.executeWithoutResult(status -> mails.sent(mail.id(), clock.instant()));
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) {
             LOG.warn("Mail {} could not be sent, attempt {}", mail.id(), mail.attempts() + 1, failure);
             transactions.executeWithoutResult(status -> comesBack(mail, failure));
         }
     }
 
-    private void comesBack(Mail mail, Exception failure) {
+    private void comesBack(Mail mail, Throwable failure) {
         var attempts = mail.attempts() + 1;
         var state = attempts >= ATTEMPTS || refused(failure) ? Mail.State.FAILED : Mail.State.WAITING;
         mails.failed(mail.id(), state, again(attempts), reason(failure));
+    }
+
+    /** So often taken up and never brought to an end: sending it brings the node down. */
+    private void givesUp(Mail mail) {
+        mails.failed(
+                mail.id(),
+                Mail.State.FAILED,
+                clock.instant(),
+                Objects.requireNonNullElse(
+                        mail.lastError(), "taken up " + mail.attempts() + " times and never finished"));
     }
 
     /** After 1, 2, 4, 8 … minutes. */
@@ -87,7 +103,7 @@ class Postman {
         return clock.instant().plus(Duration.ofMinutes(1L << (attempts - 1)));
     }
 
-    /** The address itself was refused for good: trying again would change nothing. */
+    /** The address or the message itself was refused for good: trying again would change nothing. */
     private static boolean refused(Throwable failure) {
         if (failure instanceof MailSendException several && several.getMessageExceptions() != null) {
             for (var each : several.getMessageExceptions()) {
@@ -98,11 +114,19 @@ class Postman {
         }
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
             if (cause instanceof jakarta.mail.internet.AddressException
-                    || cause instanceof SMTPAddressFailedException address && address.getReturnCode() >= 500) {
+                    || cause instanceof SMTPAddressFailedException address && address.getReturnCode() >= 500
+                    || cause instanceof SMTPSendFailedException message && isRefused(message)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A sender or a login that is refused is a fault of our settings, not of the message. */
+    private static boolean isRefused(SMTPSendFailedException message) {
+        return message.getReturnCode() >= 500
+                && message.getReturnCode() != 530
+                && !message.getCommand().startsWith("MAIL");
     }
 
     private static Throwable next(Throwable cause) {
@@ -111,7 +135,7 @@ class Postman {
                 : cause.getCause();
     }
 
-    private static String reason(Exception failure) {
+    private static String reason(Throwable failure) {
         var text = failure.getMessage() + " / "
                 + NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
         return text.length() <= 1000 ? text : text.substring(0, 1000);

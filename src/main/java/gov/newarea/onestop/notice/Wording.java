@@ -20,21 +20,30 @@ class Wording {
         this.messages = messages;
     }
 
-    Text of(MailKind kind, String recipient, Map<String, Object> model, Locale locale) {
+    Text of(MailKind kind, Recipient recipient, Map<String, Object> model) {
+        var locale = recipient.language();
         var words = new Object[] {
-            word(recipient, locale),
+            word(recipient.name(), locale),
             word(model.get("bundle"), locale),
             word(model.get("number"), locale),
             word(model.get("subject"), locale),
-            word(model.get("document"), locale)
+            word(model.get("document"), locale),
+            word(model.get("data"), locale)
         };
         var key = "notice.mail." + kind.key();
         var body = String.join(
                 "\n\n",
                 messages.getMessage("notice.mail.greeting", words, locale),
                 messages.getMessage(key + ".text", words, locale),
-                messages.getMessage("notice.mail.closing", words, locale));
+                messages.getMessage(closing(kind, recipient), words, locale));
         return new Text(shortened(messages.getMessage(key + ".subject", words, locale)), body);
+    }
+
+    private static String closing(MailKind kind, Recipient recipient) {
+        if (kind == MailKind.DATA_SHARED) {
+            return "notice.mail.closing.organ";
+        }
+        return recipient.hasAccount() ? "notice.mail.closing" : "notice.mail.closing.no-account";
     }
 
     /** One line whatever was typed: a name with a line break in it must not begin a header of its own. */

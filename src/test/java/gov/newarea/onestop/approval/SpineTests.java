@@ -19,6 +19,7 @@ import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.MaterialCounter;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.filing.form.SampleForms;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
 import org.camunda.bpm.engine.ManagementService;
@@ -64,6 +65,9 @@ class SpineTests {
     LetterOffice letters;
 
     @Autowired
+    Outcome outcome;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
@@ -82,6 +86,18 @@ class SpineTests {
             assertThat(licence.kind()).isEqualTo("business-licence");
             assertThat(CreditCode.check(String.valueOf(licence.creditCode())).valid())
                     .isTrue();
+            assertThat(licence.creditCode()).startsWith("91220100");
+            assertThat(licence.fields())
+                    .containsEntry("creditCode", String.valueOf(licence.creditCode()))
+                    .containsEntry("name", licence.holder())
+                    .containsEntry("type", "有限责任公司(自然人投资或控股)")
+                    .containsEntry("address", "吉林省长春市宽城区奋进街道北湖大街1188号3层301室")
+                    .containsEntry("legalRepresentative", "张三")
+                    .containsEntry("capital", "壹佰万元整")
+                    .containsEntry("establishedOn", licence.issuedOn().toString())
+                    .containsEntry("term", "长期")
+                    .containsEntry("scope", "一般项目：软件开发；光电子器件销售。（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）")
+                    .containsEntry("copies", "1");
         });
         assertThat(letters.of(filing))
                 .extracting(Letter::kind)
@@ -173,27 +189,85 @@ class SpineTests {
         assertThat(certificates.of(filing))
                 .extracting(Certificate::kind)
                 .containsExactlyInAnyOrder("food-permit", "signboard", "fire-check");
+        certificates.of(filing).forEach(SpineTests::saysWhoMayDoWhatWhere);
+        assertThat(letters.of(filing))
+                .filteredOn(letter -> letter.kind() == LetterKind.REFUSAL)
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.content())
+                        .extracting("reasons")
+                        .asString()
+                        .contains("烟草专卖零售许可", "不符合条件")
+                        .doesNotContain("食品经营许可"));
+    }
+
+    private static void saysWhoMayDoWhatWhere(Certificate permit) {
+        assertThat(permit.fields())
+                .containsEntry("creditCode", "91350100M000100Y43")
+                .containsEntry("name", "长春松花餐饮管理有限公司")
+                .containsEntry("shopName", "松花小馆")
+                .containsEntry("address", "吉林省长春市宽城区奋进街道北湖大街1188号3层301室")
+                .containsEntry("legalRepresentative", "张三")
+                .allSatisfy((key, value) -> assertThat(value).doesNotContain("{", SampleForms.ZHANG_SAN));
+        switch (permit.kind()) {
+            case "food-permit" ->
+                assertThat(permit.fields())
+                        .containsEntry("businessType", "餐饮服务经营者")
+                        .containsEntry("foodItems", "热食类食品制售；自制饮品制售")
+                        .containsEntry(
+                                "validUntil",
+                                permit.issuedOn().plusYears(5).minusDays(1).toString());
+            case "signboard" ->
+                assertThat(permit.fields())
+                        .containsEntry("signText", "松花小馆")
+                        .containsEntry("signSize", "宽4.2米，高0.9米")
+                        .containsEntry("signPosition", "门楣")
+                        .containsEntry("signMaterial", "铝塑板")
+                        .containsEntry("signLighting", "内光");
+            default ->
+                assertThat(permit.fields())
+                        .containsEntry("floors", "1")
+                        .containsEntry("area", "186.5平方米")
+                        .containsEntry("fireResponsible", "张三");
+        }
     }
 
     @Test
-    void waitsWithTheLicenceForAMinorMaterialPromisedForLater() {
-        var filing = house.companyDraft(SpineFixtures.newTradeName());
+    void waitsWithTheCertificatesForAMinorMaterialPromisedForLater() {
+        var filing = house.restaurantDraft();
         house.as("applicant", () -> {
-            counter.remove(filing, "bank_account_info");
+            counter.remove(filing, "fire_plan");
             submission.submit(filing, true, true);
         });
         house.as("service-centre.window", () -> window.accept(house.claim(filing, "check-completeness", "")));
 
-        house.grantBranches(filing);
-        house.approve(filing, true);
+        house.grant(filing, "licence-verification", "industry-commerce");
+        house.grant(filing, "signboard", "urban-management");
+        house.inspectAndGrant(filing, "food-permit", "food-drug");
+        house.inspectAndGrant(filing, "fire-check", "fire-brigade");
         runJobs();
 
         assertThat(certificates.of(filing)).isEmpty();
         assertThat(letters.of(filing)).extracting(Letter::kind).contains(LetterKind.MATERIALS_TO_FOLLOW);
-        correct(filing, Correction.LATER, "bank_account_info");
+        assertThatThrownBy(() -> outcome.issue(filing)).hasMessage("approval.materials-missing");
+        correct(filing, Correction.LATER, "fire_plan");
         runJobs();
-        assertThat(certificates.of(filing)).hasSize(1);
+        assertThat(certificates.of(filing)).hasSize(3);
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+    }
+
+    @Test
+    void issuesNothingWhileABranchIsOpenOrRefusedWithoutPartGrant() {
+        var open = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
+        var refused = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
+        house.grantBranches(refused);
+        house.approve(refused, false);
+
+        assertThatThrownBy(() -> outcome.issue(open))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("approval.not-all-granted");
+        assertThatThrownBy(() -> outcome.issue(refused)).hasMessage("approval.not-all-granted");
+        assertThat(certificates.of(open)).isEmpty();
+        assertThat(certificates.of(refused)).isEmpty();
     }
 
     @Test

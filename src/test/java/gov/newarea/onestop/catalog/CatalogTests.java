@@ -79,6 +79,33 @@ class CatalogTests {
         assertThat(needs).contains(new MaterialNeed("agent_authorisation", Necessity.REQUIRED));
     }
 
+    /** An account is opened with the licence, and a self-declared name is known to the system. */
+    @Test
+    void asksForNothingBeforeTheLicenceThatOnlyTheLicenceMakesPossible() {
+        var needs =
+                catalog.materials(catalog.bundle("three-in-one").orElseThrow().items());
+
+        assertThat(needs)
+                .contains(
+                        new MaterialNeed("bank_account_info", Necessity.OPTIONAL),
+                        new MaterialNeed("name_notice", Necessity.OPTIONAL));
+    }
+
+    @Test
+    void issuesPermitsOnlyOnPowersToLicense() {
+        assertThat(items())
+                .filteredOn(item -> !item.certificate().isEmpty())
+                .allSatisfy(item -> assertThat(item.power()).startsWith("01-"));
+    }
+
+    @Test
+    void tellsTheDaysOfTheHouseFromThoseOfTheLaw() {
+        assertThat(items())
+                .filteredOn(item -> item.limit().internal())
+                .extracting(ServiceItem::code)
+                .containsExactly("licence-verification");
+    }
+
     @Test
     void refusesAnUnknownItem() {
         assertThatThrownBy(() -> catalog.item("nothing"))

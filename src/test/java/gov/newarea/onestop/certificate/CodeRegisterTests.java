@@ -125,16 +125,16 @@ class CodeRegisterTests {
     @Test
     void makesTheCreditCodeOnceAndOnlyFromAReservedCode() {
         var filing = aFiling();
-        assertThatThrownBy(() -> office.assignCreditCode(filing, "220101"))
+        assertThatThrownBy(() -> office.assignCreditCode(filing))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("certificate.no-reserved-code");
 
         var reserved = office.reserveOrganisationCode(filing);
-        var code = office.assignCreditCode(filing, "220101");
+        var code = office.assignCreditCode(filing);
 
-        assertThat(code).startsWith("91220101" + reserved);
+        assertThat(code).startsWith("91220100" + reserved);
         assertThat(CreditCode.check(code).valid()).isTrue();
-        assertThat(office.assignCreditCode(filing, "220101")).isEqualTo(code);
+        assertThat(office.assignCreditCode(filing)).isEqualTo(code);
     }
 
     @Test

@@ -2,8 +2,14 @@ package gov.newarea.onestop.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.filing.FilingId;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -11,11 +17,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +36,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PaperTests {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final double MM = 72 / 25.4;
+    private static final String SCOPE =
+            "许可项目：食品销售；餐饮服务。（依法须经批准的项目，经相关部门批准后方可开展经营活动，具体经营项目以相关部门批准文件或许可证件为准）一般项目：外卖递送服务；餐饮管理；会议及展览服务；软件开发。（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）";
     private static final Path SHOWN = Path.of("target/papers");
 
     @Autowired
@@ -57,6 +71,15 @@ class PaperTests {
     }
 
     @Test
+    void printsWhatLooksLikeADayButIsNoneAsItWasTyped() throws IOException {
+        var content = content();
+        content.put("reason", "2026-02-30");
+        var letter = letters.send(filing, LetterKind.WITHDRAWAL, "service-centre", content);
+
+        assertThat(text(letters.pdf(letter.id()), "letter-withdrawal-day")).contains("2026-02-30");
+    }
+
+    @Test
     void namesTheRemediesOnARefusal() throws IOException {
         var letter = letters.send(filing, LetterKind.REFUSAL, "industry-commerce", content());
 
@@ -66,26 +89,94 @@ class PaperTests {
     }
 
     @Test
-    void printsTheBusinessLicenceWithItsCodeAndARareCharacter() throws IOException {
-        certificates.reserveOrganisationCode(filing);
-        var code = certificates.assignCreditCode(filing, "220101");
-        var licence = certificates.issue(
-                filing, "business-licence", "company-registration", "𠮷林长白山水饺有限公司", licence(), "industry-commerce");
+    void promisesNothingThatIsNotPublishedAndCallsNothingCompleteThatIsNot() throws IOException {
+        var content = content();
+        content.remove("promisedOn");
+        content.putAll(Map.of("countedDays", 10, "toFollow", true, "provisional", true));
+        var letter = letters.send(filing, LetterKind.ACCEPTANCE, "service-centre", content);
 
-        var text = text(certificates.pdf(licence.id()), "business-licence");
+        var text = text(letters.pdf(letter.id()), "letter-acceptance-unset").replaceAll("\\s", "");
 
-        assertThat(licence.creditCode()).isEqualTo(code);
-        assertThat(text).contains(code, licence.number(), "𠮷林长白山水饺有限公司", "王𠮷", "长春新区工商行政管理局");
+        assertThat(text)
+                .contains("暂按10个工作日", "由新区公布", "主要材料齐全", "日期为暂定", "thedayisprovisional")
+                .doesNotContain("我们承诺", "，材料齐全", "Wepromise");
     }
 
     @Test
-    void printsAnyOtherCertificate() throws IOException {
-        var fields = Map.of("address", "长春市朝阳区硅谷大街 1198 号", "scope", "热食类食品制售", "validUntil", "2031-11-23");
-        var permit = certificates.issue(filing, "food-permit", "food-permit", "𠮷林饺子馆", fields, "food-drug");
+    void saysOfAPartRefusalThatTheRestIsDecidedElsewhere() throws IOException {
+        var content = content();
+        content.put("inPart", true);
+        var letter = letters.send(filing, LetterKind.REFUSAL, "industry-commerce", content);
 
-        var text = text(certificates.pdf(permit.id()), "food-permit");
+        var text = text(letters.pdf(letter.id()), "letter-refusal-part").replaceAll("\\s", "");
 
-        assertThat(text).contains(permit.number(), "𠮷林饺子馆", "热食类食品制售", "2031年11月23日");
+        assertThat(text).contains("下列事项", "与规划不符", "60日内依法申请行政复议");
+    }
+
+    @Test
+    void printsTheBusinessLicenceAndItsDuplicatesWithEverythingTheLawAsksFor() throws Exception {
+        var licence = licence(fields("scope", SCOPE, "copies", "2"));
+
+        var pages = pages(licence, "business-licence");
+
+        assertThat(pages).hasSize(3).allSatisfy(page -> assertThat(page)
+                .contains(
+                        String.valueOf(licence.creditCode()),
+                        licence.number(),
+                        "𠮷林长白山水饺有限公司",
+                        "有限责任公司(自然人投资或控股)",
+                        "王𠮷",
+                        "伍拾万元整",
+                        "2026年11月24日",
+                        "2026年11月24日至2046年11月23日",
+                        "吉林省长春市长春新区硅谷大街1198号科技企业加速器A座1207室",
+                        SCOPE,
+                        "长春新区工商行政管理局")
+                .doesNotContain("下转续页"));
+        assertThat(pages.get(0)).contains("（正本）").doesNotContain("副本");
+        assertThat(pages.get(1)).contains("副本编号：2-1");
+        assertThat(pages.get(2)).contains("副本编号：2-2");
+    }
+
+    @Test
+    void sealsEveryPageOfTheLicenceAndLeadsItsReaderToTheVerification() throws Exception {
+        var licence = licence(fields("scope", SCOPE, "copies", "1"));
+
+        try (var document = Loader.loadPDF(certificates.pdf(licence.id()))) {
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                var picture = new PDFRenderer(document).renderImageWithDPI(page, 200);
+
+                assertThat(redPoints(picture)).isGreaterThan(10_000);
+                assertThat(qrCode(picture)).endsWith("/verify/" + licence.verifyToken());
+            }
+        }
+    }
+
+    @Test
+    void carriesALongScopeOverToPagesOfItsOwn() throws Exception {
+        var scope = "一般项目：" + "技术服务；".repeat(2_000) + "到此为止。";
+        var licence = licence(fields("scope", scope, "copies", "1"));
+
+        var pages = pages(licence, "business-licence-long");
+
+        assertThat(pages).hasSize(22);
+        assertThat(pages.get(0)).contains("下转续页", "（正本）", "本证照为示例");
+        assertThat(pages.get(10)).contains("到此为止。", "第10页，共10页");
+        assertThat(pages.get(11)).contains("下转续页", "副本编号：1-1");
+        assertThat(String.join("", pages.subList(0, 11)).split("技术服务", -1)).hasSizeBetween(1_990, 2_001);
+        assertThat(lowest(certificates.pdf(licence.id()), "技术服务")).isLessThan(183 * MM);
+    }
+
+    @Test
+    void namesTheLinesOfEachPermitAsItsLawDoes() throws Exception {
+        assertThat(permit("food-permit", "businessType", "餐饮服务经营者", "foodItems", "热食类食品制售；自制饮品制售"))
+                .contains("经营场所长春市朝阳区硅谷大街1198号", "主体业态餐饮服务经营者", "经营项目热食类食品制售；自制饮品制售", "有效期至2031年11月23日");
+        assertThat(permit("signboard", "signText", "松花小馆", "signSize", "宽4.2米，高0.9米", "signPosition", "门楣"))
+                .contains("设置地点长春市朝阳区硅谷大街1198号", "招牌文字松花小馆", "规格宽4.2米，高0.9米", "设置位置门楣");
+        assertThat(permit("fire-check", "shopName", "松花小馆", "area", "186.5平方米", "fireResponsible", "张三"))
+                .contains("场所地址长春市朝阳区硅谷大街1198号", "场所名称松花小馆", "检查面积186.5平方米", "消防安全责任人张三");
+        assertThat(permit("tobacco-retail", "legalRepresentative", "张三", "retailForm", "柜台零售"))
+                .contains("经营场所长春市朝阳区硅谷大街1198号", "法定代表人（负责人）张三", "经营业态柜台零售");
     }
 
     @Test
@@ -159,17 +250,88 @@ class PaperTests {
         return content;
     }
 
-    private static Map<String, String> licence() {
-        return Map.of(
-                "name", "𠮷林长白山水饺有限公司",
-                "type", "有限责任公司（自然人投资或控股）",
-                "address", "吉林省长春市长春新区硅谷大街1198号科技企业加速器A座1207室",
-                "legalRepresentative", "王𠮷",
-                "capital", "人民币伍拾万元整",
-                "establishedOn", "2026-11-24",
-                "scope",
-                        "许可项目：食品销售；餐饮服务。（依法须经批准的项目，经相关部门批准后方可开展经营活动，具体经营项目以相关部门批准文件或许可证件为准）一般项目：食品销售（仅销售预包装食品）；外卖递送服务；餐饮管理；会议及展览服务；软件开发；技术服务、技术开发、技术咨询、技术交流、技术转让、技术推广。",
-                "duplicate", "1-1");
+    private Certificate licence(Map<String, String> fields) {
+        certificates.reserveOrganisationCode(filing);
+        certificates.assignCreditCode(filing);
+        return certificates.issue(
+                filing, "business-licence", "company-registration", "𠮷林长白山水饺有限公司", fields, "industry-commerce");
+    }
+
+    private static Map<String, String> fields(String... more) {
+        var fields = new HashMap<String, String>();
+        fields.put("name", "𠮷林长白山水饺有限公司");
+        fields.put("type", "有限责任公司(自然人投资或控股)");
+        fields.put("address", "吉林省长春市长春新区硅谷大街1198号科技企业加速器A座1207室");
+        fields.put("legalRepresentative", "王𠮷");
+        fields.put("capital", "伍拾万元整");
+        fields.put("establishedOn", "2026-11-24");
+        fields.put("term", "2026年11月24日至2046年11月23日");
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        return fields;
+    }
+
+    private String permit(String kind, String... lines) throws IOException {
+        var fields = fields(lines);
+        fields.put("address", "长春市朝阳区硅谷大街1198号");
+        fields.put("validUntil", "2031-11-23");
+        var permit = certificates.issue(filing, kind, kind, "𠮷林饺子馆", fields, "food-drug");
+        var text = text(certificates.pdf(permit.id()), kind);
+        assertThat(text).contains(permit.number(), "𠮷林饺子馆");
+        return text.replaceAll("\\s", "");
+    }
+
+    /** What each page says, columns one after the other, without spaces. */
+    private List<String> pages(Certificate certificate, String name) throws IOException {
+        var pdf = certificates.pdf(certificate.id());
+        text(pdf, name);
+        try (var document = Loader.loadPDF(pdf)) {
+            var pages = new ArrayList<String>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("\\s", ""));
+            }
+            return pages;
+        }
+    }
+
+    /** How far down the page, in points, the lowest line with that word is. */
+    private static double lowest(byte[] pdf, String word) throws IOException {
+        var lowest = new double[1];
+        try (var document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.contains(word)) {
+                        positions.forEach(position -> lowest[0] = Math.max(lowest[0], position.getYDirAdj()));
+                    }
+                }
+            }.getText(document);
+        }
+        return lowest[0];
+    }
+
+    private static long redPoints(BufferedImage picture) {
+        return points(picture)
+                .filter(point -> (point >> 16 & 0xff) > 180 && (point >> 8 & 0xff) < 90 && (point & 0xff) < 90)
+                .count();
+    }
+
+    private static String qrCode(BufferedImage picture) throws Exception {
+        var source = new RGBLuminanceSource(
+                picture.getWidth(), picture.getHeight(), points(picture).toArray());
+        var hints = Map.of(DecodeHintType.TRY_HARDER, true);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
+                .getText();
+    }
+
+    private static IntStream points(BufferedImage picture) {
+        return Arrays.stream(
+                picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()));
     }
 
     private static String text(byte[] pdf, String name) throws IOException {

@@ -27,6 +27,9 @@ class RegistryTests {
     private CodeOverrides overrides;
 
     @Autowired
+    private RegisteredCodeCheck formCheck;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -93,6 +96,20 @@ class RegistryTests {
         assertThat(overrides.check(legacy))
                 .extracting(CreditCode.Check::valid, CreditCode.Check::reason)
                 .containsExactly(true, "recorded-override");
+    }
+
+    /** Registration numbers of before 2015 have fifteen digits. */
+    @Test
+    void takesOverACodeOfAnotherLengthThatAnOfficerSaw() {
+        var old = "220107000123456";
+        assertThat(formCheck.fault(old)).contains("length");
+
+        overrides.record(old, "licence of 2009 seen at the counter");
+
+        assertThat(overrides.check(old).valid()).isTrue();
+        assertThat(formCheck.fault(old)).isEmpty();
+        assertThatThrownBy(() -> overrides.record("1".repeat(41), "seen"))
+                .hasMessage("certificate.override-not-needed");
     }
 
     @Test

@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingCalendarTests {
 
@@ -27,6 +29,49 @@ class WorkingCalendarTests {
                         CALENDAR.due(LocalDate.parse(vector[0]), Integer.parseInt(vector[1])))
                 .as(vector[0] + " + " + vector[1])
                 .isEqualTo(new Due(LocalDate.parse(vector[2]), false)));
+    }
+
+    /** Some of the same facts here, so that a clone without the tables is guarded too. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-04-26, 5, 2019-05-06",
+        "2020-01-20, 5, 2020-02-04",
+        "2020-09-25, 45, 2020-12-03",
+        "2024-02-04, 5, 2024-02-09",
+        "2024-09-13, 15, 2024-10-11",
+        "2025-01-24, 20, 2025-02-27",
+        "2025-09-26, 10, 2025-10-16",
+        "2026-09-18, 20, 2026-10-22",
+        "2026-10-03, 5, 2026-10-13",
+        "2019-05-06, 120, 2019-10-28",
+        "2016-03-04, 45, 2016-05-10",
+        "2026-10-09, 0, 2026-10-09"
+    })
+    void countsWorkingDaysAcrossHolidaysAndWeekendsThatAreWorked(LocalDate start, int days, LocalDate due) {
+        assertThat(CALENDAR.due(start, days)).isEqualTo(new Due(due, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015-09-03, false",
+        "2015-09-06, true",
+        "2016-02-06, true",
+        "2017-10-08, false",
+        "2018-12-29, true",
+        "2019-05-05, true",
+        "2020-01-31, false",
+        "2020-02-03, true",
+        "2021-02-07, true",
+        "2022-12-31, false",
+        "2023-10-07, true",
+        "2024-02-09, true",
+        "2025-01-26, true",
+        "2025-10-08, false",
+        "2026-02-15, false",
+        "2026-10-10, true"
+    })
+    void knowsTheDaysTheNoticesMoved(LocalDate day, boolean worked) {
+        assertThat(CALENDAR.isWorkingDay(day)).isEqualTo(worked);
     }
 
     @Test

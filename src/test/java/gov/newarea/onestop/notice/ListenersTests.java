@@ -11,6 +11,7 @@ import gov.newarea.onestop.certificate.LetterSent;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +35,7 @@ class ListenersTests {
     Addressee.Lookup addressees;
 
     @Autowired
-    LetterMail letterMail;
-
-    @Autowired
-    CertificateMail certificateMail;
+    ApplicationEventPublisher events;
 
     @Autowired
     Mailbox mailbox;
@@ -49,15 +48,18 @@ class ListenersTests {
     @BeforeEach
     void someoneFiled() {
         applicant = people.holding(Role.APPLICANT, "").get(0).id();
-        var addressee =
-                new Addressee(applicant, "2026-000888", new Localized("企业开办", "Starting an enterprise"), "长春𠮷祥餐饮有限公司");
+        var addressee = new Addressee(
+                new Recipient(applicant, "张三", "", Locale.CHINESE),
+                "2026-000888",
+                new Localized("企业开办", "Starting an enterprise"),
+                "长春𠮷祥餐饮有限公司");
         when(addressees.of(any())).thenReturn(Optional.of(addressee));
     }
 
     @ParameterizedTest
     @EnumSource(LetterKind.class)
     void writesOneMailForEachLetter(LetterKind kind) {
-        letterMail.on(new LetterSent(FILING, "letter-1", kind, "字〔2026〕1号"));
+        events.publishEvent(new LetterSent(FILING, "letter-1", kind, "字〔2026〕1号"));
 
         var mail = mailbox.messagesOf(applicant, 0, 10).get(0);
         assertThat(mail.kind().name()).isEqualTo(kind.name());
@@ -68,7 +70,7 @@ class ListenersTests {
 
     @Test
     void tellsOfACertificate() {
-        certificateMail.on(new CertificateIssued(FILING, "certificate-1", "business-licence", "220100000001"));
+        events.publishEvent(new CertificateIssued(FILING, "certificate-1", "business-licence", "220100000001"));
 
         assertThat(mailbox.messagesOf(applicant, 0, 10).get(0).text()).contains("220100000001");
     }
@@ -77,7 +79,7 @@ class ListenersTests {
     void staysSilentWhereNobodyHasAnAccount() {
         when(addressees.of(any())).thenReturn(Optional.empty());
 
-        letterMail.on(new LetterSent(FILING, "letter-1", LetterKind.RECEIPT, "1"));
+        events.publishEvent(new LetterSent(FILING, "letter-1", LetterKind.RECEIPT, "1"));
 
         assertThat(mailbox.messagesOf(applicant, 0, 10)).isEmpty();
     }

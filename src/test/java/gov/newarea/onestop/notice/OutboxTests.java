@@ -249,12 +249,72 @@ class OutboxTests {
         var reader = someone("zh");
         mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
 
-        try (var refusing = new RefusingServer(PORT)) {
+        try (var refusing = new RefusingServer(PORT, "RCPT", "550 5.1.1 no such user")) {
             postman.round();
         }
 
         assertThat(only(reader).state()).isEqualTo(Mail.State.FAILED);
         assertThat(only(reader).lastError()).contains("550");
+    }
+
+    @Test
+    void givesUpAtOnceOnAMessageTheServerRefusesSoThatTheNextOneIsSent() throws Exception {
+        server.stop();
+        var reader = someone("zh");
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.ACCEPTANCE, FILING, reader.id(), MODEL, List.of());
+
+        try (var refusing = new RefusingServer(PORT, ".", "554 5.6.0 content rejected")) {
+            postman.round();
+        }
+        startServer();
+        clock.forward(Duration.ofMinutes(10));
+        postman.round();
+
+        assertThat(outbox.in(Mail.State.FAILED, 0, 10)).singleElement().satisfies(mail -> assertThat(mail.lastError())
+                .contains("554"));
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void triesAgainWhereTheServerRefusesTheSenderSinceThatIsAFaultOfOurs() throws Exception {
+        server.stop();
+        var reader = someone("zh");
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+
+        try (var refusing = new RefusingServer(PORT, "MAIL", "550 5.7.1 relaying denied")) {
+            postman.round();
+        }
+
+        assertThat(only(reader).state()).isEqualTo(Mail.State.WAITING);
+    }
+
+    @Test
+    void countsAnErrorAsAnAttempt() {
+        when(letters.pdf(any())).thenThrow(new StackOverflowError("deep"));
+        var reader = someone("zh");
+        mailbox.post(MailKind.ACCEPTANCE, FILING, reader.id(), MODEL, List.of("l1"));
+
+        postman.round();
+
+        assertThat(only(reader).attempts()).isEqualTo(1);
+        assertThat(only(reader).state()).isEqualTo(Mail.State.WAITING);
+        assertThat(only(reader).lastError()).contains("deep");
+    }
+
+    /** A node that dies while it sends leaves nothing but the attempt it took up. */
+    @Test
+    void failsInSightWhenItWasTakenUpTwelveTimesAndNeverFinished() {
+        var reader = someone("zh");
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        transactions.executeWithoutResult(
+                status -> jdbc.sql("UPDATE mail SET attempts = 12").update());
+
+        postman.round();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(only(reader).state()).isEqualTo(Mail.State.FAILED);
+        assertThat(only(reader).lastError()).contains("12");
     }
 
     @Test

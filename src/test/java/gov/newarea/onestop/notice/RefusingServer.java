@@ -7,12 +7,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that knows none of the people it is asked for. */
+/** A mail server that refuses one step of the conversation for good. */
 class RefusingServer implements AutoCloseable {
 
     private final ServerSocket door;
+    private final String step;
+    private final String refusal;
 
-    RefusingServer(int port) throws IOException {
+    /** Refuses the line that begins with the step; {@code .} is the end of the message itself. */
+    RefusingServer(int port, String step, String refusal) throws IOException {
+        this.step = step;
+        this.refusal = refusal;
         door = new ServerSocket(port, 5, InetAddress.getByName("127.0.0.1"));
         var host = new Thread(this::serve);
         host.setDaemon(true);
@@ -24,16 +29,21 @@ class RefusingServer implements AutoCloseable {
             var in = new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.US_ASCII));
             var out = guest.getOutputStream();
             say(out, "220 ready");
+            boolean inMessage = false;
             for (var line = in.readLine(); line != null; line = in.readLine()) {
-                say(
-                        out,
-                        line.startsWith("RCPT")
-                                ? "550 5.1.1 no such user"
-                                : line.startsWith("QUIT") ? "221 bye" : "250 ok");
+                if (inMessage && !line.equals(".")) {
+                    continue;
+                }
+                inMessage = line.startsWith("DATA") && !step.equals("DATA");
+                say(out, line.startsWith(step) ? refusal : answer(line));
             }
         } catch (IOException closed) {
             // the test is over
         }
+    }
+
+    private static String answer(String line) {
+        return line.startsWith("QUIT") ? "221 bye" : line.startsWith("DATA") ? "354 go on" : "250 ok";
     }
 
     private static void say(java.io.OutputStream out, String line) throws IOException {

@@ -6,6 +6,7 @@ import gov.newarea.onestop.approval.Certification;
 import gov.newarea.onestop.approval.Deliveries;
 import gov.newarea.onestop.approval.Outcome;
 import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.certificate.PrintShop;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Intake;
 import java.util.Locale;
@@ -65,6 +66,12 @@ class OutcomeSteps {
     @Bean
     JavaDelegate shareData(Deliveries deliveries) {
         return step -> deliveries.shareData(filing(step));
+    }
+
+    /** Outside the transaction that issued: a press that fails undoes nothing, and is tried again. What is printed is not printed twice. */
+    @Bean
+    JavaDelegate printPapers(PrintShop shop) {
+        return step -> shop.print(filing(step));
     }
 
     @Bean

@@ -111,6 +111,10 @@ final class FieldCheck {
     private void text(Field field, String at, String path) {
         var answer = data.text(path);
         var limits = field.constraints();
+        var idType = data.text(at + ".idType");
+        if (formats.takenAsItIs(limits.check(), idType, answer)) {
+            return;
+        }
         int length = answer.codePointCount(0, answer.length());
         if (length > limits.maxLength()) {
             add(path, "too-long", field.label(), limits.maxLength());
@@ -119,11 +123,9 @@ final class FieldCheck {
         } else if (!limits.pattern().isEmpty() && !answer.matches(limits.pattern())) {
             add(path, limits.check().isEmpty() ? "pattern" : limits.check(), field.label());
         } else {
-            var idType = data.text(at + ".idType");
             formats.fault(limits.check(), idType, answer).ifPresent(fault -> add(path, fault, field.label(), answer));
-            if (formats.doubtful(limits.check(), idType, answer)) {
-                add(Level.WARN, path, "uscc-check", field.label());
-            }
+            formats.doubt(limits.check(), idType, answer)
+                    .ifPresent(doubt -> add(Level.WARN, path, doubt, field.label()));
         }
     }
 

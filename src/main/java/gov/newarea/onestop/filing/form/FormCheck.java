@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class FormCheck {
      * @return errors, warnings and notes, in the order of the form
      */
     public List<Problem> check(FormDefinition form, @Nullable String section, FormData data, LocalDate today) {
-        var formats = new Formats(trades, creditCodes.getIfAvailable(() -> code -> true), today);
+        var formats = new Formats(trades, creditCodes.getIfAvailable(() -> code -> Optional.empty()), today);
         var facts = new Registration(data, today, trades, words, access);
         var rules = RULES.getOrDefault(form.key(), List.of());
         var problems = new ArrayList<Problem>();

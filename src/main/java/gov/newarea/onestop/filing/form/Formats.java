@@ -4,6 +4,7 @@ import gov.newarea.onestop.catalog.Trades;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The named checks of single answers; each says the last part of its message key, or nothing. */
@@ -12,7 +13,7 @@ record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern LANDLINE = Pattern.compile("(0[0-9]{2,3}-?)?[1-9][0-9]{6,7}(-[0-9]{1,5})?");
     private static final Pattern OTHER_PAPER = Pattern.compile("[A-Za-z0-9()-]{5,30}");
-    private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NP-RTUW-Y]{18}");
+    private static final Set<String> SHAPELESS = Set.of("length", "lower-case", "charset");
     private static final Map<String, Pattern> SHAPES = Map.of(
             "mobile", MOBILE,
             "landline", LANDLINE,
@@ -26,7 +27,7 @@ record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
         return switch (check) {
             case "identity" -> identity(idType, answer);
             case "gb11643" -> citizen(answer);
-            case "uscc" -> CREDIT_CODE.matcher(answer).matches() ? Optional.empty() : Optional.of("uscc");
+            case "uscc" -> creditCodes.fault(answer).filter(SHAPELESS::contains).map(reason -> "uscc-" + reason);
             case "trade-class" -> trades.find(answer).isPresent() ? Optional.empty() : Optional.of(check);
             default ->
                 Optional.ofNullable(SHAPES.get(check))
@@ -35,10 +36,23 @@ record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
         };
     }
 
-    /** A well-shaped code with a wrong check character only raises a doubt: some old codes have one. */
-    boolean doubtful(String check, String idType, String answer) {
-        boolean code = check.equals("uscc") || check.equals("identity") && idType.equals("USCC");
-        return code && CREDIT_CODE.matcher(answer).matches() && !creditCodes.valid(answer);
+    /** Why a code that has the shape of one is doubted; only doubted, since some old codes in use do not conform. */
+    Optional<String> doubt(String check, String idType, String answer) {
+        return isCreditCode(check, idType)
+                ? creditCodes
+                        .fault(answer)
+                        .filter(reason -> !SHAPELESS.contains(reason))
+                        .map(reason -> "uscc-" + reason)
+                : Optional.empty();
+    }
+
+    /** Whether the answer is a code that is known to be good, or was vouched for, whatever its shape. */
+    boolean takenAsItIs(String check, String idType, String answer) {
+        return isCreditCode(check, idType) && creditCodes.fault(answer).isEmpty();
+    }
+
+    private static boolean isCreditCode(String check, String idType) {
+        return check.equals("uscc") || check.equals("identity") && idType.equals("USCC");
     }
 
     private Optional<String> identity(String idType, String answer) {

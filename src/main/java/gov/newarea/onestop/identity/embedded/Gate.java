@@ -4,6 +4,7 @@ import gov.newarea.onestop.identity.Role;
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -117,6 +118,10 @@ class Gate {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
         doors.requestMatchers(PUBLIC).permitAll();
         doors.requestMatchers(STATIC).permitAll();
+        doors.requestMatchers("/desk/codes")
+                .hasAnyRole(Stream.concat(DESK.stream(), Stream.of(Role.ADMIN))
+                        .map(Role::name)
+                        .toArray(String[]::new));
         doors.requestMatchers("/desk/**")
                 .hasAnyRole(DESK.stream().map(Role::name).toArray(String[]::new));
         doors.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());

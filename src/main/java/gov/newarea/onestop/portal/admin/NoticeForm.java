@@ -1,9 +1,13 @@
 package gov.newarea.onestop.portal.admin;
 
 import gov.newarea.onestop.Refusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A holiday notice as it is typed in: a line {@code off 2027-01-01..2027-01-03 name | English name} for each holiday, and a line
@@ -15,6 +19,14 @@ record NoticeForm(String year, String title, String document, String lines) {
     private static final Pattern OFF =
             Pattern.compile("off\\s+" + DAY + "(?:\\.\\." + DAY + ")?\\s+([^|]+?)\\s*(?:\\|\\s*(.*))?");
     private static final Pattern WORK = Pattern.compile("work\\s+" + DAY);
+
+    /** What a request leaves out is blank. */
+    NoticeForm(@Nullable String year, @Nullable String title, @Nullable String document, @Nullable String lines) {
+        this.year = Objects.requireNonNullElse(year, "");
+        this.title = Objects.requireNonNullElse(title, "");
+        this.document = Objects.requireNonNullElse(document, "");
+        this.lines = Objects.requireNonNullElse(lines, "");
+    }
 
     /** The notice as the calendar office reads it. */
     String yaml() {
@@ -37,13 +49,25 @@ record NoticeForm(String year, String title, String document, String lines) {
         var worked = WORK.matcher(line);
         if (holiday.matches()) {
             var last = holiday.group(2) == null ? holiday.group(1) : holiday.group(2);
+            requireDays(number, holiday.group(1), last);
             var english = holiday.group(4) == null ? "" : holiday.group(4);
             off.add("{name: {zh: %s, en: %s}, from: %s, to: %s}"
                     .formatted(quoted(holiday.group(3)), quoted(english), holiday.group(1), last));
         } else if (worked.matches()) {
+            requireDays(number, worked.group(1));
             work.add(worked.group(1));
         } else if (!line.isEmpty()) {
             throw Refusal.invalid("deadline.notice-line", number, line);
+        }
+    }
+
+    private static void requireDays(int number, String... days) {
+        for (var day : days) {
+            try {
+                LocalDate.parse(day);
+            } catch (DateTimeParseException noSuchDay) {
+                throw Refusal.invalid("deadline.notice-no-such-day", number, day);
+            }
         }
     }
 

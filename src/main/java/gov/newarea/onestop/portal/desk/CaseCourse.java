@@ -3,6 +3,8 @@ package gov.newarea.onestop.portal.desk;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.LiveDrawing;
+import gov.newarea.onestop.approval.PublishedLimits;
+import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
@@ -24,25 +26,42 @@ class CaseCourse {
     private final Calendars calendars;
     private final DeskWords words;
     private final Engine engine;
+    private final PublishedLimits limits;
 
-    CaseCourse(Archive archive, Deadlines deadlines, Calendars calendars, DeskWords words, Engine engine) {
+    CaseCourse(
+            Archive archive,
+            Deadlines deadlines,
+            Calendars calendars,
+            DeskWords words,
+            Engine engine,
+            PublishedLimits limits) {
         this.archive = archive;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.words = words;
         this.engine = engine;
+        this.limits = limits;
     }
 
-    /** One limit; {@code used} counts working days since it began, to its end or to today. */
-    record Clock(String name, TimeLimit limit, int used, Light light) {}
+    /** One limit; {@code used} counts working days since it began, to its end or to today; {@code unset} while no promise is published. */
+    record Clock(String name, TimeLimit limit, int used, Light light, boolean unset, boolean internal) {}
 
     /** A department's part, with its light while it is open. */
     record Lane(Branch branch, Light light) {}
 
     List<Clock> clocks(FilingId id) {
-        return deadlines.of(id).stream()
-                .map(limit -> new Clock(name(limit.scope()), limit, used(limit), light(limit)))
-                .toList();
+        return deadlines.of(id).stream().map(limit -> clock(id, limit)).toList();
+    }
+
+    private Clock clock(FilingId id, TimeLimit limit) {
+        var published = limits.of(id, limit.scope());
+        return new Clock(
+                name(limit.scope()),
+                limit,
+                used(limit),
+                light(limit),
+                published.filter(Limit::placeholder).isPresent(),
+                published.filter(Limit::internal).isPresent());
     }
 
     List<Lane> lanes(FilingId id) {

@@ -24,7 +24,7 @@ class CodePage {
 
     @GetMapping("/desk/codes")
     String check(@RequestParam(defaultValue = "") String code, Model model) {
-        var asked = code.strip().toUpperCase(Locale.ROOT);
+        var asked = asWritten(code);
         model.addAttribute("code", asked);
         model.addAttribute("check", asked.isEmpty() ? null : overrides.check(asked));
         return "desk/codes";
@@ -32,8 +32,14 @@ class CodePage {
 
     @PostMapping("/desk/codes")
     String record(@RequestParam String code, @RequestParam String ground, RedirectAttributes next) {
-        overrides.record(code, ground);
-        next.addFlashAttribute("notice", words.say("desk.codes.recorded", code));
-        return "redirect:/desk/codes?code=" + UriUtils.encodeQueryParam(code, "UTF-8");
+        var meant = asWritten(code);
+        overrides.record(meant, ground);
+        next.addFlashAttribute("notice", words.say("desk.codes.recorded", meant));
+        return "redirect:/desk/codes?code=" + UriUtils.encodeQueryParam(meant, "UTF-8");
+    }
+
+    /** Codes are written in capitals, however they were typed. */
+    private static String asWritten(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package gov.newarea.onestop.approval.engine;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,10 +17,11 @@ class DeliveryDrawingTests {
         delivery.finds("prepare-delivery", Map.of("byHand", false));
 
         var filing = delivery.begins(Map.of());
+        delivery.runsItsJob();
 
         assertThat(filing)
                 .isEnded()
-                .hasPassedInOrder("prepare-delivery", "close-filing", "result-delivered")
+                .hasPassedInOrder("print-papers", "prepare-delivery", "close-filing", "result-delivered")
                 .hasNotPassed("hand-over-result");
     }
 
@@ -28,6 +30,7 @@ class DeliveryDrawingTests {
         delivery.finds("prepare-delivery", Map.of("byHand", true));
 
         var filing = delivery.begins(Map.of());
+        delivery.runsItsJob();
 
         assertThat(filing).isWaitingAtExactly("hand-over-result").hasNotPassed("close-filing");
     }
@@ -36,9 +39,23 @@ class DeliveryDrawingTests {
     void closesTheFilingOnceTheResultIsHandedOver() {
         delivery.finds("prepare-delivery", Map.of("byHand", true));
         var filing = delivery.begins(Map.of());
+        delivery.runsItsJob();
 
         delivery.completes("hand-over-result");
 
         assertThat(filing).isEnded().hasPassedInOrder("hand-over-result", "close-filing", "result-delivered");
+    }
+
+    @Test
+    void waitsWithTheDeliveryUntilThePressWorksAgain() {
+        delivery.finds("prepare-delivery", Map.of("byHand", false));
+        delivery.failsOnce("print-papers");
+        var filing = delivery.begins(Map.of());
+
+        Assertions.assertThatIllegalStateException().isThrownBy(delivery::runsItsJob);
+        assertThat(filing).isWaitingAt("print-papers").hasNotPassed("prepare-delivery");
+        delivery.runsItsJob();
+
+        assertThat(filing).isEnded();
     }
 }

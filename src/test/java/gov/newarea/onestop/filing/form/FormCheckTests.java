@@ -9,6 +9,7 @@ import static gov.newarea.onestop.filing.form.FormFixtures.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,13 +116,30 @@ class FormCheckTests {
         assertThat(check(RESTAURANT, data)).extracting(Problem::section).containsOnly("tobacco");
     }
 
-    @Test
-    void raisesADoubtAboutACreditCodeWhoseCheckCharacterIsWrong() {
-        var strict = FormFixtures.checkWith(code -> false);
+    @ParameterizedTest
+    @CsvSource({
+        "length, ERROR",
+        "charset, ERROR",
+        "registrar, WARN",
+        "kind, WARN",
+        "division, WARN",
+        "organisation-check, WARN",
+        "check-character, WARN"
+    })
+    void saysWhatIsWrongWithACreditCodeAndOnlyDoubtsOneThatHasTheShape(String reason, Level level) {
+        var strict = FormFixtures.checkWith(code -> Optional.of(reason));
         var data = read(RESTAURANT, SampleForms.restaurant());
 
         assertThat(strict.check(RESTAURANT, data, TODAY))
                 .extracting(Problem::messageKey, Problem::level)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("form.problem.uscc-check", Level.WARN));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("form.problem.uscc-" + reason, level));
+    }
+
+    @Test
+    void takesACodeSomeoneVouchedForWhateverItsShape() {
+        var data =
+                read(RESTAURANT, SampleForms.restaurant()).with("applicant.creditCode", "220107000123456/".repeat(3));
+
+        assertThat(FormFixtures.check(RESTAURANT, data)).isEmpty();
     }
 }

@@ -1,0 +1,70 @@
+package gov.newarea.onestop.notice;
+
+import gov.newarea.onestop.approval.DataShared;
+import gov.newarea.onestop.certificate.Certificate;
+import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.filing.FilingId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Puts the data of a new licence out for each body that needs it; without an address it stays in the outbox to be read there. */
+@Component
+class SharingMail {
+
+    private static final List<String> FIELDS = List.of(
+            "name",
+            "creditCode",
+            "type",
+            "address",
+            "legalRepresentative",
+            "capital",
+            "establishedOn",
+            "term",
+            "scope");
+
+    private final Mailbox mailbox;
+    private final CertificateOffice certificates;
+    private final MessageSource messages;
+    private final NoticeSettings settings;
+
+    SharingMail(Mailbox mailbox, CertificateOffice certificates, MessageSource messages, NoticeSettings settings) {
+        this.mailbox = mailbox;
+        this.certificates = certificates;
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    @EventListener
+    void on(DataShared shared) {
+        certificates.of(shared.filing()).forEach(licence -> shared.receivers()
+                .forEach(receiver -> post(shared.filing(), licence, receiver)));
+    }
+
+    private void post(FilingId filing, Certificate licence, String receiver) {
+        var organ = new Recipient(
+                "organ:" + receiver,
+                say("notice.receiver." + receiver),
+                settings.receivers().getOrDefault(receiver, ""),
+                Locale.CHINESE);
+        var model = Map.<String, Object>of(
+                "subject", licence.holder(), "document", licence.number(), "data", data(licence));
+        mailbox.post(MailKind.DATA_SHARED, filing, organ, model, List.of());
+    }
+
+    private String data(Certificate licence) {
+        return FIELDS.stream()
+                .filter(field -> licence.fields().containsKey(field))
+                .map(field -> say("certificate.licence." + field) + "："
+                        + licence.fields().get(field))
+                .collect(Collectors.joining("｜"));
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, Locale.CHINESE);
+    }
+}

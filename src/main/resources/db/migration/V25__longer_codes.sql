@@ -1,0 +1,3 @@
+ALTER TABLE code_override MODIFY COLUMN code VARCHAR(40) NOT NULL;
+
+ALTER TABLE certificate MODIFY COLUMN credit_code VARCHAR(40);

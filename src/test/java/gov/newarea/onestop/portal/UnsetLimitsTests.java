@@ -1,0 +1,72 @@
+package gov.newarea.onestop.portal;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.filing.FilingId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** While the new area has not published its promises, no page makes one, and none calls a figure of the house a law. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Import(SpineFixtures.class)
+class UnsetLimitsTests {
+
+    @Autowired
+    SpineFixtures house;
+
+    @Autowired
+    MockMvc pages;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Test
+    void areNoPromiseToTheApplicant() throws Exception {
+        var filing = accepted();
+
+        see("applicant", "/filings/" + filing.value())
+                .andExpect(content().string(containsString("承诺时限由新区公布，暂定办结日")))
+                .andExpect(content().string(containsString("暂按 10 个工作日，由新区公布（法定 20 个工作日）")))
+                .andExpect(content().string(not(containsString("承诺日"))));
+    }
+
+    @Test
+    void areNoPromiseAtTheDeskAndALawOnlyWhereThereIsOne() throws Exception {
+        var filing = accepted();
+
+        see("industry-commerce.reviewer", "/desk/filings/" + filing.value())
+                .andExpect(content().string(containsString("暂按 10（待新区公布）/ 法定 20 天")))
+                .andExpect(content().string(containsString("内部 1 天（无法定时限）")))
+                .andExpect(content().string(not(containsString("/ 承诺 10"))));
+    }
+
+    @Test
+    void areNoLawInTheGuideWhereNoStatuteSetsThem() throws Exception {
+        pages.perform(get("/bundles/restaurant"))
+                .andExpect(content().string(containsString("无法定时限")))
+                .andExpect(content().string(not(containsString("法定 1 个工作日"))));
+    }
+
+    private FilingId accepted() {
+        return house.accepted(house.restaurantDraft());
+    }
+
+    private ResultActions see(String username, String page) throws Exception {
+        return pages.perform(
+                get(page).with(SecurityMockMvcRequestPostProcessors.user(users.loadUserByUsername(username))));
+    }
+}
