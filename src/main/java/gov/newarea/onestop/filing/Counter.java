@@ -53,6 +53,11 @@ class Counter {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** The account that acts. */
+    String actor() {
+        return people.current().id();
+    }
+
     void publish(FilingEvent event) {
         events.publishEvent(event);
     }

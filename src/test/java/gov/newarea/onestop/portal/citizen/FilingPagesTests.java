@@ -66,7 +66,13 @@ class FilingPagesTests {
     Clock clock;
 
     @ParameterizedTest
-    @CsvSource({"report.pdf, MZ program", "picture.svg, <svg xmlns='http://www.w3.org/2000/svg'/>", "empty.pdf, ''"})
+    @CsvSource({
+        "report.pdf, MZ program",
+        "picture.svg, <svg xmlns='http://www.w3.org/2000/svg'/>",
+        "photo.jpg, <!doctype html><html><script>alert(1)</script></html>",
+        "letter.docx, PK\u0003\u0004 and nothing more",
+        "empty.pdf, ''"
+    })
     void refusesAFileThatIsNotWhatItSays(String name, String bytes) throws Exception {
         var id = draft();
         var type = archive.missing(id).get(0);
@@ -75,6 +81,18 @@ class FilingPagesTests {
 
         answer.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#file-" + type + "\"")));
+        assertThat(archive.materials(id)).isEmpty();
+    }
+
+    @Test
+    void refusesAFileOneByteTooLarge() throws Exception {
+        var id = draft();
+        var type = archive.missing(id).get(0);
+        var large = java.util.Arrays.copyOf(PDF, 20 * 1024 * 1024 + 1);
+
+        var answer = house.perform(upload(id, type, "large.pdf", large));
+
+        answer.andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("超过 20 MB")));
         assertThat(archive.materials(id)).isEmpty();
     }
 
