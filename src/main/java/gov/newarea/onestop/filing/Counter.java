@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +45,12 @@ class Counter {
         if (filing.state().isClosed()) {
             return Editable.NOTHING;
         }
-        return new Editable(
-                false,
-                parts.corrections().of(filing.id()).stream()
-                        .filter(correction -> correction.doneAt() == null)
-                        .flatMap(correction -> correction.points().stream())
-                        .map(Correction.Point::target)
-                        .collect(Collectors.toUnmodifiableSet()));
+        var asked = parts.corrections().of(filing.id()).stream()
+                .filter(correction -> correction.doneAt() == null)
+                .flatMap(correction -> correction.points().stream())
+                .map(Correction.Point::target);
+        var promised = parts.checklist().promised(filing).stream().map(type -> "material:" + type);
+        return new Editable(false, Stream.concat(asked, promised).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The account that acts. */

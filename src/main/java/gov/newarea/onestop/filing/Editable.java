@@ -2,7 +2,7 @@ package gov.newarea.onestop.filing;
 
 import java.util.Set;
 
-/** What of a filing its applicant may change now: everything in a draft, exactly what was asked in a correction. */
+/** What of a filing its applicant may change now: everything in a draft, what was asked in a correction and what was promised for later after that. */
 public record Editable(boolean everything, Set<String> targets) {
 
     /** Nothing may be changed. */

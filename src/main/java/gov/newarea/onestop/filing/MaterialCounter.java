@@ -66,7 +66,7 @@ public class MaterialCounter {
 
     private void requireOpen(Filing filing, String type) {
         boolean asked = !catalog.askedBy(type, filing.items()).isEmpty() || type.equals(Checklist.AUTHORISATION);
-        if (!asked || !mayTake(filing, type)) {
+        if (!asked || !counter.editable(filing).material(type)) {
             throw Refusal.conflict("filing.material-closed");
         }
     }
@@ -78,16 +78,6 @@ public class MaterialCounter {
             throw Refusal.conflict("filing.material-closed");
         }
         parts.materials().remove(id, type);
-    }
-
-    private boolean mayTake(Filing filing, String type) {
-        return counter.editable(filing).material(type) || filing.followLater() && isMissing(filing, type);
-    }
-
-    private boolean isMissing(Filing filing, String type) {
-        return !filing.state().isClosed()
-                && parts.materials().inForce(filing.id()).stream()
-                        .noneMatch(material -> material.type().equals(type));
     }
 
     private static FileFormat formatOf(MaterialType kind, Upload upload) throws IOException {

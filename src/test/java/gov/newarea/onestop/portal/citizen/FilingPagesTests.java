@@ -2,6 +2,7 @@ package gov.newarea.onestop.portal.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Filing;
@@ -21,10 +23,14 @@ import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.form.FormReader;
 import gov.newarea.onestop.filing.form.Forms;
 import gov.newarea.onestop.filing.form.SampleForms;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +41,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
@@ -47,8 +54,17 @@ class FilingPagesTests {
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
+
+    private static final String PROMISED = "bank_account_info";
+
     @Autowired
     MockMvc house;
+
+    @Autowired
+    Catalog catalog;
 
     @Autowired
     Reception reception;
@@ -97,18 +113,57 @@ class FilingPagesTests {
     }
 
     @Test
-    void showsAnUploadInASandbox() throws Exception {
+    void showsAnUploadThatBrowsersShowSafely() throws Exception {
         var id = draft();
-        var type = archive.missing(id).get(0);
+        var types = archive.missing(id);
 
-        house.perform(upload(id, type, "租赁合同.pdf", PDF)).andExpect(status().is3xxRedirection());
-        var answer = house.perform(get("/filings/" + id.value() + "/materials/"
-                + archive.materials(id).get(0).id()));
+        house.perform(upload(id, types.get(0), "租赁合同.pdf", PDF)).andExpect(status().is3xxRedirection());
+        house.perform(upload(id, types.get(1), "photo.png", PNG)).andExpect(status().is3xxRedirection());
 
-        answer.andExpect(status().isOk())
-                .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
+        house.perform(get(materialOf(id, types.get(0))))
+                .andExpect(header().string("Content-Security-Policy", not(containsString("sandbox"))))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Disposition", containsString("inline")));
+        house.perform(get(materialOf(id, types.get(1))))
+                .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
+                .andExpect(header().string("Content-Disposition", containsString("inline")));
+    }
+
+    @Test
+    void offersForDownloadWhatBrowsersCannotShow() throws Exception {
+        var id = draft();
+        var type = archive.missing(id).stream()
+                .filter(each -> catalog.material(each).formats().contains("docx"))
+                .findFirst()
+                .orElseThrow();
+
+        house.perform(upload(id, type, "letter.docx", letter())).andExpect(status().is3xxRedirection());
+
+        house.perform(get("/apply/" + id.value() + "/materials"))
+                .andExpect(content().string(containsString("不能在这里预览")));
+        house.perform(get(materialOf(id, type)))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")));
+    }
+
+    @Test
+    void takesAtAnyTimeWhatWasPromisedForLater() throws Exception {
+        var id = written();
+        for (var type : archive.missing(id)) {
+            if (!type.equals(PROMISED)) {
+                house.perform(upload(id, type, "a.pdf", PDF));
+            }
+        }
+        house.perform(submit(id).param("followLater", "true"));
+        var page = "/filings/" + id.value();
+        house.perform(get(page)).andExpect(content().string(containsString("id=\"file-" + PROMISED + "\"")));
+
+        house.perform(upload(id, "articles", "a.pdf", PDF)).andExpect(status().isConflict());
+        house.perform(upload(id, PROMISED, "a.pdf", PDF)).andExpect(status().is3xxRedirection());
+
+        assertThat(archive.missing(id)).isEmpty();
+        house.perform(get(page))
+                .andExpect(content().string(containsString("id=\"m-" + PROMISED + "\"")))
+                .andExpect(content().string(not(containsString("id=\"file-" + PROMISED + "\""))));
     }
 
     @Test
@@ -166,11 +221,32 @@ class FilingPagesTests {
                 "three-in-one", List.of(), new Opening(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
     }
 
-    private FilingId complete() throws Exception {
+    private FilingId written() {
         var id = draft();
         var form = forms.require("company-registration");
         var answers = reader.readAll(form, SampleForms.company("北湖光电", LocalDate.now(clock)));
         form.sections().forEach(section -> reception.write(id, section.key(), answers));
+        return id;
+    }
+
+    private String materialOf(FilingId id, String type) {
+        return archive.materials(id).stream()
+                .filter(material -> material.type().equals(type))
+                .map(material -> "/filings/" + id.value() + "/materials/" + material.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] letter() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        return bytes.toByteArray();
+    }
+
+    private FilingId complete() throws Exception {
+        var id = written();
         for (var type : archive.missing(id)) {
             house.perform(upload(id, type, "a.pdf", PDF)).andExpect(status().is3xxRedirection());
         }
@@ -184,7 +260,7 @@ class FilingPagesTests {
                 .with(csrf());
     }
 
-    private static org.springframework.test.web.servlet.RequestBuilder submit(FilingId id) {
+    private static MockHttpServletRequestBuilder submit(FilingId id) {
         return post("/apply/" + id.value() + "/check")
                 .param("declared", "true")
                 .param("warned", "true")
