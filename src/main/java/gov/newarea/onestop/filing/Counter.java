@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class Counter {
     /** The filing, held until the transaction ends, if it is the current person's own. */
     Filing lockOwn(FilingId id) {
         var filing = filings.lock(id);
-        if (!filing.belongsTo(people.current().id())) {
+        if (!filing.belongsTo(people.current())) {
             throw Refusal.notFound("filing.unknown");
         }
         return filing;
@@ -51,6 +52,24 @@ class Counter {
                 .map(Correction.Point::target);
         var promised = parts.checklist().promised(filing).stream().map(type -> "material:" + type);
         return new Editable(false, Stream.concat(asked, promised).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * Keeps who stood at the counter.
+     *
+     * @throws Refusal {@code filing.identity-not-seen} without a document, {@code filing.identity-wrong} where there is no such number
+     */
+    void see(FilingId id, @Nullable IdentityDocument document) {
+        if (document == null) {
+            throw Refusal.invalid("filing.identity-not-seen");
+        }
+        if (!document.plausible(today())) {
+            throw Refusal.invalid("filing.identity-wrong");
+        }
+        var clerk = people.current();
+        parts.identities()
+                .add(new IdentitySeen(id, document.kind(), document.lastFour(), clerk.id(), clerk.name(), now()));
+        publish(new FilingEvent.IdentityChecked(id, document.kind(), document.lastFour()));
     }
 
     /** The account that acts. */

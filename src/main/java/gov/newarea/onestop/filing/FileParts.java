@@ -10,4 +10,5 @@ record FileParts(
         Verdicts verdicts,
         Corrections corrections,
         Inspections inspections,
-        Checklist checklist) {}
+        Checklist checklist,
+        Identities identities) {}

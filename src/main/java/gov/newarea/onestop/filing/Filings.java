@@ -63,6 +63,19 @@ class Filings {
                 .list();
     }
 
+    List<Filing> atCounter(int offset, int size) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM filing WHERE channel = 'COUNTER' AND (state = 'DRAFT'
+                            OR state IN ('CHECKING', 'CORRECTING', 'ACCEPTED', 'ISSUING') AND EXISTS
+                                (SELECT 1 FROM correction WHERE filing_id = filing.id AND done_at IS NULL))
+                        ORDER BY updated_at DESC, id LIMIT ? OFFSET ?
+                        """)
+                .params(size, offset)
+                .query(Filing.class)
+                .list();
+    }
+
     List<Filing> checkingFor(Collection<String> departments, int size) {
         if (departments.isEmpty()) {
             return List.of();
