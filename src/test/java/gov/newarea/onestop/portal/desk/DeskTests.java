@@ -151,6 +151,40 @@ class DeskTests {
         assertThat(tasks(back)).isEqualTo(tasks(first));
     }
 
+    @ParameterizedTest
+    @CsvSource({"after", "before"})
+    void startsAtTheFirstPageWhereTheAddressNamesNoPlace(String way) throws Exception {
+        var task = spine.task(submitted(), "check-completeness", "");
+        var session = new MockHttpSession();
+
+        ask(CLERK, get("/desk").param(way, "abcdefghij_x").session(session)).andExpect(status().isOk());
+        var queue = ask(
+                CLERK,
+                get("/desk").param(way, "2026-02-30_x").param("latest", "true").session(session));
+
+        queue.andExpect(status().isOk());
+        ask(CLERK, get("/desk/tasks/" + task).session(session)).andExpect(status().isOk());
+    }
+
+    @Test
+    void leadsBackFromAPageEmptiedByWork() throws Exception {
+        submitted();
+
+        var emptied = page(ask(CLERK, get("/desk").param("after", "9999-12-30_x")));
+
+        assertThat(tasks(emptied)).isEmpty();
+        assertThat(tasks(page(ask(CLERK, get(address(emptied, "prev")))))).isNotEmpty();
+        assertThat(tasks(page(ask(CLERK, get("/desk").param("before", "1900-01-01_x")))))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2147483647", "-5", "90000000"})
+    void findsNothingFarBehindTheLastPage(String number) throws Exception {
+        ask(CLERK, get("/desk/search").param("page", number)).andExpect(status().isOk());
+        ask(CLERK, get("/desk/counter").param("page", number)).andExpect(status().isOk());
+    }
+
     @Test
     void givesATaskToOneOfTwoAndTellsTheOther() throws Exception {
         var task = spine.task(submitted(), "check-completeness", "");
