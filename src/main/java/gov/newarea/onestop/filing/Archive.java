@@ -49,9 +49,9 @@ public class Archive {
         return filings.byNumber(number.strip());
     }
 
-    /** The account's own filings, newest first; offset and size in rows. */
-    public List<Filing> of(String account, int offset, int size) {
-        return filings.of(account, offset, size);
+    /** A person's own filings, the one touched last first; offset and size in rows. */
+    public List<Filing> of(OwnFilings wanted, int offset, int size) {
+        return filings.of(wanted, offset, size);
     }
 
     /** Filings of people at the counter that wait for a clerk to write or correct in their name, the one touched last first. */

@@ -51,14 +51,27 @@ class Filings {
                 .optional();
     }
 
-    /** The account's filings, the one touched last first. */
-    List<Filing> of(String account, int offset, int size) {
+    /** A person's filings, the one touched last first; a draft thrown away is no filing. */
+    List<Filing> of(OwnFilings wanted, int offset, int size) {
+        var text = escaped(wanted.text().strip());
+        var named = text.isEmpty()
+                ? ""
+                : "AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains)";
         return jdbc.sql(
                         """
-                        SELECT * FROM filing WHERE applicant = ? OR (filed_by = ? AND channel <> 'COUNTER')
-                        ORDER BY updated_at DESC, id LIMIT ? OFFSET ?
-                        """)
-                .params(account, account, size, offset)
+                        SELECT * FROM filing WHERE (applicant = :account OR filed_by = :account AND channel <> 'COUNTER')
+                            AND state IN (:states) AND NOT (state = 'WITHDRAWN' AND number IS NULL) %s
+                        ORDER BY updated_at DESC, id LIMIT :size OFFSET :offset
+                        """
+                                .formatted(named))
+                .param("account", wanted.account())
+                .param(
+                        "states",
+                        wanted.stage().states().stream().map(Enum::name).toList())
+                .param("begins", text + "%")
+                .param("contains", "%" + text + "%")
+                .param("size", size)
+                .param("offset", offset)
                 .query(Filing.class)
                 .list();
     }
@@ -96,7 +109,7 @@ class Filings {
         var theirs = departments == null
                 ? ""
                 : "AND EXISTS (SELECT 1 FROM branch WHERE filing_id = filing.id AND department IN (:departments))";
-        var escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var escaped = escaped(text);
         return jdbc.sql(
                         """
                         SELECT * FROM filing WHERE state <> 'DRAFT' AND number IS NOT NULL
@@ -190,5 +203,9 @@ class Filings {
 
     void releaseName(FilingId id) {
         jdbc.sql("DELETE FROM taken_name WHERE filing_id = ?").param(id.value()).update();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

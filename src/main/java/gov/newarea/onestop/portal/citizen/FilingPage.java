@@ -47,17 +47,6 @@ class FilingPage {
         return "citizen/filing";
     }
 
-    @GetMapping("/receipt")
-    String receipt(@PathVariable FilingId id, Model model) {
-        var filing = table.open(id).filing();
-        if (filing.state() == FilingState.DRAFT || filing.number() == null) {
-            return "redirect:/apply/" + id.value();
-        }
-        model.addAttribute("filing", filing);
-        shelf.put(filing, model);
-        return "citizen/receipt";
-    }
-
     static boolean mayWithdraw(Filing filing) {
         return !filing.state().isClosed()
                 && filing.state() != FilingState.ISSUING

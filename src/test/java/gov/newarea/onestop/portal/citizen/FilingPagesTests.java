@@ -13,11 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Intake;
 import gov.newarea.onestop.filing.Opening;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.form.FormReader;
@@ -28,7 +30,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,12 @@ class FilingPagesTests {
 
     @Autowired
     Catalog catalog;
+
+    @Autowired
+    CertificateOffice certificates;
+
+    @Autowired
+    Intake intake;
 
     @Autowired
     Reception reception;
@@ -179,6 +189,66 @@ class FilingPagesTests {
                 .andExpect(content().string(containsString(number)));
         house.perform(get("/filings/" + id.value())).andExpect(content().string(containsString("窗口正在审核")));
         house.perform(get("/filings")).andExpect(content().string(containsString(number)));
+    }
+
+    @Test
+    void saysWhenAndByWhichOrganItWasReceived() throws Exception {
+        var id = complete();
+        house.perform(submit(id));
+        var today = LocalDate.now(clock).format(DateTimeFormatter.ofPattern("y年M月d日"));
+
+        house.perform(get("/filings/" + id.value() + "/receipt"))
+                .andExpect(content().string(containsString(today + " 收到")))
+                .andExpect(content().string(containsString("专用印章")))
+                .andExpect(content().string(containsString("/progress?number=")));
+    }
+
+    @Test
+    void putsTheResultFirst() throws Exception {
+        var id = complete();
+        house.perform(submit(id));
+        var licence = certificates.issue(
+                id,
+                "business-licence",
+                "company-registration",
+                "长春北湖光电科技有限公司",
+                Map.of("creditCode", "91220101MA3A00002X"),
+                "industry-commerce");
+        intake.close(id, FilingState.GRANTED);
+
+        var page = house.perform(get("/filings/" + id.value()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page)
+                .contains("您的营业执照可以下载了", "91220101MA3A00002X", "/verify/" + licence.verifyToken())
+                .contains("/filings/" + id.value() + "/certificates/" + licence.id() + ".pdf");
+        assertThat(page.indexOf("os-result")).isLessThan(page.indexOf("os-lane"));
+    }
+
+    @Test
+    void findsOnesOwnFilings() throws Exception {
+        var begun = draft();
+        var thrownAway = draft();
+        reception.discard(thrownAway);
+        var sent = complete();
+        house.perform(submit(sent));
+        var number = String.valueOf(archive.require(sent).number());
+
+        house.perform(get("/filings"))
+                .andExpect(content().string(containsString(sent.value())))
+                .andExpect(content().string(containsString(begun.value())))
+                .andExpect(content().string(not(containsString(thrownAway.value()))));
+        house.perform(get("/filings").param("text", number))
+                .andExpect(content().string(containsString(sent.value())))
+                .andExpect(content().string(not(containsString(begun.value()))));
+        house.perform(get("/filings").param("stage", "DRAFT"))
+                .andExpect(content().string(not(containsString(sent.value()))))
+                .andExpect(content().string(containsString(begun.value())));
+        house.perform(get("/filings").param("text", "没有这样的名称_%"))
+                .andExpect(content().string(containsString("没有找到")));
+        house.perform(get("/filings").param("page", "2147483647")).andExpect(status().isOk());
     }
 
     @Test
