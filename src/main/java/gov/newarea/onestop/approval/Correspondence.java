@@ -121,8 +121,7 @@ class Correspondence {
         content.put("item", text.item(returned.item()));
         content.put("points", text.points(returned.points()));
         archive.corrections(returned.filing()).stream()
-                .filter(correction ->
-                        correction.doneAt() == null && correction.scope().equals(returned.item()))
+                .filter(correction -> correction.isOpen() && correction.scope().equals(returned.item()))
                 .map(Correction::correctBy)
                 .findFirst()
                 .ifPresent(day -> content.put("correctBy", day));

@@ -1,6 +1,8 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.deadline.Light;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,29 @@ public record QueueQuery(
         String after,
         String before,
         int size) {
+
+    public QueueQuery {
+        after = isCursor(after) ? after : "";
+        before = isCursor(before) ? before : "";
+    }
+
+    /** The same from its first page. */
+    QueueQuery first() {
+        return new QueueQuery(tab, text, item, step, light, latestFirst, "", "", size);
+    }
+
+    /** A day, a bar, a row; whatever else an address brings is no place in the queue. */
+    private static boolean isCursor(String text) {
+        if (text.length() < 12 || text.length() > 60 || text.charAt(10) != '_') {
+            return false;
+        }
+        try {
+            LocalDate.parse(text.substring(0, 10));
+            return true;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
+    }
 
     /** The tabs of the desk. */
     public enum Tab {

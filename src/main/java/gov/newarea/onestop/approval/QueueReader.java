@@ -56,7 +56,7 @@ class QueueReader {
                 .params(values)
                 .query(WorkItem.class)
                 .list();
-        return page(rows, query, backwards);
+        return backwards && rows.isEmpty() ? page(officer, query.first()) : page(rows, query, backwards);
     }
 
     private static QueuePage page(List<WorkItem> rows, QueueQuery query, boolean backwards) {
@@ -66,7 +66,7 @@ class QueueReader {
             Collections.reverse(shown);
         }
         if (shown.isEmpty()) {
-            return new QueuePage(shown, "", "");
+            return new QueuePage(shown, "", query.after());
         }
         boolean hasNext = backwards || more;
         boolean hasPrevious = backwards ? more : !query.after().isEmpty();
@@ -176,12 +176,11 @@ class QueueReader {
     }
 
     private static String after(String cursor, boolean descending, Map<String, Object> values) {
-        int bar = cursor.indexOf('_');
-        if (bar != 10) {
+        if (cursor.isEmpty()) {
             return "";
         }
-        values.put("day", LocalDate.parse(cursor.substring(0, bar)));
-        values.put("id", cursor.substring(bar + 1));
+        values.put("day", LocalDate.parse(cursor.substring(0, 10)));
+        values.put("id", cursor.substring(11));
         return descending
                 ? " AND (due_on < :day OR due_on = :day AND id < :id)"
                 : " AND (due_on > :day OR due_on = :day AND id > :id)";

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param grade trust grade A to D (国办函〔2016〕108号)
  * @param origin how it gets into the file: uploaded, made from the form, or fetched from a register
+ * @param blankFields what its blank form asks for; empty where there is none
  * @param maxMegabytes the largest file accepted, in MB
  */
 public record MaterialType(
@@ -20,7 +21,7 @@ public record MaterialType(
         List<String> formats,
         int maxMegabytes,
         boolean blankForm,
-        List<String> blankFields,
+        List<Localized> blankFields,
         String basis,
         List<RejectReason> reasons) {
 

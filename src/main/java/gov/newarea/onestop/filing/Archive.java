@@ -40,7 +40,7 @@ public class Archive {
     /** The filing, if it is the current person's own; to anyone else there is no such filing. */
     public Filing requireOwn(FilingId id) {
         var filing = filings.require(id);
-        if (!filing.belongsTo(people.current().id())) {
+        if (!filing.belongsTo(people.current())) {
             throw Refusal.hidden("filing.unknown");
         }
         return filing;
@@ -50,9 +50,19 @@ public class Archive {
         return filings.byNumber(Typed.narrow(number));
     }
 
-    /** The account's own filings, newest first; offset and size in rows. */
-    public List<Filing> of(String account, int offset, int size) {
-        return filings.of(account, offset, size);
+    /** A person's own filings, the one touched last first; offset and size in rows. */
+    public List<Filing> of(OwnFilings wanted, int offset, int size) {
+        return filings.of(wanted, offset, size);
+    }
+
+    /** Filings of people at the counter that wait for a clerk to write or correct in their name, the one touched last first. */
+    public List<Filing> atCounter(int offset, int size) {
+        return filings.atCounter(offset, size);
+    }
+
+    /** Whose identity was seen at the counter; empty for filings that came in online. */
+    public Optional<IdentitySeen> identity(FilingId id) {
+        return parts.identities().of(id);
     }
 
     /** Filings the window checks with a part for one of these holders of powers; the oldest first. */

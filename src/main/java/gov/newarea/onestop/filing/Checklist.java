@@ -48,12 +48,23 @@ public class Checklist {
 
     /** Those of the missing that may not even follow later. */
     List<String> missingNow(Filing filing) {
-        var mayFollow = of(filing).stream()
-                .filter(need -> need.necessity() == Necessity.MAY_FOLLOW)
-                .map(MaterialNeed::material)
-                .toList();
+        var mayFollow = mayFollow(filing);
         return missing(filing).stream()
                 .filter(type -> !mayFollow.contains(type))
+                .toList();
+    }
+
+    /** What its applicant promised for later and has not handed in yet. */
+    List<String> promised(Filing filing) {
+        return filing.followLater() && !filing.state().isClosed()
+                ? missing(filing).stream().filter(mayFollow(filing)::contains).toList()
+                : List.of();
+    }
+
+    private Collection<String> mayFollow(Filing filing) {
+        return of(filing).stream()
+                .filter(need -> need.necessity() == Necessity.MAY_FOLLOW)
+                .map(MaterialNeed::material)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class Counter {
     /** The filing, held until the transaction ends, if it is the current person's own. */
     Filing lockOwn(FilingId id) {
         var filing = filings.lock(id);
-        if (!filing.belongsTo(people.current().id())) {
+        if (!filing.belongsTo(people.current())) {
             throw Refusal.hidden("filing.unknown");
         }
         return filing;
@@ -63,7 +64,31 @@ class Counter {
         if (targets.stream().anyMatch(target -> target.startsWith(SECTION))) {
             completeness.sectionsInError(filing).forEach(section -> targets.add(SECTION + section));
         }
+        parts.checklist().promised(filing).forEach(type -> targets.add("material:" + type));
         return new Editable(false, Set.copyOf(targets));
+    }
+
+    /**
+     * Keeps who stood at the counter.
+     *
+     * @throws Refusal {@code filing.identity-not-seen} without a document, {@code filing.identity-wrong} where there is no such number
+     */
+    void see(FilingId id, @Nullable IdentityDocument document) {
+        if (document == null) {
+            throw Refusal.invalid("filing.identity-not-seen");
+        }
+        if (!document.plausible(today())) {
+            throw Refusal.invalid("filing.identity-wrong");
+        }
+        var clerk = people.current();
+        parts.identities()
+                .add(new IdentitySeen(id, document.kind(), document.lastFour(), clerk.id(), clerk.name(), now()));
+        publish(new FilingEvent.IdentityChecked(id, document.kind(), document.lastFour()));
+    }
+
+    /** The account that acts. */
+    String actor() {
+        return people.current().id();
     }
 
     void publish(FilingEvent event) {

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * What of a filing its applicant may change now: everything in a draft; in a correction what was asked, and the sections
- * that do not fit what was changed.
+ * that do not fit what was changed; after that what was promised for later.
  */
 public record Editable(boolean everything, Set<String> targets) {
 

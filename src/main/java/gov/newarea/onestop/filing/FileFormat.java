@@ -2,9 +2,15 @@ package gov.newarea.onestop.filing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 
 /** The formats a material may have, told by content and never by name. */
@@ -17,6 +23,7 @@ enum FileFormat {
 
     private static final Tika TIKA = new Tika();
     private static final int MOST_ENTRIES = 2000;
+    private static final long MOST_UNPACKED = 300L * 1024 * 1024;
 
     private final String contentType;
     private final String ending;
@@ -36,7 +43,7 @@ enum FileFormat {
 
     /** Whether a file of this format may bear the name: {@code a.pdf}, {@code a.jpeg} for a JPG. */
     boolean fits(String name) {
-        var lower = name.toLowerCase(java.util.Locale.ROOT);
+        var lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith("." + ending) || this == JPG && lower.endsWith(".jpeg");
     }
 
@@ -54,21 +61,36 @@ enum FileFormat {
                 .findFirst();
     }
 
+    /** Told by the table of contents alone; nothing is unpacked. Names are read as bytes, in whatever code they were written. */
     private static Optional<FileFormat> ofArchive(Content content) throws IOException {
+        var aside = Files.createTempFile("material-", ".zip");
+        try {
+            try (var in = content.open()) {
+                Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
+            }
+            try (var archive = new ZipFile(aside.toFile(), StandardCharsets.ISO_8859_1)) {
+                return archive.size() > MOST_ENTRIES ? Optional.empty() : ofEntries(archive);
+            }
+        } catch (ZipException | IllegalArgumentException broken) {
+            return Optional.empty();
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static Optional<FileFormat> ofEntries(ZipFile archive) {
+        long unpacked = 0;
         FileFormat found = null;
-        try (var zip = new ZipInputStream(content.open())) {
-            int entries = 0;
-            for (var entry = zip.getNextEntry();
-                    entry != null && entries++ < MOST_ENTRIES;
-                    entry = zip.getNextEntry()) {
-                if (entry.getName().toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin")) {
-                    return Optional.empty();
-                }
-                if (entry.getName().equals("word/document.xml")) {
-                    found = DOCX;
-                } else if (entry.getName().equals("OFD.xml")) {
-                    found = OFD;
-                }
+        for (var entry : Collections.list(archive.entries())) {
+            unpacked += Math.max(0, entry.getSize());
+            var name = entry.getName();
+            if (unpacked > MOST_UNPACKED || name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+                return Optional.empty();
+            }
+            if (name.equals("word/document.xml")) {
+                found = DOCX;
+            } else if (name.equals("OFD.xml")) {
+                found = OFD;
             }
         }
         return Optional.ofNullable(found);

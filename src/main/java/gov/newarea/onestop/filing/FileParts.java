@@ -12,4 +12,5 @@ record FileParts(
         Inspections inspections,
         Changes changes,
         Checklist checklist,
-        Names names) {}
+        Names names,
+        Identities identities) {}

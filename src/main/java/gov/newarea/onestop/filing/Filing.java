@@ -1,5 +1,7 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -46,9 +48,11 @@ public record Filing(
         @Nullable String withdrawalReason,
         @Nullable LocalDateTime closedAt) {
 
-    /** Whether the account may see and act on this filing as its applicant. */
-    public boolean belongsTo(String account) {
-        return account.equals(applicant) || account.equals(filedBy);
+    /** Whether the person may see and act on this filing as its applicant; at the counter any clerk of the window may. */
+    public boolean belongsTo(Actor person) {
+        return person.id().equals(applicant)
+                || person.id().equals(filedBy)
+                || channel == Channel.COUNTER && person.holds(Role.WINDOW);
     }
 
     /** Whether a one-off notice may be given: once, and again only when a supervisor has unlocked it. 许可法 32(4). */

@@ -14,6 +14,14 @@ public sealed interface FilingEvent extends Event {
     /** A draft was begun. */
     record DraftBegun(FilingId filing, String bundle) implements FilingEvent {}
 
+    /** A clerk saw who stood at the counter. */
+    record IdentityChecked(FilingId filing, IdentityDocument.Kind kind, String lastFour) implements FilingEvent {
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("document", kind.name(), "number", "…" + lastFour);
+        }
+    }
+
     /** A material was uploaded or replaced. */
     record MaterialUploaded(FilingId filing, String type, int revision) implements FilingEvent {
         @Override

@@ -52,14 +52,40 @@ class Filings {
                 .optional();
     }
 
-    /** The account's filings, the one touched last first. */
-    List<Filing> of(String account, int offset, int size) {
+    /** A person's filings, the one touched last first; a draft thrown away is no filing. */
+    List<Filing> of(OwnFilings wanted, int offset, int size) {
+        var text = escaped(wanted.text().strip());
+        var named = text.isEmpty()
+                ? ""
+                : "AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains)";
         return jdbc.sql(
                         """
-                        SELECT * FROM filing WHERE applicant = ? OR (filed_by = ? AND channel <> 'COUNTER')
+                        SELECT * FROM filing WHERE (applicant = :account OR filed_by = :account AND channel <> 'COUNTER')
+                            AND state IN (:states) AND NOT (state = 'WITHDRAWN' AND number IS NULL) %s
+                        ORDER BY updated_at DESC, id LIMIT :size OFFSET :offset
+                        """
+                                .formatted(named))
+                .param("account", wanted.account())
+                .param(
+                        "states",
+                        wanted.stage().states().stream().map(Enum::name).toList())
+                .param("begins", text + "%")
+                .param("contains", "%" + text + "%")
+                .param("size", size)
+                .param("offset", offset)
+                .query(Filing.class)
+                .list();
+    }
+
+    List<Filing> atCounter(int offset, int size) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM filing WHERE channel = 'COUNTER' AND (state = 'DRAFT'
+                            OR state IN ('CHECKING', 'CORRECTING', 'ACCEPTED', 'ISSUING') AND EXISTS
+                                (SELECT 1 FROM correction WHERE filing_id = filing.id AND done_at IS NULL AND dropped_at IS NULL))
                         ORDER BY updated_at DESC, id LIMIT ? OFFSET ?
                         """)
-                .params(account, account, size, offset)
+                .params(size, offset)
                 .query(Filing.class)
                 .list();
     }

@@ -43,24 +43,31 @@ public class MaterialCounter {
      */
     @Transactional
     public Material take(FilingId id, String type, Upload upload) {
-        var filing = counter.lockOwn(id);
         var kind = catalog.material(type);
-        if (!mayTake(filing, type)
-                || catalog.askedBy(type, filing.items()).isEmpty() && !type.equals(Checklist.AUTHORISATION)) {
-            throw Refusal.conflict("filing.material-closed");
-        }
         try {
             var format = formatOf(kind, upload);
-            StoredFile file;
-            try (var content = upload.open()) {
-                file = store.keep(content, kind.maxMegabytes() * MEGABYTE);
-            }
+            var filing = counter.lockOwn(id);
+            requireOpen(filing, type);
+            var file = keep(kind, upload);
             var material =
-                    parts.materials().add(id, type, tidy(upload.name()), format.contentType(), file, filing.filedBy());
+                    parts.materials().add(id, type, tidy(upload.name()), format.contentType(), file, counter.actor());
             counter.publish(new FilingEvent.MaterialUploaded(id, type, material.revision()));
             return material;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private StoredFile keep(MaterialType kind, Upload upload) throws IOException {
+        try (var content = upload.open()) {
+            return store.keep(content, kind.maxMegabytes() * MEGABYTE);
+        }
+    }
+
+    private void requireOpen(Filing filing, String type) {
+        boolean asked = !catalog.askedBy(type, filing.items()).isEmpty() || type.equals(Checklist.AUTHORISATION);
+        if (!asked || !counter.editable(filing).material(type)) {
+            throw Refusal.conflict("filing.material-closed");
         }
     }
 
@@ -71,16 +78,6 @@ public class MaterialCounter {
             throw Refusal.conflict("filing.material-closed");
         }
         parts.materials().remove(id, type);
-    }
-
-    private boolean mayTake(Filing filing, String type) {
-        return counter.editable(filing).material(type) || filing.followLater() && isMissing(filing, type);
-    }
-
-    private boolean isMissing(Filing filing, String type) {
-        return !filing.state().isClosed()
-                && parts.materials().inForce(filing.id()).stream()
-                        .noneMatch(material -> material.type().equals(type));
     }
 
     private static FileFormat formatOf(MaterialType kind, Upload upload) throws IOException {

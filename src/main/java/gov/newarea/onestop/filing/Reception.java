@@ -37,7 +37,8 @@ public class Reception {
      * Begins a draft.
      *
      * @param optional the optional items the applicant wants
-     * @throws Refusal {@code filing.no-bundle}, {@code filing.bundle-closed}, {@code filing.counter-only-window}
+     * @throws Refusal {@code filing.no-bundle}, {@code filing.bundle-closed}, {@code filing.counter-only-window},
+     *     {@code filing.identity-not-seen}, {@code filing.identity-wrong}
      */
     public FilingId begin(String bundle, Collection<String> optional, Opening opening) {
         var actor = people.current();
@@ -51,6 +52,9 @@ public class Reception {
         var id = FilingId.next();
         filings.insert(draft(id, wanted, items(wanted, optional), opening, actor));
         counter.publish(new FilingEvent.DraftBegun(id, bundle));
+        if (opening.channel() == Channel.COUNTER) {
+            counter.see(id, opening.document());
+        }
         return id;
     }
 

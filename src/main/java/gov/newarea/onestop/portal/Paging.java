@@ -8,19 +8,31 @@ public record Paging<T>(List<T> rows, int page, boolean more) {
     /** Rows on one page. */
     public static final int SIZE = 25;
 
+    private static final int LAST = 100_000;
+
     public static int offset(int page) {
-        return (Math.max(page, 1) - 1) * SIZE;
+        return (within(page) - 1) * SIZE;
     }
 
     public static <T> Paging<T> of(List<T> found, int page) {
-        return new Paging<>(found.stream().limit(SIZE).toList(), Math.max(page, 1), found.size() > SIZE);
+        return new Paging<>(found.stream().limit(SIZE).toList(), within(page), found.size() > SIZE);
+    }
+
+    /** Whether there is nothing to page through; an emptied page still leads back. */
+    public boolean none() {
+        return rows.isEmpty() && page == 1;
     }
 
     public int from() {
-        return offset(page) + 1;
+        return rows.isEmpty() ? 0 : offset(page) + 1;
     }
 
     public int to() {
-        return offset(page) + rows.size();
+        return rows.isEmpty() ? 0 : offset(page) + rows.size();
+    }
+
+    /** No list is so long that its page numbers would not fit. */
+    private static int within(int page) {
+        return Math.max(1, Math.min(page, LAST));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The citizen identity number of GB 11643: region, birth date, sequence, check character. */
-record IdNumber(String text) {
+public record IdNumber(String text) {
 
     private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{16}[0-9X]");
     private static final Pattern PLAUSIBLE =
@@ -23,12 +23,12 @@ record IdNumber(String text) {
         return PLAUSIBLE.matcher(text).matches();
     }
 
-    boolean checks() {
+    public boolean checks() {
         return wellFormed() && checkCharacter(text) == text.charAt(17);
     }
 
     /** The birth date, empty where the digits are no date. */
-    Optional<LocalDate> born() {
+    public Optional<LocalDate> born() {
         if (!wellFormed()) {
             return Optional.empty();
         }

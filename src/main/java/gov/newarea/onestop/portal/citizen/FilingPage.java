@@ -4,6 +4,7 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +18,14 @@ class FilingPage {
 
     private final FormTable table;
     private final Asks asks;
+    private final MaterialRows materials;
     private final FilingShelf shelf;
     private final Catalog catalog;
 
-    FilingPage(FormTable table, Asks asks, FilingShelf shelf, Catalog catalog) {
+    FilingPage(FormTable table, Asks asks, MaterialRows materials, FilingShelf shelf, Catalog catalog) {
         this.table = table;
         this.asks = asks;
+        this.materials = materials;
         this.shelf = shelf;
         this.catalog = catalog;
     }
@@ -37,20 +40,11 @@ class FilingPage {
         model.addAttribute("filing", filing);
         model.addAttribute("bundle", catalog.bundle(filing.bundle()).orElseThrow());
         model.addAttribute("asks", asks.open(sheet));
+        model.addAttribute("promised", materials.promised(sheet));
+        model.addAttribute("problems", Map.of());
         model.addAttribute("withdrawable", mayWithdraw(filing));
         shelf.put(filing, model);
         return "citizen/filing";
-    }
-
-    @GetMapping("/receipt")
-    String receipt(@PathVariable FilingId id, Model model) {
-        var filing = table.open(id).filing();
-        if (filing.state() == FilingState.DRAFT || filing.number() == null) {
-            return "redirect:/apply/" + id.value();
-        }
-        model.addAttribute("filing", filing);
-        shelf.put(filing, model);
-        return "citizen/receipt";
     }
 
     static boolean mayWithdraw(Filing filing) {

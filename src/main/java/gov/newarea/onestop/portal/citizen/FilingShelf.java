@@ -30,7 +30,9 @@ class FilingShelf {
     void put(Filing filing, Model model) {
         var side = lanes.of(filing.id());
         model.addAttribute("lanes", side);
-        model.addAttribute("headline", headlines.say(filing, side));
+        var results = certificates.of(filing.id());
+        model.addAttribute("results", results);
+        model.addAttribute("headline", headlines.say(filing, side, results));
         model.addAttribute("hand", headlines.hand(filing).orElse(null));
         model.addAttribute("papers", papers(filing));
         model.addAttribute("story", story.of(filing.id()));

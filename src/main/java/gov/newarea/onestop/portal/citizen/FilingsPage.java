@@ -2,19 +2,19 @@ package gov.newarea.onestop.portal.citizen;
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Archive;
-import gov.newarea.onestop.filing.Filing;
-import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.OwnFilings;
+import gov.newarea.onestop.filing.OwnFilings.Stage;
 import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.portal.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** A person's own filings, the newest first. */
+/** A person's own filings, the one touched last first. */
 @Controller
 class FilingsPage {
-
-    private static final int SIZE = 20;
 
     private final Archive archive;
     private final Catalog catalog;
@@ -27,21 +27,28 @@ class FilingsPage {
     }
 
     @GetMapping("/filings")
-    String list(@RequestParam(defaultValue = "1") int page, Model model) {
-        int number = Math.max(1, Math.min(page, 10_000));
-        var found = archive.of(people.current().id(), (number - 1) * SIZE, SIZE + 1);
-        model.addAttribute(
-                "filings", found.stream().limit(SIZE).filter(FilingsPage::kept).toList());
+    String list(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "ALL") Stage stage,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var wanted = new OwnFilings(people.current().id(), text, stage);
+        model.addAttribute("filings", Paging.of(archive.of(wanted, Paging.offset(page), Paging.SIZE + 1), page));
         model.addAttribute("catalog", catalog);
-        model.addAttribute("page", number);
-        model.addAttribute("from", (number - 1) * SIZE + 1);
-        model.addAttribute("to", (number - 1) * SIZE + Math.min(SIZE, found.size()));
-        model.addAttribute("more", found.size() > SIZE);
+        model.addAttribute("text", text.strip());
+        model.addAttribute("stage", stage);
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("address", address(text.strip(), stage));
         return "citizen/filings";
     }
 
-    /** A draft thrown away is not a filing. */
-    private static boolean kept(Filing filing) {
-        return filing.number() != null || filing.state() == FilingState.DRAFT;
+    /** The address of the same list, up to the number of the page. */
+    private static String address(String text, Stage stage) {
+        return UriComponentsBuilder.fromPath("/filings")
+                .queryParam("text", "{text}")
+                .queryParam("stage", stage)
+                .encode()
+                .buildAndExpand(text)
+                .toUriString();
     }
 }

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal.citizen;
 
+import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says in a sentence where a filing stands, and how its time stands. */
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 class Headlines {
 
     private static final Set<String> AT_WORK = Set.of("REVIEWING", "RETURNED", "INSPECTING", "READY");
+
+    private static final Set<FilingState> GRANTED = Set.of(FilingState.GRANTED, FilingState.PART_GRANTED);
 
     private final Deadlines deadlines;
     private final Calendars calendars;
@@ -30,9 +34,12 @@ class Headlines {
         this.words = words;
     }
 
-    String say(Filing filing, List<Lane> lanes) {
+    String say(Filing filing, List<Lane> lanes, List<Certificate> results) {
         if (filing.withdrawalReason() != null && !filing.state().isClosed()) {
             return words.say("citizen.headline.withdrawing");
+        }
+        if (!results.isEmpty() && GRANTED.contains(filing.state())) {
+            return words.say("citizen.headline." + filing.state() + ".with", names(results));
         }
         if (filing.state() != FilingState.ACCEPTED) {
             return words.say("citizen.headline." + filing.state());
@@ -56,6 +63,13 @@ class Headlines {
         int left = calendar.workingDaysBetween(until, limit.promisedDue());
         var colour = limit.open() ? deadlines.light(limit.promisedDue()).name().toLowerCase(Locale.ROOT) : "";
         return new Hand(limit, used, left, colour);
+    }
+
+    private String names(List<Certificate> results) {
+        return results.stream()
+                .map(one -> words.say("certificate.kind." + one.kind()))
+                .distinct()
+                .collect(Collectors.joining(words.say("citizen.and")));
     }
 
     private static long count(List<Lane> lanes, Set<String> states) {

@@ -5,6 +5,7 @@ import gov.newarea.onestop.catalog.MaterialType;
 import gov.newarea.onestop.catalog.MaterialType.Origin;
 import gov.newarea.onestop.catalog.Necessity;
 import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.portal.ReadingWindow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ record MaterialRow(
 
     public boolean done() {
         return given() || file != null;
+    }
+
+    /** Whether browsers show the file in their window. */
+    public boolean shown() {
+        return file != null && ReadingWindow.shows(file);
     }
 
     /** How large the file is, in KB, rounded up. */

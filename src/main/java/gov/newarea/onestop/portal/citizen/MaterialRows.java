@@ -33,6 +33,19 @@ class MaterialRows {
         return rows(sheet, checklist.of(sheet.filing()));
     }
 
+    /** What was promised for later: still to come, or handed in since the filing was submitted. */
+    List<MaterialRow> promised(FormSheet sheet) {
+        var filing = sheet.filing();
+        var submitted = filing.submittedAt();
+        if (!filing.followLater() || filing.state().isClosed() || submitted == null) {
+            return List.of();
+        }
+        return of(sheet).stream()
+                .filter(row -> row.necessity() == Necessity.MAY_FOLLOW && !row.given())
+                .filter(row -> row.file() == null || !row.file().uploadedAt().isBefore(submitted))
+                .toList();
+    }
+
     /** One material by its type, whatever the checklist says of it. */
     MaterialRow one(FormSheet sheet, String type) {
         var need = checklist.of(sheet.filing()).stream()

@@ -7,6 +7,7 @@ import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.MaterialCounter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -20,6 +21,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where materials are uploaded, looked at, replaced and taken out. What is wrong is said at the material. */
 @Controller
@@ -49,7 +51,11 @@ class MaterialsPage {
     }
 
     @PostMapping("/{type}")
-    ModelAndView upload(@PathVariable FilingId id, @PathVariable String type, @RequestParam MultipartFile file) {
+    ModelAndView upload(
+            @PathVariable FilingId id,
+            @PathVariable String type,
+            @RequestParam MultipartFile file,
+            RedirectAttributes next) {
         var sheet = table.open(id);
         try {
             counter.take(id, type, new Sent(file));
@@ -59,6 +65,8 @@ class MaterialsPage {
             }
             return wrong(sheet, type, words.why(refusal), HttpStatus.UNPROCESSABLE_ENTITY);
         }
+        var name = catalog.material(type).name().in(LocaleContextHolder.getLocale());
+        next.addFlashAttribute("notice", words.say("citizen.materials.received", name));
         return back(sheet, type);
     }
 

@@ -5,14 +5,9 @@ import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.portal.ReadingWindow;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,32 +19,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/filings/{id}")
 class PapersPage {
 
-    /** What a browser may show in its window; everything else is saved. */
-    private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
-
     private final Archive archive;
     private final LetterOffice letters;
     private final CertificateOffice certificates;
+    private final ReadingWindow window;
 
-    PapersPage(Archive archive, LetterOffice letters, CertificateOffice certificates) {
+    PapersPage(Archive archive, LetterOffice letters, CertificateOffice certificates, ReadingWindow window) {
         this.archive = archive;
         this.letters = letters;
         this.certificates = certificates;
+        this.window = window;
     }
 
-    /** In a sandbox: what an applicant uploaded must never act as a page of ours. */
     @GetMapping("/materials/{material}")
     ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) throws IOException {
         archive.requireOwn(id);
-        var file = archive.material(id, material);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.contentType()))
-                .contentLength(file.sizeBytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(file.fileName(), SHOWN.contains(file.contentType())))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(new InputStreamResource(archive.content(file)));
+        return window.material(archive.material(id, material));
     }
 
     @GetMapping("/letters/{letter}.pdf")
@@ -59,7 +44,7 @@ class PapersPage {
         if (!found.filing().equals(id)) {
             throw Refusal.notFound("certificate.no-letter");
         }
-        return pdf(found.number(), letters.pdf(letter));
+        return window.paper(found.number(), letters.pdf(letter));
     }
 
     @GetMapping("/certificates/{certificate}.pdf")
@@ -69,19 +54,6 @@ class PapersPage {
         if (!found.filing().equals(id)) {
             throw Refusal.notFound("certificate.no-certificate");
         }
-        return pdf(found.number(), certificates.pdf(certificate));
-    }
-
-    private static ResponseEntity<byte[]> pdf(String number, byte[] paper) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(number + ".pdf", true))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(paper);
-    }
-
-    private static String named(String name, boolean shown) {
-        var way = shown ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return way.filename(name, StandardCharsets.UTF_8).build().toString();
+        return window.paper(found.number(), certificates.pdf(certificate));
     }
 }

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal.citizen;
 
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.ServiceItem;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Reception;
@@ -38,7 +39,18 @@ class TaskListPage {
             return "redirect:/filings/" + id.value();
         }
         model.addAttribute("filing", sheet.filing());
-        model.addAttribute("bundle", catalog.bundle(sheet.filing().bundle()).orElseThrow());
+        var bundle = catalog.bundle(sheet.filing().bundle()).orElseThrow();
+        model.addAttribute("bundle", bundle);
+        var options = bundle.items().stream()
+                .map(catalog::item)
+                .filter(ServiceItem::optional)
+                .toList();
+        model.addAttribute("options", options);
+        model.addAttribute(
+                "chosen",
+                options.stream()
+                        .filter(item -> sheet.filing().items().contains(item.code()))
+                        .count());
         model.addAttribute("list", lists.of(sheet));
         return "citizen/tasks";
     }

@@ -28,6 +28,7 @@ class CaseFile {
     void lay(Filing filing, String scope, Model model) {
         var id = filing.id();
         model.addAttribute("filing", filing);
+        model.addAttribute("identity", archive.identity(id).orElse(null));
         model.addAttribute("scope", scope);
         model.addAttribute("materials", papers.materials(filing, scope));
         model.addAttribute("sections", papers.sections(filing, scope));

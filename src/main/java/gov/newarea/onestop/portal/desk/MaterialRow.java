@@ -4,8 +4,8 @@ import gov.newarea.onestop.catalog.MaterialType;
 import gov.newarea.onestop.catalog.Necessity;
 import gov.newarea.onestop.filing.Material;
 import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.portal.ReadingWindow;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +23,13 @@ record MaterialRow(
         @Nullable Verdict given,
         List<Verdict> others) {
 
-    private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");
-
     public String target() {
         return "material:" + type.key();
     }
 
     /** Whether browsers show it in the page. */
     public boolean previewable() {
-        return file != null && SHOWN.contains(file.contentType());
+        return file != null && ReadingWindow.shows(file);
     }
 
     public String size() {

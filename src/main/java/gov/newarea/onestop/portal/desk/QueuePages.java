@@ -60,8 +60,8 @@ class QueuePages {
         if (!actor.holds(Role.WINDOW) && !actor.holds(Role.REVIEWER) && !actor.holds(Role.DECIDER)) {
             return "redirect:/desk/search";
         }
-        session.setAttribute(LAST, view.address());
         var page = queue.page(view.query(SIZE));
+        session.setAttribute(LAST, view.address());
         model.addAttribute("rows", rows.of(page.items()));
         model.addAttribute("page", page);
         model.addAttribute("counts", queue.counts());

@@ -2,8 +2,12 @@ package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.certificate.BlankForms;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +22,12 @@ class GuidePages {
 
     private final GuideDesk guides;
     private final Engine engine;
+    private final BlankForms blanks;
 
-    GuidePages(GuideDesk guides, Engine engine) {
+    GuidePages(GuideDesk guides, Engine engine, BlankForms blanks) {
         this.guides = guides;
         this.engine = engine;
+        this.blanks = blanks;
     }
 
     @GetMapping
@@ -36,17 +42,20 @@ class GuidePages {
         return engine.drawing(guides.require(code).process(), locale);
     }
 
+    /** A form to download, print and fill in. */
     @GetMapping("/materials/{key}/blank")
-    String blank(@PathVariable String code, @PathVariable String key, Model model) {
-        var guide = guides.guide(code);
-        model.addAttribute("bundle", guide.bundle());
-        model.addAttribute(
-                "material",
-                guide.materials().stream()
-                        .map(Guide.Needed::type)
-                        .filter(type -> type.key().equals(key) && type.blankForm())
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.notFound("open.no-blank")));
-        return "open/blank";
+    ResponseEntity<byte[]> blank(@PathVariable String code, @PathVariable String key, Locale locale) {
+        var material = guides.guide(code).materials().stream()
+                .map(Guide.Needed::type)
+                .filter(type -> type.key().equals(key) && type.blankForm())
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("open.no-blank"));
+        var name = material.name().in(locale) + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()))
+                .body(blanks.pdf(material, locale));
     }
 }

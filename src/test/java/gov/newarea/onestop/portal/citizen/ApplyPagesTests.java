@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -76,6 +77,28 @@ class ApplyPagesTests {
         answer.andExpect(status().isOk())
                 .andExpect(content().string(containsString("/apply/" + id + "/sections/shareholders")))
                 .andExpect(content().string(containsString("已填好 14 节中的 0 节")));
+    }
+
+    @Test
+    void changesTheOptionalItemsOfADraft() throws Exception {
+        var id = begin("restaurant");
+        var page = "/apply/" + id;
+        house.perform(get(page))
+                .andExpect(content().string(containsString(page + "/options")))
+                .andExpect(content().string(not(containsString("/sections/tobacco"))));
+
+        house.perform(get(page + "/options"))
+                .andExpect(content().string(containsString("要多填")))
+                .andExpect(content().string(containsString("要多交")));
+        house.perform(post(page + "/options")
+                        .param("optional", "tobacco-retail")
+                        .with(csrf()))
+                .andExpect(redirectedUrl(page));
+
+        assertThat(archive.require(new FilingId(id)).items()).contains("tobacco-retail");
+        house.perform(get(page)).andExpect(content().string(containsString("/sections/tobacco")));
+        house.perform(post(page + "/options").with(csrf()));
+        assertThat(archive.require(new FilingId(id)).items()).doesNotContain("tobacco-retail");
     }
 
     @Test

@@ -14,8 +14,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.IdentityDocument;
+import gov.newarea.onestop.filing.MaterialCounter;
+import gov.newarea.onestop.filing.Opening;
+import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
@@ -43,6 +49,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class DeskTests {
 
     private static final String CLERK = "service-centre.window";
+    private static final String ID_CARD = "220102199003070013";
     private static final String COLLEAGUE = "service-centre.window2";
 
     @Autowired
@@ -56,6 +63,15 @@ class DeskTests {
 
     @Autowired
     Archive archive;
+
+    @Autowired
+    Reception reception;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    MaterialCounter materials;
 
     @Autowired
     AuditTrail trail;
@@ -133,6 +149,40 @@ class DeskTests {
         assertThat(next.toString()).contains("step=check-completeness").contains("after=");
         assertThat(tasks(second)).isNotEmpty().doesNotContainAnyElementsOf(tasks(first));
         assertThat(tasks(back)).isEqualTo(tasks(first));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"after", "before"})
+    void startsAtTheFirstPageWhereTheAddressNamesNoPlace(String way) throws Exception {
+        var task = spine.task(submitted(), "check-completeness", "");
+        var session = new MockHttpSession();
+
+        ask(CLERK, get("/desk").param(way, "abcdefghij_x").session(session)).andExpect(status().isOk());
+        var queue = ask(
+                CLERK,
+                get("/desk").param(way, "2026-02-30_x").param("latest", "true").session(session));
+
+        queue.andExpect(status().isOk());
+        ask(CLERK, get("/desk/tasks/" + task).session(session)).andExpect(status().isOk());
+    }
+
+    @Test
+    void leadsBackFromAPageEmptiedByWork() throws Exception {
+        submitted();
+
+        var emptied = page(ask(CLERK, get("/desk").param("after", "9999-12-30_x")));
+
+        assertThat(tasks(emptied)).isEmpty();
+        assertThat(tasks(page(ask(CLERK, get(address(emptied, "prev")))))).isNotEmpty();
+        assertThat(tasks(page(ask(CLERK, get("/desk").param("before", "1900-01-01_x")))))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2147483647", "-5", "90000000"})
+    void findsNothingFarBehindTheLastPage(String number) throws Exception {
+        ask(CLERK, get("/desk/search").param("page", number)).andExpect(status().isOk());
+        ask(CLERK, get("/desk/counter").param("page", number)).andExpect(status().isOk());
     }
 
     @Test
@@ -316,12 +366,84 @@ class DeskTests {
                 post("/desk/counter")
                         .param("bundle", "three-in-one")
                         .param("name", "赵六")
+                        .param("idNumber", ID_CARD)
                         .param("idSeen", "true")
                         .param("mobile", "13900001234"));
 
         assertThat(String.valueOf(answer.andReturn().getResponse().getRedirectedUrl()))
                 .startsWith("/apply/");
         ask("state-tax.reviewer", get("/desk/counter")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void asksForADocumentNumberThatCanBe() throws Exception {
+        ask(
+                        CLERK,
+                        post("/desk/counter")
+                                .param("bundle", "three-in-one")
+                                .param("name", "赵六")
+                                .param("idNumber", "220102199003070011")
+                                .param("idSeen", "true")
+                                .param("mobile", "13900001234"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#idNumber\"")));
+    }
+
+    @Test
+    void letsAnyClerkGoOnWithAPaperApplication() throws Exception {
+        var filing = atCounter();
+        ask(COLLEAGUE, get("/desk/counter")).andExpect(content().string(containsString("/apply/" + filing.value())));
+
+        spine.complete(COLLEAGUE, filing);
+        spine.as(COLLEAGUE, () -> submission.submit(filing, true, false));
+        ask(CLERK, get("/filings/" + filing.value() + "/receipt"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(number(filing))));
+
+        assertThat(trail.of(filing))
+                .filteredOn(trace -> trace.act().equals("FilingSubmitted"))
+                .extracting(Trace::account)
+                .containsExactly(spine.as(COLLEAGUE, () -> people.current().id()));
+        ask("state-tax.reviewer", get("/filings/" + filing.value())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void listsAtTheCounterWhatAPaperApplicantHasToCorrect() throws Exception {
+        var filing = atCounter();
+        spine.complete(CLERK, filing);
+        spine.as(CLERK, () -> submission.submit(filing, true, false));
+        ask(CLERK, get("/desk/counter")).andExpect(content().string(not(containsString(filing.value()))));
+        var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
+        ask(
+                CLERK,
+                post("/desk/tasks/" + task + "/verdicts")
+                        .param("target", "material:articles")
+                        .param("fits", "false")
+                        .param("reason", "R01"));
+        ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "notice"));
+
+        ask(COLLEAGUE, get("/desk/counter")).andExpect(content().string(containsString("/filings/" + filing.value())));
+        spine.as(COLLEAGUE, () -> {
+            materials.take(filing, "articles", SpineFixtures.pdf("articles"));
+            submission.correct(filing, "window");
+        });
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.CHECKING);
+    }
+
+    @Test
+    void showsWhoseIdentityWasSeenAndHowToReachThem() throws Exception {
+        var filing = atCounter();
+        spine.complete(CLERK, filing);
+        spine.as(CLERK, () -> submission.submit(filing, true, false));
+
+        var page = page(ask(COLLEAGUE, get("/desk/filings/" + filing.value())));
+
+        assertThat(page)
+                .contains("居民身份证", "…" + ID_CARD.substring(14), "政务服务中心窗口人员 于", "窗口录入")
+                .contains("13900001234", "zhao@example.org")
+                .doesNotContain(ID_CARD);
+        assertThat(archive.identity(filing))
+                .hasValueSatisfying(seen -> assertThat(seen.lastFour()).isEqualTo(ID_CARD.substring(14)));
     }
 
     @Test
@@ -335,6 +457,20 @@ class DeskTests {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Disposition", containsString("inline")));
         ask("food-drug.reviewer", get(address)).andExpect(status().isNotFound());
+    }
+
+    private FilingId atCounter() {
+        return spine.as(
+                CLERK,
+                () -> reception.begin(
+                        "three-in-one",
+                        java.util.List.of(),
+                        new Opening(
+                                Channel.COUNTER,
+                                "赵六",
+                                "13900001234",
+                                "zhao@example.org",
+                                new IdentityDocument(IdentityDocument.Kind.RESIDENT_CARD, ID_CARD))));
     }
 
     private FilingId submitted() {

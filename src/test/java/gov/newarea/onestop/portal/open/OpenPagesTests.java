@@ -1,16 +1,21 @@
 package gov.newarea.onestop.portal.open;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +24,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -106,8 +112,24 @@ class OpenPagesTests {
                 .andExpect(content().string(containsString("Articles of association")))
                 .andExpect(content().string(containsString("/bundles/three-in-one/materials/articles/blank")))
                 .andExpect(content().string(containsString("To be set by the new area")));
-        house.perform(get("/bundles/three-in-one/materials/articles/blank"))
-                .andExpect(content().string(containsString("股东签名或盖章")));
+    }
+
+    @Test
+    void handsOutBlankFormsOnPaper() throws Exception {
+        var address = "/bundles/three-in-one/materials/articles/blank";
+
+        var chinese = house.perform(get(address));
+        var english = house.perform(get(address).cookie(ENGLISH));
+
+        chinese.andExpect(header().string("Content-Disposition", startsWith("attachment")));
+        assertThat(text(chinese)).contains("股东签名或盖章").doesNotContain("Signatures");
+        assertThat(text(english)).contains("股东签名或盖章", "Signatures or seals of the shareholders");
+    }
+
+    private static String text(ResultActions paper) throws Exception {
+        try (var document = Loader.loadPDF(paper.andReturn().getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

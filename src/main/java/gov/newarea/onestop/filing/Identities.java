@@ -1,0 +1,39 @@
+package gov.newarea.onestop.filing;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whose identity was seen at the counter; one row a filing that came in there. */
+@Repository
+class Identities {
+
+    private final JdbcClient jdbc;
+
+    Identities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<IdentitySeen> of(FilingId id) {
+        return jdbc.sql("SELECT * FROM identity_seen WHERE filing_id = ?")
+                .param(id.value())
+                .query(IdentitySeen.class)
+                .optional();
+    }
+
+    void add(IdentitySeen seen) {
+        jdbc.sql(
+                        """
+                        INSERT INTO identity_seen (filing_id, kind, last_four, seen_by, seen_by_name, seen_at)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        seen.filingId().value(),
+                        seen.kind().name(),
+                        seen.lastFour(),
+                        seen.seenBy(),
+                        seen.seenByName(),
+                        seen.seenAt())
+                .update();
+    }
+}

@@ -1,0 +1,45 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.filing.form.IdNumber;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * The document by which someone at the counter shows who they are; of its number only the last four characters are kept.
+ *
+ * @param number as it stands on the document, of any width and case
+ */
+public record IdentityDocument(Kind kind, String number) {
+
+    /** The documents that count, as on the application forms. */
+    public enum Kind {
+        RESIDENT_CARD,
+        OFFICER_CARD,
+        PASSPORT,
+        FOREIGN_PASSPORT,
+        HONG_KONG_PERMIT,
+        MACAO_PERMIT,
+        TAIWAN_PERMIT,
+        PERMANENT_RESIDENT_CARD
+    }
+
+    public IdentityDocument {
+        number = Normalizer.normalize(number, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether there can be such a number: a citizen's as GB 11643 makes them, any other of five characters or more. */
+    public boolean plausible(LocalDate today) {
+        if (kind != Kind.RESIDENT_CARD) {
+            return number.matches("[A-Z0-9()-]{5,30}");
+        }
+        var id = new IdNumber(number);
+        return id.checks() && id.born().filter(day -> day.isBefore(today)).isPresent();
+    }
+
+    String lastFour() {
+        return number.substring(number.length() - 4);
+    }
+}

@@ -1,0 +1,90 @@
+package gov.newarea.onestop.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Channel;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.Opening;
+import gov.newarea.onestop.filing.Reception;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Materials go in, or the page says at the material why not; nothing is lost and the same file can be chosen again. */
+@Journey
+class UploadJourney {
+
+    @RegisterExtension
+    static final OpenHouse OPEN = new OpenHouse();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Reception reception;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    SpineFixtures spine;
+
+    @Test
+    void saysAtTheMaterialWhatBecameOfIt() {
+        var filing = begun();
+        try (var applicant = OPEN.visitor(port)) {
+            applicant.signIn("applicant").open("/apply/" + filing.value() + "/materials");
+            var card = applicant.page.locator(".os-upload").first();
+
+            choose(card, new FilePayload("large.pdf", "application/pdf", new byte[20 * 1024 * 1024 + 1]));
+            card.getByText("超过 20 MB").waitFor();
+            choose(card, new FilePayload("program.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.UTF_8)));
+            card.getByText("内容和格式不对").waitFor();
+            applicant.page.context().setOffline(true);
+            choose(card, Papers.pdf());
+            card.getByText("连不上服务器").waitFor();
+            assertThat(archive.materials(filing)).isEmpty();
+
+            applicant.page.context().setOffline(false);
+            choose(card, Papers.pdf());
+            applicant.page.locator(".os-toasts").getByText("已收到").waitFor();
+            assertThat(card.locator(".os-message").count()).isZero();
+            assertThat(card.getByText("材料.pdf").isVisible()).isTrue();
+        }
+        assertThat(archive.materials(filing)).hasSize(1);
+    }
+
+    @Test
+    void sendsByTheButtonWithoutScripts() {
+        var filing = begun();
+        try (var applicant = OPEN.visitor(port)) {
+            applicant.page.route("**/upload-*.js", route -> route.abort());
+            applicant.signIn("applicant").open("/apply/" + filing.value() + "/materials");
+            var card = applicant.page.locator(".os-upload").first();
+
+            choose(card, Papers.pdf());
+            card.locator(".os-drop button").click();
+
+            applicant.page.getByText("已收到").waitFor();
+        }
+        assertThat(archive.materials(filing)).hasSize(1);
+    }
+
+    private static void choose(Locator card, FilePayload file) {
+        card.locator("input[type=file]").setInputFiles(file);
+    }
+
+    private FilingId begun() {
+        return spine.as(
+                "applicant",
+                () -> reception.begin(
+                        "three-in-one", List.of(), new Opening(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
+    }
+}
