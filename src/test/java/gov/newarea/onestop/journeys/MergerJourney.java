@@ -89,9 +89,7 @@ class MergerJourney {
     }
 
     private void applicantCollects(Visitor applicant, FilingId id) {
-        for (int i = 0; i < 20 && certificates.of(id).isEmpty(); i++) {
-            applicant.open("/filings/" + id.value());
-        }
+        officers.awaitsEnd(id);
         applicant.open("/filings/" + id.value()).look("filing-granted");
         assertThat(certificates.of(id)).singleElement().satisfies(licence -> {
             assertThat(CreditCode.check(String.valueOf(licence.creditCode())).valid())
@@ -106,8 +104,11 @@ class MergerJourney {
         for (var visitor :
                 new Visitor[] {house.visitor(port), house.englishVisitor(port), house.phoneVisitor(port, true)}) {
             try (visitor) {
-                visitor.open("/verify/" + licence.verifyToken());
-                assertThat(visitor.text()).contains(licence.number());
+                visitor.open("/verify/" + licence.verifyToken()).look("verified" + visitor.form());
+                assertThat(visitor.text())
+                        .contains(licence.number())
+                        .contains(visitor.form().endsWith("en") ? "Valid" : "有效")
+                        .doesNotContain(SampleForms.ZHANG_SAN);
             }
         }
     }

@@ -1,9 +1,14 @@
 package gov.newarea.onestop.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.SelectOption;
 import gov.newarea.onestop.approval.WorkItem;
 import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
 
 /** What officers do on many cases alike. */
@@ -11,9 +16,11 @@ import org.springframework.boot.test.context.TestComponent;
 class Officers {
 
     private final WorkQueue queue;
+    private final Archive archive;
 
-    Officers(WorkQueue queue) {
+    Officers(WorkQueue queue, Archive archive) {
         this.queue = queue;
+        this.archive = archive;
     }
 
     /** The address of an open task. */
@@ -24,6 +31,19 @@ class Officers {
                 .findFirst()
                 .map(task -> "/desk/tasks/" + task.id())
                 .orElseThrow(() -> new AssertionError("no task " + step + " " + item + " in " + queue.of(filing)));
+    }
+
+    /** Waits until a step behind the counter has brought the task. */
+    void awaits(FilingId filing, String step, String item) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(task(filing, step, item))
+                .isNotEmpty());
+    }
+
+    /** Waits until the steps behind the counter have brought the filing to its end. */
+    void awaitsEnd(FilingId filing) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> archive.require(filing).state().isClosed());
     }
 
     /** Opens a task of the filing and claims it. */

@@ -46,6 +46,7 @@ class RestaurantJourney {
             review("tobacco", filing, "tobacco-retail", "ready");
             decide("tobacco", filing, "tobacco-retail");
 
+            officers.awaitsEnd(filing);
             applicant.open("/filings/" + filing.value()).sees("食品经营许可证").look("restaurant-granted");
             assertThat(certificates.of(filing))
                     .extracting(Certificate::kind)

@@ -1,0 +1,95 @@
+package gov.newarea.onestop.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Channel;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.form.SampleForms;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Someone comes to the window with papers: a clerk files for them, and the licence is handed over there. */
+@Journey
+class CounterJourney {
+
+    @RegisterExtension
+    static final OpenHouse house = new OpenHouse();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SpineFixtures spine;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    Archive archive;
+
+    @Test
+    void filesForAPersonAtTheCounterAndHandsTheLicenceOver() {
+        FilingId filing;
+        try (var clerk = house.visitor(port).signIn("service-centre.window")) {
+            filing = begin(clerk);
+        }
+        try (var colleague = house.visitor(port).signIn("service-centre.window2")) {
+            colleague.open("/desk/counter").look("counter-waiting").follow("赵六");
+            Applicants.fillSections(
+                    colleague,
+                    SampleForms.company(SpineFixtures.newTradeName(), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+            Applicants.uploadEverything(colleague);
+            Applicants.submit(colleague, filing);
+            officers.claims(colleague, filing, "check-completeness", "");
+            colleague.sees("窗口录入").sees("居民身份证").look("case-from-the-counter");
+            officers.finish(colleague, "accept", "");
+        }
+        spine.grantBranches(filing);
+        spine.approve(filing, true);
+        try (var clerk = house.visitor(port).signIn("service-centre.window")) {
+            officers.awaits(filing, "hand-over-result", "");
+            officers.claims(clerk, filing, "hand-over-result", "").look("case-hand-over");
+            clerk.page.locator("#receiver").fill("赵六");
+            clerk.page.locator("#proof").fill("居民身份证原件");
+            clerk.pressAndConfirm("提交");
+            Officers.leaves(clerk);
+        }
+
+        assertThat(archive.require(filing)).satisfies(closed -> {
+            assertThat(closed.channel()).isEqualTo(Channel.COUNTER);
+            assertThat(closed.state()).isEqualTo(FilingState.GRANTED);
+        });
+        looksUpProgress(filing);
+    }
+
+    private FilingId begin(Visitor clerk) {
+        clerk.open("/desk/counter");
+        clerk.page.locator("input[name=bundle][value=three-in-one]").check();
+        clerk.page.locator("#name").fill("赵六");
+        clerk.page.locator("#idNumber").fill("220102 19850315 0171");
+        clerk.page.locator("#mobile").fill("13800000000");
+        clerk.page.locator("#idSeen").check();
+        clerk.press("开始填写").sees("证件号码不对").look("counter-wrong-id");
+        clerk.page.locator("#idNumber").fill(SampleForms.ZHANG_SAN);
+        clerk.press("开始填写");
+        return Applicants.drafted(clerk);
+    }
+
+    /** Without an account: the number and the code on the receipt are enough. */
+    private void looksUpProgress(FilingId filing) {
+        var filed = archive.require(filing);
+        try (var anyone = house.phoneVisitor(port, false)) {
+            anyone.open("/progress");
+            anyone.page.locator("input[name=number]").fill(String.valueOf(filed.number()));
+            anyone.page.locator("input[name=code]").fill(String.valueOf(filed.lookupCode()));
+            anyone.press("查进度").sees("准予许可").look("progress-found-390-zh");
+        }
+    }
+}
