@@ -25,8 +25,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({SpineFixtures.class, CaseCostTests.Counting.class})
 class CaseCostTests {
 
-    private static final int STATEMENTS = 620;
-    private static final int COMMITS = 42;
+    private static final int STATEMENTS = 650;
+    private static final int COMMITS = 46;
 
     @Autowired
     SpineFixtures house;
@@ -43,7 +43,10 @@ class CaseCostTests {
         var filing = house.accepted(draft);
         house.grantBranches(filing);
         house.approve(filing, true);
-        management.createJobQuery().messages().list().forEach(job -> management.executeJob(job.getId()));
+        for (var jobs = management.createJobQuery().messages().list(); !jobs.isEmpty(); ) {
+            jobs.forEach(job -> management.executeJob(job.getId()));
+            jobs = management.createJobQuery().messages().list();
+        }
 
         System.out.printf(
                 "three-in-one, submit to licence: %d SQL statements, %d commits%n",
