@@ -113,7 +113,8 @@ class Filings {
         return jdbc.sql(
                         """
                         SELECT * FROM filing WHERE state <> 'DRAFT' AND number IS NOT NULL
-                            AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains) %s
+                            AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains
+                                OR channel = 'AGENT' AND filed_by_name LIKE :contains) %s
                         ORDER BY submitted_at DESC, id LIMIT :size OFFSET :offset
                         """
                                 .formatted(theirs))
