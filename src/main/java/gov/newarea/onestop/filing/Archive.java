@@ -71,7 +71,7 @@ public class Archive {
     }
 
     /**
-     * Submitted filings whose number begins with the text, or whose subject or applicant contains it; newest first.
+     * Submitted filings whose number begins with the text, or whose subject, applicant or agent contains it; newest first.
      *
      * @param departments only filings with a part for one of these; null for all
      */

@@ -114,7 +114,8 @@ class Filings {
                         """
                         SELECT * FROM filing WHERE state <> 'DRAFT' AND number IS NOT NULL
                             AND (number LIKE :begins OR subject LIKE :contains OR subject LIKE :narrow
-                                OR applicant_name LIKE :contains OR applicant_name LIKE :narrow) %s
+                                OR applicant_name LIKE :contains OR applicant_name LIKE :narrow
+                                OR channel = 'AGENT' AND filed_by_name LIKE :contains) %s
                         ORDER BY submitted_at DESC, id LIMIT :size OFFSET :offset
                         """
                                 .formatted(theirs))

@@ -77,6 +77,25 @@ class UploadJourney {
         assertThat(archive.materials(filing)).hasSize(1);
     }
 
+    @Test
+    void opensAPdfInTheBrowsersViewer() {
+        var filing = spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
+        var material = archive.materials(filing).get(0).id();
+        try (var officer = OPEN.visitor(port);
+                var applicant = OPEN.visitor(port)) {
+            officer.signIn("service-centre.window").open("/desk/filings/" + filing.value());
+            officer.page.locator(".os-look summary").first().click();
+            applicant.signIn("applicant").open("/filings/" + filing.value() + "/materials/" + material);
+
+            officer.page.waitForCondition(() -> hasViewer(officer));
+            applicant.page.waitForCondition(() -> hasViewer(applicant));
+        }
+    }
+
+    private static boolean hasViewer(Visitor visitor) {
+        return visitor.page.frames().stream().anyMatch(frame -> frame.url().startsWith("chrome-extension:"));
+    }
+
     private static void choose(Locator card, FilePayload file) {
         card.locator("input[type=file]").setInputFiles(file);
     }

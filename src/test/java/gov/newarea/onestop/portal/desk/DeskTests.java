@@ -447,6 +447,23 @@ class DeskTests {
     }
 
     @Test
+    void findsAFilingByItsAgentAndShowsThePrincipal() throws Exception {
+        var filing = spine.as(
+                "applicant2",
+                () -> reception.begin(
+                        "three-in-one",
+                        java.util.List.of(),
+                        new Opening(Channel.AGENT, "钱七", "13900001234", "agent@example.org")));
+        spine.complete("applicant2", filing);
+        spine.as("applicant2", () -> submission.submit(filing, true, false));
+        var agent = spine.as("applicant2", () -> people.current().name());
+
+        ask(CLERK, get("/desk/search").param("text", agent))
+                .andExpect(content().string(containsString(filing.value())));
+        assertThat(page(ask(CLERK, get("/desk/filings/" + filing.value())))).contains("钱七", agent, "代理申请");
+    }
+
+    @Test
     void opensMaterialsSafely() throws Exception {
         var filing = submitted();
         var material = archive.materials(filing).get(0).id();
