@@ -68,7 +68,7 @@ class CorrectionTests {
         var late = house.companyDraft(SpineFixtures.newTradeName());
         house.answer(late, "name.fullName", name);
         house.as("applicant", () -> assertThatThrownBy(() -> submission.submit(late, true, false))
-                .hasMessage("filing.name-taken"));
+                .hasMessage("filing.incomplete"));
         house.answer(late, "name.fullName", old);
         house.as("applicant", () -> submission.submit(late, true, false));
 

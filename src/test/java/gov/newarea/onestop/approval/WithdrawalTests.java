@@ -99,6 +99,9 @@ class WithdrawalTests {
     }
 
     private void runJobs() {
-        management.createJobQuery().messages().list().forEach(job -> management.executeJob(job.getId()));
+        for (var jobs = management.createJobQuery().messages().list(); !jobs.isEmpty(); ) {
+            jobs.forEach(job -> management.executeJob(job.getId()));
+            jobs = management.createJobQuery().messages().withRetriesLeft().list();
+        }
     }
 }

@@ -107,7 +107,7 @@ class MergerJourney {
                 visitor.open("/verify/" + licence.verifyToken()).look("verified" + visitor.form());
                 assertThat(visitor.text())
                         .contains(licence.number())
-                        .contains(visitor.form().endsWith("en") ? "Valid" : "有效")
+                        .contains(visitor.form().endsWith("en") ? "valid" : "有效")
                         .doesNotContain(SampleForms.ZHANG_SAN);
             }
         }

@@ -50,6 +50,7 @@ class Visitor implements AutoCloseable {
         if (english) {
             open("/");
             press("English");
+            page.locator("html[lang=en]").waitFor();
         }
     }
 

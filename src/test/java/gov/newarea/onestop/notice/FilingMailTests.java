@@ -9,10 +9,13 @@ import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.IdentityDocument;
 import gov.newarea.onestop.filing.Opening;
 import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.form.SampleForms;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -129,7 +132,14 @@ class FilingMailTests {
     private FilingId begun(String username, Channel channel, String email) {
         return house.as(
                 username,
-                () -> reception.begin("restaurant", List.of(), new Opening(channel, "王五", "13900000005", email)));
+                () -> reception.begin(
+                        "restaurant", List.of(), new Opening(channel, "王五", "13900000005", email, shown(channel))));
+    }
+
+    private static @Nullable IdentityDocument shown(Channel channel) {
+        return channel == Channel.COUNTER
+                ? new IdentityDocument(IdentityDocument.Kind.RESIDENT_CARD, SampleForms.WANG_WU)
+                : null;
     }
 
     private List<Mail> about(FilingId filing) {

@@ -62,11 +62,13 @@ class DeskTextsTests {
         house.perform(post("/desk/tasks/" + task + "/complete")
                         .param("outcome", "refuse")
                         .param("text", "长".repeat(1999) + "\r\n" + "。")
+                        .param("whereToGo", "市市场监督管理局")
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity());
         house.perform(post("/desk/tasks/" + task + "/complete")
                         .param("outcome", "refuse")
                         .param("text", "长".repeat(1998) + "\r\n" + "。")
+                        .param("whereToGo", "市市场监督管理局")
                         .with(csrf()))
                 .andExpect(redirectedUrl("/desk"));
 
