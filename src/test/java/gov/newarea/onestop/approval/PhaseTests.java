@@ -144,6 +144,6 @@ class PhaseTests {
     }
 
     private void runJobs() {
-        management.createJobQuery().messages().list().forEach(job -> management.executeJob(job.getId()));
+        Jobs.run(management);
     }
 }

@@ -71,10 +71,7 @@ class SameMomentTests {
 
     /** The licence first, then its papers. */
     private void runJobs() {
-        for (var jobs = management.createJobQuery().messages().list(); !jobs.isEmpty(); ) {
-            jobs.forEach(job -> management.executeJob(job.getId()));
-            jobs = management.createJobQuery().messages().list();
-        }
+        Jobs.run(management);
     }
 
     @Test

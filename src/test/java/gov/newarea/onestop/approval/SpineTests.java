@@ -309,9 +309,6 @@ class SpineTests {
     }
 
     private void runJobs() {
-        for (var jobs = management.createJobQuery().messages().list(); !jobs.isEmpty(); ) {
-            jobs.forEach(job -> management.executeJob(job.getId()));
-            jobs = management.createJobQuery().messages().withRetriesLeft().list();
-        }
+        Jobs.run(management);
     }
 }
