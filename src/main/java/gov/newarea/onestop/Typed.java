@@ -15,6 +15,11 @@ public final class Typed {
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
+    /** A telephone or document number as it is dialled or kept: narrow, without the blanks and hyphens people group it by. */
+    public static String number(@Nullable String text) {
+        return narrow(text).replaceAll("[\\s-]", "");
+    }
+
     /**
      * The text without blanks around it; a line break counts as one character.
      *

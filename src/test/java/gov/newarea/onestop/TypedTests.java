@@ -14,6 +14,11 @@ class TypedTests {
     }
 
     @Test
+    void readsANumberHoweverItIsGrouped() {
+        assertThat(Typed.number("１３８ 0000-0000")).isEqualTo("13800000000");
+    }
+
+    @Test
     void countsALineBreakOnce() {
         assertThat(Typed.within(5, " ab\r\ncd ")).isEqualTo("ab\ncd");
     }

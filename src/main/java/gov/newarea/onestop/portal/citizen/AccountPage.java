@@ -67,7 +67,7 @@ class AccountPage {
             HttpServletResponse response) {
         var me = people.current();
         var ownName = me.isOfficer() ? accounts.profile(me.id()).name() : name.strip();
-        var given = new Profile(ownName, Typed.narrow(email), Typed.narrow(mobile), language);
+        var given = new Profile(ownName, Typed.narrow(email), Typed.number(mobile), language);
         var problems = problems(given);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

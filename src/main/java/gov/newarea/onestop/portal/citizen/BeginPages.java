@@ -87,7 +87,7 @@ class BeginPages {
             return new Start(
                     "agent".equals(who) ? "agent" : "self",
                     text(principal),
-                    Typed.narrow(mobile),
+                    Typed.number(mobile),
                     Typed.narrow(email),
                     optional);
         }

@@ -26,7 +26,7 @@ record Visitor(
         optional = Objects.requireNonNullElse(optional, List.of());
         name = text(name);
         idNumber = text(idNumber);
-        mobile = Typed.narrow(mobile);
+        mobile = Typed.number(mobile);
         email = Typed.narrow(email);
     }
 

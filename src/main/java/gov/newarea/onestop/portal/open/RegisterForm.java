@@ -17,7 +17,7 @@ record RegisterForm(
         @Nullable String email,
         @Nullable String mobile,
         @Nullable String language,
-        boolean terms) {
+        @Nullable Boolean terms) {
 
     /** The fields in the order of the page. */
     static final List<String> FIELDS = List.of("username", "password", "name", "email", "mobile", "language", "terms");
@@ -33,9 +33,9 @@ record RegisterForm(
                 new Profile(
                         name == null ? "" : name.strip(),
                         Typed.narrow(email),
-                        Typed.narrow(mobile),
+                        Typed.number(mobile),
                         Typed.narrow(language)),
-                terms);
+                Boolean.TRUE.equals(terms));
     }
 
     /** The field of the page that a rule of the registration speaks of. */

@@ -86,6 +86,14 @@ class RegisterPageTests {
     }
 
     @Test
+    void saysEverythingThatIsMissingFromAnEmptyPage() throws Exception {
+        house.perform(post("/register").param("language", "zh").with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#username\"")))
+                .andExpect(content().string(containsString("href=\"#terms\"")));
+    }
+
+    @Test
     void takesFullWidthDigitsForDigits() throws Exception {
         house.perform(form("wu.jiu", "10.0.0.4", "mobile", "１３９００００１２３４")).andExpect(redirectedUrl("/filings"));
     }

@@ -1,0 +1,68 @@
+package gov.newarea.onestop.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.certificate.LetterKind;
+import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The house loses its power between the last decision and the licence, and is started again on what the disk kept. */
+class RestartTests {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void finishesOnceWhatWasUnderWay() {
+        FilingId draft;
+        FilingId approved;
+        var before = house(false);
+        try (before) {
+            var spine = before.getBean(SpineFixtures.class);
+            draft = spine.companyDraft(SpineFixtures.newTradeName());
+            approved = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+            spine.grantBranches(approved);
+            spine.approve(approved, true);
+            assertThat(before.getBean(CertificateOffice.class).of(approved)).isEmpty();
+            before.getBean(JdbcClient.class).sql("SHUTDOWN IMMEDIATELY").update();
+        }
+
+        try (var after = house(true)) {
+            var archive = after.getBean(Archive.class);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> archive.require(approved).state() == FilingState.GRANTED);
+            assertThat(after.getBean(CertificateOffice.class).of(approved)).hasSize(1);
+            assertThat(after.getBean(LetterOffice.class).of(approved))
+                    .filteredOn(letter -> letter.kind() == LetterKind.GRANT)
+                    .hasSize(1);
+            assertThat(archive.require(draft).state()).isEqualTo(FilingState.DRAFT);
+            assertThat(archive.missing(draft)).isEmpty();
+        }
+    }
+
+    private ConfigurableApplicationContext house(boolean steps) {
+        return new SpringApplicationBuilder(OneStopApplication.class, SpineFixtures.class)
+                .web(WebApplicationType.SERVLET)
+                .profiles("test")
+                .run(
+                        "--server.port=0",
+                        "--onestop.home=" + home,
+                        "--spring.datasource.url=jdbc:h2:file:" + home.resolve("db/onestop")
+                                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                        "--camunda.bpm.job-execution.enabled=" + steps);
+    }
+}
