@@ -57,12 +57,6 @@ class RestartTests {
     private ConfigurableApplicationContext house(boolean steps) {
         return new SpringApplicationBuilder(OneStopApplication.class, SpineFixtures.class)
                 .web(WebApplicationType.SERVLET)
-                .profiles("test")
-                .run(
-                        "--server.port=0",
-                        "--onestop.home=" + home,
-                        "--spring.datasource.url=jdbc:h2:file:" + home.resolve("db/onestop")
-                                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-                        "--camunda.bpm.job-execution.enabled=" + steps);
+                .run("--server.port=0", "--onestop.home=" + home, "--camunda.bpm.job-execution.enabled=" + steps);
     }
 }
