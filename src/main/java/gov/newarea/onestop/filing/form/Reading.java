@@ -53,8 +53,9 @@ final class Reading {
     }
 
     private static Object number(String typed) {
-        var text = Typed.narrow(cut(typed.strip(), LONGEST_NUMBER)).replaceAll("[\\s,]", "");
-        return isNumber(text) ? new BigDecimal(text) : text;
+        var text = Typed.narrow(cut(typed.strip(), LONGEST_NUMBER));
+        var digits = text.replaceAll("[\\s,]", "");
+        return isNumber(digits) ? new BigDecimal(digits) : text;
     }
 
     private static String day(String typed) {
