@@ -152,11 +152,8 @@ class SecurityTests {
     void leadsBackToThePageAskedFor() throws Exception {
         var asked = house.perform(get("/account")).andReturn();
 
-        var session = (org.springframework.mock.web.MockHttpSession)
-                asked.getRequest().getSession();
-
         house.perform(post("/login")
-                        .session(session)
+                        .cookie(asked.getResponse().getCookies())
                         .with(csrf())
                         .param("username", "applicant")
                         .param("password", "onestop"))

@@ -1,0 +1,103 @@
+package gov.newarea.onestop.approval.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.stereotype.Component;
+
+/** The engine's tables, made or brought up to its version by its own scripts, in our series and under its lock. */
+@Component
+class EngineSchema implements JavaMigration {
+
+    private static final String SCRIPTS = "org/camunda/bpm/engine/db/";
+
+    private static final List<String> PARTS = List.of(
+            "engine", "identity", "history", "case.engine", "case.history", "decision.engine", "decision.history");
+
+    private static final MigrationVersion OURS =
+            MigrationVersion.fromVersion(minor(ProcessEngine.class.getPackage().getImplementationVersion()));
+
+    /** None: it runs again whenever the engine's version has changed. */
+    @Override
+    public @Nullable MigrationVersion getVersion() {
+        return null;
+    }
+
+    @Override
+    public String getDescription() {
+        return "engine";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return OURS.getVersion().hashCode();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    /** @throws FlywayException where the tables are of a newer engine than this one */
+    @Override
+    public void migrate(Context context) throws SQLException {
+        var connection = context.getConnection();
+        var database = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        var there = versionThere(connection);
+        if (there == null) {
+            PARTS.forEach(part -> run(connection, "create/activiti." + database + ".create." + part + ".sql"));
+        } else if (there.isNewerThan(OURS)) {
+            throw new FlywayException("The engine's tables are of version " + there + ", this engine of " + OURS);
+        } else {
+            steps(there).forEach(step -> run(connection, "upgrade/" + database + "_engine_" + step + ".sql"));
+        }
+    }
+
+    private static void run(Connection connection, String script) {
+        ScriptUtils.executeSqlScript(connection, new ClassPathResource(SCRIPTS + script));
+    }
+
+    /** From one minor version to the next: 7.23_to_7.24. */
+    private static List<String> steps(MigrationVersion there) {
+        var steps = new ArrayList<String>();
+        for (int minor = minorOf(there); minor < minorOf(OURS); minor++) {
+            steps.add("7.%d_to_7.%d".formatted(minor, minor + 1));
+        }
+        return steps;
+    }
+
+    private static @Nullable MigrationVersion versionThere(Connection connection) throws SQLException {
+        try (var tables =
+                connection.getMetaData().getTables(connection.getCatalog(), null, "ACT_GE_SCHEMA_LOG", null)) {
+            if (!tables.next()) {
+                return null;
+            }
+        }
+        var newest = MigrationVersion.EMPTY;
+        try (var rows = connection.createStatement().executeQuery("SELECT VERSION_ FROM ACT_GE_SCHEMA_LOG")) {
+            while (rows.next()) {
+                var version = MigrationVersion.fromVersion(minor(rows.getString(1)));
+                newest = version.isNewerThan(newest) ? version : newest;
+            }
+        }
+        return newest;
+    }
+
+    private static int minorOf(MigrationVersion version) {
+        return Integer.parseInt(version.getMinorAsString());
+    }
+
+    private static String minor(String version) {
+        return version.replaceAll("^(\\d+\\.\\d+).*", "$1");
+    }
+}
