@@ -34,7 +34,7 @@ public class Deadlines {
         if (known.isPresent() && known.get().open()) {
             return;
         }
-        limits.remove(filing, scope);
+        known.ifPresent(ended -> limits.remove(filing, scope));
         limits.add(filing, TimeLimit.start(scope, statutory, promised, from, calendars.current()));
     }
 

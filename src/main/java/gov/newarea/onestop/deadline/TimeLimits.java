@@ -1,6 +1,7 @@
 package gov.newarea.onestop.deadline;
 
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.InHand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ class TimeLimits {
     /** Which limit of which filing. */
     record Key(String filing, String scope) {}
 
+    private static final String LIMITS = "limits";
+
     private final JdbcClient jdbc;
 
     TimeLimits(JdbcClient jdbc) {
@@ -25,17 +28,15 @@ class TimeLimits {
     }
 
     List<TimeLimit> of(FilingId filing) {
-        return jdbc.sql("SELECT * FROM time_limit WHERE filing_id = ? ORDER BY started_on, scope")
+        return InHand.read(filing, LIMITS, () -> jdbc.sql(
+                        "SELECT * FROM time_limit WHERE filing_id = ? ORDER BY started_on, scope")
                 .param(filing.value())
                 .query(TimeLimits::read)
-                .list();
+                .list());
     }
 
     Optional<TimeLimit> find(FilingId filing, String scope) {
-        return jdbc.sql("SELECT * FROM time_limit WHERE filing_id = ? AND scope = ?")
-                .params(filing.value(), scope)
-                .query(TimeLimits::read)
-                .optional();
+        return of(filing).stream().filter(limit -> limit.scope().equals(scope)).findFirst();
     }
 
     Map<Key, TimeLimit> open() {
@@ -48,12 +49,14 @@ class TimeLimits {
     }
 
     void remove(FilingId filing, String scope) {
+        InHand.changed(filing, LIMITS);
         jdbc.sql("DELETE FROM time_limit WHERE filing_id = ? AND scope = ?")
                 .params(filing.value(), scope)
                 .update();
     }
 
     void add(FilingId filing, TimeLimit limit) {
+        InHand.changed(filing, LIMITS);
         jdbc.sql(
                         """
                         INSERT INTO time_limit
@@ -73,6 +76,7 @@ class TimeLimits {
     }
 
     void end(FilingId filing, String scope, LocalDate on) {
+        InHand.changed(filing, LIMITS);
         jdbc.sql("UPDATE time_limit SET ended_on = ? WHERE filing_id = ? AND scope = ? AND ended_on IS NULL")
                 .params(on, filing.value(), scope)
                 .update();

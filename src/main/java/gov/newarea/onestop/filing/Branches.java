@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Branches {
 
+    private static final String BRANCHES = "branches";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -21,21 +23,22 @@ class Branches {
     }
 
     List<Branch> of(FilingId id) {
-        return jdbc.sql("SELECT * FROM branch WHERE filing_id = ? ORDER BY phase, place")
-                .param(id.value())
-                .query(Branch.class)
-                .list();
+        return InHand.read(
+                id, BRANCHES, () -> jdbc.sql("SELECT * FROM branch WHERE filing_id = ? ORDER BY phase, place")
+                        .param(id.value())
+                        .query(Branch.class)
+                        .list());
     }
 
     Branch require(FilingId id, String item) {
-        return jdbc.sql("SELECT * FROM branch WHERE filing_id = ? AND item = ?")
-                .params(id.value(), item)
-                .query(Branch.class)
-                .optional()
+        return of(id).stream()
+                .filter(branch -> branch.item().equals(item))
+                .findFirst()
                 .orElseThrow(() -> Refusal.notFound("filing.no-branch"));
     }
 
     void plan(FilingId id, String item, String department, int phase, int place) {
+        InHand.changed(id, BRANCHES);
         jdbc.sql(
                         """
                         INSERT INTO branch (filing_id, item, department, phase, place, state) VALUES (?, ?, ?, ?, ?, 'PLANNED')
@@ -45,12 +48,14 @@ class Branches {
     }
 
     void move(FilingId id, String item, BranchState state) {
+        InHand.changed(id, BRANCHES);
         jdbc.sql("UPDATE branch SET state = ? WHERE filing_id = ? AND item = ?")
                 .params(state.name(), id.value(), item)
                 .update();
     }
 
     void open(FilingId id, String item, String department) {
+        InHand.changed(id, BRANCHES);
         jdbc.sql("UPDATE branch SET state = 'REVIEWING', department = ? WHERE filing_id = ? AND item = ?")
                 .params(department, id.value(), item)
                 .update();
@@ -58,14 +63,12 @@ class Branches {
 
     /** Keeps that an officer looked into the branch; such a one never decides it. */
     void keepExaminer(FilingId id, String item, Actor officer) {
-        if (!isExaminer(id, item, officer)) {
-            jdbc.sql(
-                            """
-                            INSERT INTO branch_examiner (filing_id, item, officer, officer_name, since) VALUES (?, ?, ?, ?, ?)
-                            """)
-                    .params(id.value(), item, officer.id(), officer.name(), LocalDateTime.now(clock))
-                    .update();
-        }
+        jdbc.sql(
+                        """
+                        INSERT IGNORE INTO branch_examiner (filing_id, item, officer, officer_name, since) VALUES (?, ?, ?, ?, ?)
+                        """)
+                .params(id.value(), item, officer.id(), officer.name(), LocalDateTime.now(clock))
+                .update();
     }
 
     boolean isExaminer(FilingId id, String item, Actor officer) {
@@ -77,6 +80,7 @@ class Branches {
     }
 
     void review(FilingId id, String item, BranchState state, Actor reviewer, String opinion) {
+        InHand.changed(id, BRANCHES);
         jdbc.sql(
                         """
                         UPDATE branch SET state = ?, reviewer = ?, reviewer_name = ?, opinion = ?, reviewed_at = ?
@@ -95,6 +99,7 @@ class Branches {
     }
 
     void decide(FilingId id, String item, BranchState state, Actor decider, String reasons) {
+        InHand.changed(id, BRANCHES);
         jdbc.sql(
                         """
                         UPDATE branch SET state = ?, decider = ?, decider_name = ?, reasons = ?, decided_at = ?
@@ -106,6 +111,7 @@ class Branches {
 
     /** Takes opinion and decision back: the branch is reviewed again. */
     void reopen(FilingId id, String item) {
+        InHand.changed(id, BRANCHES);
         jdbc.sql(
                         """
                         UPDATE branch SET state = 'REVIEWING', decider = NULL, decider_name = NULL, reasons = NULL, decided_at = NULL,
@@ -117,6 +123,7 @@ class Branches {
     }
 
     void lapse(FilingId id) {
+        InHand.changed(id, BRANCHES);
         jdbc.sql("UPDATE branch SET state = 'LAPSED' WHERE filing_id = ? AND state NOT IN ('GRANTED', 'REFUSED')")
                 .param(id.value())
                 .update();

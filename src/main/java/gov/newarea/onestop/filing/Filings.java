@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Filings {
 
+    private static final String FILING = "filing";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -26,10 +28,10 @@ class Filings {
     }
 
     Optional<Filing> find(FilingId id) {
-        return jdbc.sql("SELECT * FROM filing WHERE id = ?")
+        return InHand.read(id, FILING, () -> jdbc.sql("SELECT * FROM filing WHERE id = ?")
                 .param(id.value())
                 .query(Filing.class)
-                .optional();
+                .optional());
     }
 
     Filing require(FilingId id) {
@@ -38,11 +40,15 @@ class Filings {
 
     /** The filing as it is now, its row held until the transaction ends. */
     Filing lock(FilingId id) {
-        return jdbc.sql("SELECT * FROM filing WHERE id = ? FOR UPDATE")
-                .param(id.value())
-                .query(Filing.class)
-                .optional()
-                .orElseThrow(() -> Refusal.notFound("filing.unknown"));
+        if (!InHand.holds(id)) {
+            var filing = jdbc.sql("SELECT * FROM filing WHERE id = ? FOR UPDATE")
+                    .param(id.value())
+                    .query(Filing.class)
+                    .optional();
+            InHand.take(id);
+            return InHand.read(id, FILING, () -> filing).orElseThrow(() -> Refusal.notFound("filing.unknown"));
+        }
+        return require(id);
     }
 
     Optional<Filing> byNumber(String number) {
@@ -171,6 +177,7 @@ class Filings {
 
     /** Sets columns of a filing and marks it touched. */
     void update(FilingId id, String assignments, Object... values) {
+        InHand.changed(id, FILING);
         var statement = jdbc.sql("UPDATE filing SET " + assignments + ", updated_at = ? WHERE id = ?");
         for (Object value : values) {
             statement = statement.param(value);

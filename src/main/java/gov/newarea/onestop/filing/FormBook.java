@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FormBook {
 
+    private static final String FORM = "form";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -22,12 +24,12 @@ class FormBook {
 
     /** The answers; empty where nothing was written yet. */
     FormData read(FilingId id) {
-        return jdbc.sql("SELECT content FROM filing_form WHERE filing_id = ?")
+        return InHand.read(id, FORM, () -> jdbc.sql("SELECT content FROM filing_form WHERE filing_id = ?")
                 .param(id.value())
                 .query(String.class)
                 .optional()
                 .map(FormData::parse)
-                .orElseGet(FormData::empty);
+                .orElseGet(FormData::empty));
     }
 
     /** Keeps the answers, and when each section came to be as it is. */
@@ -62,6 +64,7 @@ class FormBook {
     }
 
     private void store(FilingId id, FormData answers) {
+        InHand.changed(id, FORM);
         var now = LocalDateTime.now(clock);
         if (jdbc.sql("UPDATE filing_form SET content = ?, revision = revision + 1, updated_at = ? WHERE filing_id = ?")
                         .params(answers.json(), now, id.value())

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Materials {
 
+    private static final String MATERIALS = "materials";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -21,10 +23,11 @@ class Materials {
     }
 
     List<Material> inForce(FilingId id) {
-        return jdbc.sql("SELECT * FROM material WHERE filing_id = ? AND in_force = TRUE ORDER BY type")
+        return InHand.read(id, MATERIALS, () -> jdbc.sql(
+                        "SELECT * FROM material WHERE filing_id = ? AND in_force = TRUE ORDER BY type")
                 .param(id.value())
                 .query(Material.class)
-                .list();
+                .list());
     }
 
     Optional<Material> find(String id) {
@@ -75,6 +78,7 @@ class Materials {
     }
 
     void remove(FilingId id, String type) {
+        InHand.changed(id, MATERIALS);
         jdbc.sql("UPDATE material SET in_force = FALSE WHERE filing_id = ? AND type = ? AND in_force = TRUE")
                 .params(id.value(), type)
                 .update();

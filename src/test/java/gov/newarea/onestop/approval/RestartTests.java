@@ -57,6 +57,10 @@ class RestartTests {
     private ConfigurableApplicationContext house(boolean steps) {
         return new SpringApplicationBuilder(OneStopApplication.class, SpineFixtures.class)
                 .web(WebApplicationType.SERVLET)
-                .run("--server.port=0", "--onestop.home=" + home, "--camunda.bpm.job-execution.enabled=" + steps);
+                .run(
+                        "--server.port=0",
+                        "--spring.profiles.include=",
+                        "--onestop.home=" + home,
+                        "--camunda.bpm.job-execution.enabled=" + steps);
     }
 }

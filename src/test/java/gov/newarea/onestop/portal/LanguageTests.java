@@ -12,14 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.People;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -85,11 +83,12 @@ class LanguageTests {
 
     @Test
     void keepsTheLanguageChosenJustBeforeSigningIn() throws Exception {
-        var session = new MockHttpSession();
-        house.perform(post("/language").session(session).param("language", "en").with(csrf()));
+        var browser = new CookieJar();
+        house.perform(post("/language").with(browser).param("language", "en").with(csrf()))
+                .andDo(browser);
 
         house.perform(post("/login")
-                        .session(session)
+                        .with(browser)
                         .param("username", "applicant")
                         .param("password", "onestop")
                         .with(csrf()))
@@ -98,27 +97,28 @@ class LanguageTests {
 
     @Test
     void keepsTheNameTypedWhenThePasswordIsWrong() throws Exception {
-        var session = new MockHttpSession();
+        var browser = new CookieJar();
         house.perform(post("/login")
-                        .session(session)
+                        .with(browser)
                         .param("username", "typed.name")
                         .param("password", "wrong")
                         .with(csrf()))
-                .andExpect(redirectedUrl("/login?wrong"));
+                .andExpect(redirectedUrl("/login?wrong"))
+                .andDo(browser);
 
-        house.perform(get("/login?wrong").session(session))
+        house.perform(get("/login?wrong").with(browser))
                 .andExpect(content().string(containsString("value=\"typed.name\"")));
-        house.perform(get("/login").session(session))
+        house.perform(get("/login").with(browser))
                 .andExpect(content().string(not(containsString("value=\"typed.name\""))));
     }
 
     @Test
     void followsTheAccountPageInLanguageAndName() throws Exception {
-        var session = (MockHttpSession) Objects.requireNonNull(
-                register("language.zhou", "zh").andReturn().getRequest().getSession());
+        var browser = new CookieJar();
+        register("language.zhou", "zh").andDo(browser);
 
         house.perform(post("/account")
-                        .session(session)
+                        .with(browser)
                         .param("name", "周新名")
                         .param("email", "zhou@example.org")
                         .param("mobile", "13900000011")
@@ -126,7 +126,7 @@ class LanguageTests {
                         .with(csrf()))
                 .andExpect(cookie().value("language", "en"));
 
-        house.perform(get("/apply/new").param("bundle", "restaurant").session(session))
+        house.perform(get("/apply/new").param("bundle", "restaurant").with(browser))
                 .andExpect(content().string(containsString("周新名")));
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -40,7 +41,7 @@ class EngineSchema implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        return OURS.getVersion().hashCode();
+        return Objects.hash(OURS.getVersion(), DrawnHistory.ID);
     }
 
     @Override
@@ -60,6 +61,15 @@ class EngineSchema implements JavaMigration {
             throw new FlywayException("The engine's tables are of version " + there + ", this engine of " + OURS);
         } else {
             steps(there).forEach(step -> run(connection, "upgrade/" + database + "_engine_" + step + ".sql"));
+            noteHistoryLevel(connection);
+        }
+    }
+
+    /** The engine refuses to start on tables in which another level is written. */
+    private static void noteHistoryLevel(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE ACT_GE_PROPERTY SET VALUE_ = '" + DrawnHistory.ID + "' WHERE NAME_ = 'historyLevel'");
         }
     }
 

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -14,5 +15,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
+        engine.setTenantCheckEnabled(false);
+        engine.setCustomHistoryLevels(List.of(new DrawnHistory()));
     }
 }

@@ -25,6 +25,7 @@ import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
+import gov.newarea.onestop.portal.CookieJar;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -35,7 +36,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -119,16 +119,17 @@ class DeskTests {
     void comesBackToTheSamePlaceOfTheQueue() throws Exception {
         var filing = submitted();
         var task = spine.task(filing, "check-completeness", "");
-        var session = new MockHttpSession();
+        var browser = new CookieJar();
         house.perform(get("/desk")
-                .param("text", number(filing))
-                .param("step", "check-completeness")
-                .param("latest", "true")
-                .session(session)
-                .with(user(accounts.loadUserByUsername(CLERK))));
+                        .param("text", number(filing))
+                        .param("step", "check-completeness")
+                        .param("latest", "true")
+                        .with(browser)
+                        .with(user(accounts.loadUserByUsername(CLERK))))
+                .andDo(browser);
 
-        var page = house.perform(
-                get("/desk/tasks/" + task).session(session).with(user(accounts.loadUserByUsername(CLERK))));
+        var page =
+                house.perform(get("/desk/tasks/" + task).with(browser).with(user(accounts.loadUserByUsername(CLERK))));
 
         page.andExpect(content()
                 .string(containsString(
@@ -155,15 +156,17 @@ class DeskTests {
     @CsvSource({"after", "before"})
     void startsAtTheFirstPageWhereTheAddressNamesNoPlace(String way) throws Exception {
         var task = spine.task(submitted(), "check-completeness", "");
-        var session = new MockHttpSession();
+        var browser = new CookieJar();
 
-        ask(CLERK, get("/desk").param(way, "abcdefghij_x").session(session)).andExpect(status().isOk());
+        ask(CLERK, get("/desk").param(way, "abcdefghij_x").with(browser))
+                .andExpect(status().isOk())
+                .andDo(browser);
         var queue = ask(
                 CLERK,
-                get("/desk").param(way, "2026-02-30_x").param("latest", "true").session(session));
+                get("/desk").param(way, "2026-02-30_x").param("latest", "true").with(browser));
 
         queue.andExpect(status().isOk());
-        ask(CLERK, get("/desk/tasks/" + task).session(session)).andExpect(status().isOk());
+        ask(CLERK, get("/desk/tasks/" + task).with(browser)).andExpect(status().isOk());
     }
 
     @Test
