@@ -10,6 +10,8 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -33,6 +35,7 @@ class Postman {
     private final ObjectProvider<JavaMailSender> server;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private volatile boolean closing;
 
     Postman(
             Mails mails,
@@ -54,9 +57,15 @@ class Postman {
             transactions.executeWithoutResult(status -> mails.keepWaiting());
             return;
         }
-        for (var due = due(); !due.isEmpty(); due = due()) {
-            due.stream().filter(this::claimed).forEach(mail -> send(mail, sender));
+        for (var due = due(); !due.isEmpty() && !closing; due = due()) {
+            due.stream().takeWhile(mail -> !closing).filter(this::claimed).forEach(mail -> send(mail, sender));
         }
+    }
+
+    /** A node that stops finishes the mail in its hand and leaves the rest to the others. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        closing = true;
     }
 
     private List<Mail> due() {
