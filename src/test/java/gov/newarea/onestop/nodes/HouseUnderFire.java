@@ -23,7 +23,7 @@ final class HouseUnderFire implements AutoCloseable {
         database = new Database(logs);
         share = new Share(logs);
         nodes = List.of(
-                new Node("node-1", 8191, jar(), logs, settings()), new Node("node-2", 8192, jar(), logs, settings()));
+                new Node("node-1", 28191, jar(), logs, settings()), new Node("node-2", 28192, jar(), logs, settings()));
         proxy = new Proxy(FOLDER.resolve("nginx"), nodes);
     }
 

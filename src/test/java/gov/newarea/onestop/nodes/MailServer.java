@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A real SMTP server that goes away and comes back. Of what it takes it keeps the Message-ID, and how often it came. */
 final class MailServer {
 
-    static final int PORT = 8193;
+    static final int PORT = 28193;
 
     private final Map<String, AtomicInteger> taken = new ConcurrentHashMap<>();
     private @Nullable GreenMail server;

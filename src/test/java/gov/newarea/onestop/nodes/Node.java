@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One node: the packaged product as a process of its own. */
 final class Node {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final HttpClient ASK =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class Proxy {
 
-    static final int PORT = 8190;
+    static final int PORT = 28190;
 
     private final Path folder;
     private final List<Node> nodes;
