@@ -55,6 +55,8 @@ final class HouseUnderFire implements AutoCloseable {
                 "--onestop.mysql.username=root",
                 "--onestop.home=" + share.home(),
                 "--onestop.base-url=" + address(),
+                "--onestop.deadline.round=*/10 * * * * *",
+                "--onestop.deadline.amber=99",
                 "--onestop.registrations-per-hour=1000",
                 "--onestop.mail.receivers.tax=tax@example.org",
                 "--spring.mail.host=127.0.0.1",
