@@ -74,7 +74,7 @@ class ComposeTests {
                 .toList();
 
         assertThat(mounted.stream().filter(source -> source.startsWith(".")))
-                .hasSizeGreaterThan(3)
+                .hasSize(3)
                 .allSatisfy(source ->
                         assertThat(DOCKER.resolve(source).normalize()).isRegularFile());
         assertThat(map(compose.get("volumes")).keySet())

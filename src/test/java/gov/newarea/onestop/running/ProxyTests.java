@@ -121,6 +121,7 @@ class ProxyTests {
         return client().send(
                         HttpRequest.newBuilder(URI.create("https://localhost:" + secure + "/language"))
                                 .POST(BodyPublishers.ofByteArray(new byte[bytes]))
+                                .version(HttpClient.Version.HTTP_1_1)
                                 .expectContinue(true)
                                 .build(),
                         BodyHandlers.ofString());
