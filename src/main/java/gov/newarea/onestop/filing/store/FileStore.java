@@ -1,19 +1,29 @@
-package gov.newarea.onestop.filing;
+package gov.newarea.onestop.filing.store;
 
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Where files lie, addressed by their content. An object store is one class more. */
-public interface FileStore {
+/**
+ * Where files lie, each under the hash of its content. {@link Strongroom} asks nothing else of a store, and does the checking
+ * itself: an object store is one class more.
+ */
+interface FileStore {
 
     /**
-     * Keeps what the stream gives, streaming; whole or not at all.
+     * Keeps what the stream gives without ever holding it whole in memory. When this returns, the file outlasts a power cut; until
+     * then nobody sees any of it. Two who bring the same content at once are both answered alike.
      *
-     * @param limit the most bytes taken
-     * @throws gov.newarea.onestop.Refusal {@code filing.file-too-large} past the limit, {@code filing.file-empty} for nothing
+     * @throws gov.newarea.onestop.Refusal {@code filing.store-full} where there is no room
      */
-    StoredFile keep(InputStream content, long limit) throws IOException;
+    StoredFile keep(InputStream content) throws IOException;
 
-    /** The content under a hash, in bytes; the reader closes it. */
+    /**
+     * The content under a hash as it lies there; the reader closes it.
+     *
+     * @throws java.nio.file.NoSuchFileException where there is none
+     */
     InputStream open(String sha256) throws IOException;
+
+    /** @throws gov.newarea.onestop.Refusal {@code filing.store-full} where there is no room for another file */
+    void requireRoom() throws IOException;
 }
