@@ -53,10 +53,6 @@ class Gate {
         "/actuator/health/**"
     };
 
-    private static final String[] STATIC = {
-        "/static/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/robots.txt", "/fonts/**"
-    };
-
     private static final String CONTENT = String.join(
             "; ",
             "default-src 'self'",
@@ -117,7 +113,6 @@ class Gate {
     private static void whoMayEnter(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
         doors.requestMatchers(PUBLIC).permitAll();
-        doors.requestMatchers(STATIC).permitAll();
         doors.requestMatchers("/desk/codes")
                 .hasAnyRole(Stream.concat(DESK.stream(), Stream.of(Role.ADMIN))
                         .map(Role::name)
