@@ -6,11 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps papers that were printed once in the strongroom; they are of our own making, and small. */
+/** Keeps papers once printed in the strongroom; they are of our own making, and small. A store full or away stops no decision. */
 @Repository
 class PaperStore {
 
@@ -19,6 +21,8 @@ class PaperStore {
         LETTER,
         CERTIFICATE
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaperStore.class);
 
     private final JdbcClient jdbc;
     private final Strongroom strongroom;
@@ -39,10 +43,14 @@ class PaperStore {
 
     @Transactional
     public byte[] keep(Shelf shelf, String id, byte[] paper) {
-        var file = strongroom.keep(new ByteArrayInputStream(paper), Integer.MAX_VALUE);
-        jdbc.sql("UPDATE %s SET pdf_sha = ? WHERE id = ?".formatted(table(shelf)))
-                .params(file.sha256(), id)
-                .update();
+        try {
+            var file = strongroom.keep(new ByteArrayInputStream(paper), Integer.MAX_VALUE);
+            jdbc.sql("UPDATE %s SET pdf_sha = ? WHERE id = ?".formatted(table(shelf)))
+                    .params(file.sha256(), id)
+                    .update();
+        } catch (Refusal noRoom) {
+            LOG.warn("{} {} is not kept: {}; it is printed again when it is next asked for", shelf, id, noRoom.code());
+        }
         return paper;
     }
 
@@ -50,15 +58,12 @@ class PaperStore {
         return shelf == Shelf.LETTER ? "letter" : "certificate";
     }
 
-    /** A paper that was damaged, tampered with or lost is printed again. */
+    /** A paper that was damaged, tampered with, lost, or is out of reach is printed again. */
     private Optional<byte[]> read(String sha) {
         try (var paper = strongroom.open(sha)) {
             return Optional.of(paper.readAllBytes());
-        } catch (Refusal refusal) {
-            if (refusal.code().equals("filing.file-damaged")) {
-                return Optional.empty();
-            }
-            throw refusal;
+        } catch (Refusal unavailable) {
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

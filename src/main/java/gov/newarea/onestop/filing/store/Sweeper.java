@@ -17,7 +17,7 @@ class Sweeper {
 
     private static final Duration LEFT_OVER = Duration.ofDays(1);
     private static final String SPOOLED = "upload_";
-    private static final int DEPTH_OF_SPOOL = 6;
+    private static final int DEPTH_OF_SPOOL = 8;
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
     private final FileSettings settings;

@@ -113,7 +113,8 @@ class StrongroomTests {
         nodes.shutdown();
 
         assertThat(kept).containsOnly(kept.get(0));
-        assertThat(files().stream().filter(file -> file.endsWith(kept.get(0).sha256()))).hasSize(1);
+        assertThat(files().stream().filter(file -> file.endsWith(kept.get(0).sha256())))
+                .hasSize(1);
         assertThat(files()).noneMatch(file -> file.getFileName().toString().startsWith(DiskStore.ASIDE));
         strongroom.open(kept.get(0).sha256()).close();
     }
@@ -170,7 +171,7 @@ class StrongroomTests {
     @Test
     void sweepsUpWhatAKilledNodeLeftHalfWritten() throws IOException {
         var file = keep("kept");
-        var spool = Files.createDirectories(house.resolve("spool/work/Tomcat/localhost/ROOT"));
+        var spool = Files.createDirectories(house.resolve("spool/8080/work/Tomcat/localhost/ROOT"));
         var left = List.of(root.resolve("in-123.part"), spool.resolve("upload_1_00000001.tmp"));
         var under = List.of(root.resolve("in-456.part"), spool.resolve("upload_1_00000002.tmp"));
         for (var part : left) {
@@ -223,9 +224,8 @@ class StrongroomTests {
     }
 
     private static void refuses(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 
     /** Content whose sender hangs up after half a megabyte. */

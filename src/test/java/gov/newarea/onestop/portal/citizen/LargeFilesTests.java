@@ -129,7 +129,8 @@ class LargeFilesTests {
         assertThat(tag).isEqualTo("\"" + material.sha256() + "\"");
         assertThat(read.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("filename*=UTF-8''%E7%A7%9F%E8%B5%81.pdf");
-        assertThat(applicant.send(again, BodyHandlers.discarding()).statusCode()).isEqualTo(304);
+        assertThat(applicant.send(again, BodyHandlers.discarding()).statusCode())
+                .isEqualTo(304);
     }
 
     @Test
@@ -152,9 +153,13 @@ class LargeFilesTests {
         assertThat(page(admin, "/admin/incidents")).contains(material.sha256()).contains("内容已变");
 
         applicant.send(upload(filing, token, new Generated(71, 1000)), BodyHandlers.discarding());
-        assertThat(applicant.send(download(filing, only(filing)), BodyHandlers.discarding()).statusCode())
+        assertThat(applicant
+                        .send(download(filing, only(filing)), BodyHandlers.discarding())
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(page(admin, "/admin/incidents")).doesNotContain(material.sha256()).contains("文件存储正常");
+        assertThat(page(admin, "/admin/incidents"))
+                .doesNotContain(material.sha256())
+                .contains("文件存储正常");
     }
 
     private FilingId begun() {
@@ -180,8 +185,7 @@ class LargeFilesTests {
                 \r
                 """;
         var streams = List.of(bytes(head), content, bytes("\r\n--part--\r\n"));
-        return HttpRequest.newBuilder(
-                        address("/apply/" + filing.value() + "/materials/" + type + "?_csrf=" + token))
+        return HttpRequest.newBuilder(address("/apply/" + filing.value() + "/materials/" + type + "?_csrf=" + token))
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(streams))))
                 .build();
