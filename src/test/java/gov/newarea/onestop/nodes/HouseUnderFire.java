@@ -57,6 +57,7 @@ final class HouseUnderFire implements AutoCloseable {
                 "--onestop.mysql.username=root",
                 "--onestop.home=" + share.home(),
                 "--onestop.base-url=" + address(),
+                "--onestop.deadline.amber=99",
                 "--onestop.registrations-per-hour=1000",
                 "--onestop.mail.receivers.tax=tax@example.org",
                 "--onestop.deadline.round=*/3 * * * * *",

@@ -84,6 +84,11 @@ final class Rules {
                 "no step has failed for good",
                 "SELECT ID_, EXCEPTION_MSG_ FROM ACT_RU_JOB WHERE RETRIES_ = 0 UNION ALL SELECT ID_, INCIDENT_MSG_ FROM ACT_RU_INCIDENT");
         ALL.put(
+                "no limit was warned of twice",
+                """
+                SELECT filing, details FROM trace WHERE act = 'LimitWarned'
+                GROUP BY filing, details HAVING COUNT(*) > 1""");
+        ALL.put(
                 "each act of an officer is in the trace once",
                 """
                 SELECT filing, act, COUNT(*) FROM trace WHERE act IN ('FilingSubmitted', 'FilingAccepted')
