@@ -194,8 +194,8 @@ class MailServerTests {
 
     private static List<String> inTheClear() {
         return List.of(
-            "spring.mail.properties.mail.smtp.starttls.enable=false",
-            "spring.mail.properties.mail.smtp.starttls.required=false");
+                "spring.mail.properties.mail.smtp.starttls.enable=false",
+                "spring.mail.properties.mail.smtp.starttls.required=false");
     }
 
     private static Throwable sending(int port, Object... settings) {

@@ -56,9 +56,9 @@ record TestCertificate(Path store) {
     /** What an administrator sets for us to trust it. */
     List<String> trusted() {
         return List.of(
-            "spring.ssl.bundle.jks.post.truststore.location=" + store.toUri(),
-            "spring.ssl.bundle.jks.post.truststore.password=" + PASSWORD,
-            "spring.ssl.bundle.jks.post.truststore.type=PKCS12",
-            "spring.mail.ssl.bundle=post");
+                "spring.ssl.bundle.jks.post.truststore.location=" + store.toUri(),
+                "spring.ssl.bundle.jks.post.truststore.password=" + PASSWORD,
+                "spring.ssl.bundle.jks.post.truststore.type=PKCS12",
+                "spring.mail.ssl.bundle=post");
     }
 }
