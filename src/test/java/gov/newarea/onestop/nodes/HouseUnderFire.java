@@ -16,11 +16,13 @@ final class HouseUnderFire implements AutoCloseable {
     final Share share;
     final MailServer mail = new MailServer();
     final List<Node> nodes;
+    final Days days;
     private final Proxy proxy;
 
     HouseUnderFire() {
         var logs = folder(FOLDER.resolve("logs"));
         database = new Database(logs);
+        days = new Days(database.client(), logs);
         share = new Share(logs);
         nodes = List.of(
                 new Node("node-1", 28191, jar(), logs, settings()), new Node("node-2", 28192, jar(), logs, settings()));
@@ -55,10 +57,13 @@ final class HouseUnderFire implements AutoCloseable {
                 "--onestop.mysql.username=root",
                 "--onestop.home=" + share.home(),
                 "--onestop.base-url=" + address(),
-                "--onestop.deadline.round=*/10 * * * * *",
                 "--onestop.deadline.amber=99",
                 "--onestop.registrations-per-hour=1000",
                 "--onestop.mail.receivers.tax=tax@example.org",
+                "--onestop.deadline.round=*/3 * * * * *",
+                "--onestop.filing.least-free-space=8MB",
+                "--spring.mail.properties.mail.smtp.starttls.enable=false",
+                "--spring.mail.properties.mail.smtp.starttls.required=false",
                 "--spring.mail.host=127.0.0.1",
                 "--onestop.files.keep-free=8MB",
                 "--spring.mail.properties.mail.smtp.starttls.enable=false",

@@ -37,6 +37,7 @@ final class Storm {
             Collections.shuffle(faults, random);
             for (var fault : faults) {
                 Thread.sleep(2_000 + random.nextInt(8_000));
+                house.days.next();
                 matrix.calm(traffic.between(calm, Instant.now()));
                 strike(fault);
                 calm = Instant.now();
