@@ -38,7 +38,8 @@ class AtKeycloak {
     private void setUp(Visitor officer, String username) {
         officer.picture("keycloak-code-set-up");
         officer.page.locator("#mode-manual").click();
-        var telephone = new OneTimeCodes(officer.page.locator("#kc-totp-secret-key").innerText());
+        var telephone =
+                new OneTimeCodes(officer.page.locator("#kc-totp-secret-key").innerText());
         telephones.put(username, telephone);
         officer.page.locator("#totp").fill(telephone.next());
         officer.page.locator("#saveTOTPBtn").click();

@@ -191,8 +191,10 @@ class KeycloakJourney {
         realm.add("leaving", "周八", "/applicants");
         try (var applicant = keycloak.signIn(house.visitor(port), "leaving")) {
             realm.disable("leaving");
-            until(applicant, "/filings", page -> page.url().endsWith("/filings")
-                    && page.content().contains("登录已经结束"));
+            until(
+                    applicant,
+                    "/filings",
+                    page -> page.url().endsWith("/filings") && page.content().contains("登录已经结束"));
             applicant.look("keycloak-ended");
             applicant.follow("登录");
             keycloak.password(applicant, "leaving", TestRealm.PASSWORD);
@@ -236,7 +238,9 @@ class KeycloakJourney {
             visitor.look("keycloak-away-en");
             visitor.open("/items").sees("All services");
             assertThat(applicant.open("/filings").text()).contains("我的办件");
-            assertThat(people.holding(Role.APPLICANT, "")).as("served from before").containsAll(known);
+            assertThat(people.holding(Role.APPLICANT, ""))
+                    .as("served from before")
+                    .containsAll(known);
             until(applicant, "/filings", page -> page.content().contains("暂时无法登录"));
             line.mend();
             until(applicant, "/filings", page -> !page.content().contains("暂时无法登录"));
@@ -275,11 +279,14 @@ class KeycloakJourney {
         var token = realm.token("onestop-machine", TestRealm.MACHINE_SECRET);
         assertThat(asked(number, token).value()).isEqualTo(200);
         assertThat(asked(number, "").value()).isEqualTo(401);
-        assertThat(asked(number, token.substring(0, token.length() - 6) + "AAAAAA").value())
+        assertThat(asked(number, token.substring(0, token.length() - 6) + "AAAAAA")
+                        .value())
                 .as("a signature that is not Keycloak's")
                 .isEqualTo(401);
         var forAnother = realm.token("onestop-directory", TestRealm.DIRECTORY_SECRET);
-        assertThat(asked(number, forAnother).value()).as("a token for another audience").isEqualTo(401);
+        assertThat(asked(number, forAnother).value())
+                .as("a token for another audience")
+                .isEqualTo(401);
     }
 
     private HttpStatusCode asked(String number, String token) {

@@ -23,8 +23,8 @@ class TestRealm {
     static final String DIRECTORY_SECRET = "secret-of-the-directory";
     static final String MACHINE_SECRET = "secret-of-the-machine";
 
-    private static final String SERVER =
-            "http://localhost:" + Optional.ofNullable(System.getenv("KEYCLOAK_PORT")).orElse("8180");
+    private static final String SERVER = "http://localhost:"
+            + Optional.ofNullable(System.getenv("KEYCLOAK_PORT")).orElse("8180");
 
     private final RestClient line = RestClient.create();
     final String name = "onestop-" + UUID.randomUUID().toString().substring(0, 8);
@@ -67,11 +67,16 @@ class TestRealm {
         admin(
                 line.post().uri(at("/users")),
                 Map.of(
-                        "username", username,
-                        "firstName", fullName,
-                        "email", username + "@example.org",
-                        "enabled", true,
-                        "credentials", List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
+                        "username",
+                        username,
+                        "firstName",
+                        fullName,
+                        "email",
+                        username + "@example.org",
+                        "enabled",
+                        true,
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
         move(username, groups);
     }
 
@@ -139,8 +144,11 @@ class TestRealm {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "password");
         form.add("client_id", "admin-cli");
-        form.add("username", Optional.ofNullable(System.getenv("KEYCLOAK_ADMIN")).orElse("admin"));
-        form.add("password", Optional.ofNullable(System.getenv("KEYCLOAK_ADMIN_PASSWORD")).orElse("admin"));
+        form.add(
+                "username", Optional.ofNullable(System.getenv("KEYCLOAK_ADMIN")).orElse("admin"));
+        form.add(
+                "password",
+                Optional.ofNullable(System.getenv("KEYCLOAK_ADMIN_PASSWORD")).orElse("admin"));
         return token(SERVER + "/realms/master", form);
     }
 
