@@ -23,7 +23,10 @@ final class Days {
 
     /** The round of the day that ends was made, or the next one is not begun. */
     boolean next() {
-        boolean made = database.sql("SELECT COUNT(*) FROM daily_round").query(Integer.class).single() == begun;
+        boolean made = database.sql("SELECT COUNT(*) FROM daily_round")
+                        .query(Integer.class)
+                        .single()
+                == begun;
         if (made) {
             database.sql("UPDATE daily_round SET on_day = on_day - INTERVAL 1 DAY ORDER BY on_day")
                     .update();
@@ -35,7 +38,9 @@ final class Days {
     /** Each day's round made once: one row for each day, and no node that came to write a second one. */
     List<String> broken() {
         var broken = new ArrayList<String>();
-        int made = database.sql("SELECT COUNT(*) FROM daily_round").query(Integer.class).single();
+        int made = database.sql("SELECT COUNT(*) FROM daily_round")
+                .query(Integer.class)
+                .single();
         if (made != begun) {
             broken.add(made + " rounds in " + begun + " days");
         }
