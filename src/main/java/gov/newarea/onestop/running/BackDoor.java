@@ -22,7 +22,7 @@ class BackDoor {
 
     @Bean
     @Order(10)
-    SecurityFilterChain operatorsDoor(HttpSecurity http, Environment settings) throws Exception {
+    SecurityFilterChain backDoors(HttpSecurity http, Environment settings) throws Exception {
         boolean own = ManagementPortType.get(settings) == ManagementPortType.DIFFERENT;
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(doors -> {

@@ -27,9 +27,9 @@ class NextDoor {
 
     @Bean
     @Profile("keycloak")
-    Neighbour keycloakNextDoor(@Value("${onestop.keycloak.issuer}") String issuer) {
+    Neighbour keycloakNextDoor(@Value("${onestop.keycloak.reached-at}") String realm) {
         var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        var asked = HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))
+        var asked = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
                 .timeout(PATIENCE)
                 .build();
         return new Named("keycloak", () -> {

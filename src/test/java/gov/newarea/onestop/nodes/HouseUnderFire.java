@@ -67,6 +67,9 @@ final class HouseUnderFire implements AutoCloseable {
                 "--spring.mail.properties.mail.smtp.starttls.enable=false",
                 "--spring.mail.properties.mail.smtp.starttls.required=false",
                 "--spring.mail.host=127.0.0.1",
+                "--onestop.files.keep-free=8MB",
+                "--spring.mail.properties.mail.smtp.starttls.enable=false",
+                "--spring.mail.properties.mail.smtp.starttls.required=false",
                 "--spring.mail.port=" + MailServer.PORT);
     }
 

@@ -79,7 +79,7 @@ class SchemaTests {
                 .update();
         var rows = history();
 
-        assertThatThrownBy(this::start).hasRootCauseInstanceOf(Refusal.class);
+        assertThatThrownBy(this::start).rootCause().isInstanceOf(Refusal.class);
 
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "its schema is 9000", "knows up to")
@@ -96,7 +96,7 @@ class SchemaTests {
                 .update();
         var rows = history();
 
-        assertThatThrownBy(this::start).hasRootCauseInstanceOf(Refusal.class);
+        assertThatThrownBy(this::start).rootCause().isInstanceOf(Refusal.class);
 
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "of version 7.99", "engine is 7.24")
