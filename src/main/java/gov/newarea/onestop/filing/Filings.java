@@ -29,9 +29,9 @@ class Filings {
 
     Optional<Filing> find(FilingId id) {
         return InHand.read(id, FILING, () -> jdbc.sql("SELECT * FROM filing WHERE id = ?")
-                .param(id.value())
-                .query(Filing.class)
-                .optional())
+                        .param(id.value())
+                        .query(Filing.class)
+                        .optional())
                 .map(InLog::about);
     }
 
@@ -47,7 +47,9 @@ class Filings {
                     .query(Filing.class)
                     .optional();
             InHand.take(id);
-            return InHand.read(id, FILING, () -> filing).map(InLog::about).orElseThrow(() -> Refusal.notFound("filing.unknown"));
+            return InHand.read(id, FILING, () -> filing)
+                    .map(InLog::about)
+                    .orElseThrow(() -> Refusal.notFound("filing.unknown"));
         }
         return require(id);
     }

@@ -51,11 +51,7 @@ class Figures {
                         List.of("department", "role", "state", "light"),
                         TASKS),
                 byLight("onestop_limits", "Limits running, by light", List.of("scope", "light"), LIMITS),
-                by(
-                        "onestop_filings",
-                        "Filings by state",
-                        "state",
-                        "SELECT state, COUNT(*) FROM filing GROUP BY state"),
+                by("onestop_filings", "Filings by state", "state", "SELECT state, COUNT(*) FROM filing GROUP BY state"),
                 by(
                         "onestop_outbox",
                         "Mails to be sent, and given up",

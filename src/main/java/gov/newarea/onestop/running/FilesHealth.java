@@ -1,42 +1,31 @@
 package gov.newarea.onestop.running;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.store.Strongroom;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
-/** Whether a file can be written where the files lie, and whether there is room for more. */
+/** Whether this node reaches the files, and whether there is room for more. A full store is full for all nodes, and still read. */
 @Component("filesHealthIndicator")
 class FilesHealth implements HealthIndicator {
 
-    private final Path root;
-    private final DataSize least;
+    private static final Status FULL = new Status("FULL", "no files are taken; all else goes on");
 
-    FilesHealth(
-            @Value("${onestop.home}/files") Path root,
-            @Value("${onestop.filing.least-free-space:1GB}") DataSize least) {
-        this.root = root;
-        this.least = least;
+    private final Strongroom strongroom;
+
+    FilesHealth(Strongroom strongroom) {
+        this.strongroom = strongroom;
     }
 
     @Override
     public Health health() {
         try {
-            Files.createDirectories(root);
-            Files.delete(Files.createTempFile(root, "in-", ".probe"));
-            long free = Files.getFileStore(root).getUsableSpace();
-            var health = free < least.toBytes() ? Health.outOfService() : Health.up();
-            return health.withDetail("free", free)
-                    .withDetail("least", least.toBytes())
-                    .build();
-        } catch (IOException | SecurityException e) {
-            return Health.down()
-                    .withDetail("problem", e.getClass().getSimpleName())
-                    .build();
+            return Health.up().withDetail("free", strongroom.room()).build();
+        } catch (Refusal refusal) {
+            var health = refusal.code().equals("filing.store-full") ? Health.status(FULL) : Health.down();
+            return health.withDetail("problem", refusal.code()).build();
         }
     }
 }

@@ -39,7 +39,8 @@ class Scrape implements MultiCollector {
             return last;
         }
         try {
-            last = MetricSnapshots.of(figures.read().stream().map(Figure::snapshot).toArray(MetricSnapshot[]::new));
+            last = MetricSnapshots.of(
+                    figures.read().stream().map(Figure::snapshot).toArray(MetricSnapshot[]::new));
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The figures cannot be read: {}", e.getClass().getSimpleName());
             last = new MetricSnapshots();

@@ -1,5 +1,5 @@
 /** What keeps the house open: what start-up refuses, health, figures, logs. */
-@ApplicationModule(allowedDependencies = {"filing", "deadline", "approval", "notice", "identity"})
+@ApplicationModule(allowedDependencies = {"filing", "filing :: store", "deadline", "approval", "notice", "identity"})
 @NullMarked
 package gov.newarea.onestop.running;
 

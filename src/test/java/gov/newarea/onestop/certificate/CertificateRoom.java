@@ -2,6 +2,7 @@ package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.filing.store.OpenStrongroom;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
@@ -42,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
     MessageSourceAutoConfiguration.class,
     ThymeleafAutoConfiguration.class
 })
-@Import(CertificateRoom.Neighbours.class)
+@Import({CertificateRoom.Neighbours.class, OpenStrongroom.class})
 @ActiveProfiles("test")
 @interface CertificateRoom {
 

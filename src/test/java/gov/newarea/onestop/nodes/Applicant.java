@@ -39,10 +39,13 @@ final class Applicant implements Runnable {
                 "mobile", List.of("13900000000"),
                 "language", List.of("zh"),
                 "terms", List.of("true"));
-        me.look("/register");
-        var page = me.send("/register", form);
+        Page page;
+        do {
+            me.look("/register");
+            page = me.send("/register", form);
+        } while (page.failed());
         if (!page.leadsOn()) {
-            throw new IllegalStateException("could not register: " + page.status());
+            me.signIn();
         }
     }
 

@@ -40,6 +40,7 @@ final class Balance {
         matrix.check("each material is there as its user was told", materials());
         matrix.check("each material has its file with the right content", files());
         matrix.check("what is sent reached the mail server, and nothing else did", mails());
+        matrix.check("each daily round once", house.days.broken());
         Rules.ALL.forEach(
                 (rule, sql) -> matrix.check(rule, database.sql(sql).query().listOfRows()));
     }

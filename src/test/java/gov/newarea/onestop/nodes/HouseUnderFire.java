@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,14 +17,17 @@ final class HouseUnderFire implements AutoCloseable {
     final Share share;
     final MailServer mail = new MailServer();
     final List<Node> nodes;
+    final Days days;
     private final Proxy proxy;
 
     HouseUnderFire() {
         var logs = folder(FOLDER.resolve("logs"));
         database = new Database(logs);
+        days = new Days(database.client(), logs);
         share = new Share(logs);
+        var jar = jar();
         nodes = List.of(
-                new Node("node-1", 28191, jar(), logs, settings()), new Node("node-2", 28192, jar(), logs, settings()));
+                new Node("node-1", 28191, jar, logs, settings()), new Node("node-2", 28192, jar, logs, settings()));
         proxy = new Proxy(FOLDER.resolve("nginx"), nodes);
     }
 
@@ -55,19 +59,27 @@ final class HouseUnderFire implements AutoCloseable {
                 "--onestop.mysql.username=root",
                 "--onestop.home=" + share.home(),
                 "--onestop.base-url=" + address(),
-                "--onestop.deadline.round=*/10 * * * * *",
                 "--onestop.deadline.amber=99",
                 "--onestop.registrations-per-hour=1000",
                 "--onestop.mail.receivers.tax=tax@example.org",
+                "--onestop.deadline.round=*/3 * * * * *",
+                "--onestop.filing.least-free-space=8MB",
+                "--spring.mail.properties.mail.smtp.starttls.enable=false",
+                "--spring.mail.properties.mail.smtp.starttls.required=false",
                 "--spring.mail.host=127.0.0.1",
+                "--onestop.files.keep-free=8MB",
+                "--spring.mail.properties.mail.smtp.starttls.enable=false",
+                "--spring.mail.properties.mail.smtp.starttls.required=false",
                 "--spring.mail.port=" + MailServer.PORT);
     }
 
+    /** A copy: the product may be packaged anew while the nodes run. */
     private static Path jar() {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("onestop-.*\\.jar"))
+            var packaged = files.filter(file -> file.getFileName().toString().matches("onestop-.*\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no packaged product in target"));
+            return Files.copy(packaged, FOLDER.resolve("onestop.jar"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

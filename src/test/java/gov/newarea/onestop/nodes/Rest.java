@@ -7,18 +7,22 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Waits until nothing moves in the house any more: no step of the engine, no mail that is due. */
+/** Waits until nothing moves in the house any more: no step of the engine, no round of the day, no mail that is due. */
 final class Rest {
 
     /** A step that failed while something was away is tried again after a minute. */
     private static final Duration LONGEST = Duration.ofSeconds(150);
 
+    /** What moves, and how to count it. */
     private static final Map<String, String> MOVING = new LinkedHashMap<>();
 
     static {
         MOVING.put(
                 "steps of the engine",
                 "SELECT COUNT(*) FROM ACT_RU_JOB WHERE RETRIES_ > 0 AND HANDLER_TYPE_ = 'async-continuation'");
+        MOVING.put(
+                "the round of the day",
+                "SELECT 1 - COUNT(*) FROM daily_round WHERE on_day = CAST(CURRENT_TIMESTAMP AS DATE)");
         MOVING.put(
                 "mails that are due",
                 "SELECT COUNT(*) FROM mail WHERE state = 'WAITING' AND next_attempt_at < CURRENT_TIMESTAMP(3) - INTERVAL 40 SECOND");

@@ -84,10 +84,6 @@ final class Rules {
                 "no step has failed for good",
                 "SELECT ID_, EXCEPTION_MSG_ FROM ACT_RU_JOB WHERE RETRIES_ = 0 UNION ALL SELECT ID_, INCIDENT_MSG_ FROM ACT_RU_INCIDENT");
         ALL.put(
-                "the daily round was made once",
-                "SELECT name, on_day FROM daily_round GROUP BY name, on_day HAVING COUNT(*) > 1"
-                        + " UNION ALL SELECT 'no round at all', CURRENT_DATE WHERE NOT EXISTS (SELECT 1 FROM daily_round)");
-        ALL.put(
                 "no limit was warned of twice",
                 """
                 SELECT filing, details FROM trace WHERE act = 'LimitWarned'

@@ -30,6 +30,7 @@ final class Storm {
     }
 
     void rage(Duration time) throws InterruptedException {
+        ledger.awaitFirst(Kind.DECIDE);
         var end = Instant.now().plus(time);
         var calm = Instant.now();
         do {
@@ -37,6 +38,7 @@ final class Storm {
             Collections.shuffle(faults, random);
             for (var fault : faults) {
                 Thread.sleep(2_000 + random.nextInt(8_000));
+                house.days.next();
                 matrix.calm(traffic.between(calm, Instant.now()));
                 strike(fault);
                 calm = Instant.now();

@@ -428,7 +428,7 @@ class OutboxTests {
     /** A clock that moves when a test says so. */
     static class HandSetClock extends Clock {
 
-        private Instant now = Instant.parse("2026-03-02T02:00:00Z");
+        private volatile Instant now = Instant.parse("2026-03-02T02:00:00Z");
 
         void forward(Duration time) {
             now = now.plus(time);

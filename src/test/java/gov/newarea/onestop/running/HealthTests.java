@@ -95,14 +95,16 @@ class HealthTests {
                 .andExpect(content().string(containsString("onestop_outbox{state=\"waiting\"}")))
                 .andExpect(content().string(containsString("onestop_incidents 0.0")))
                 .andExpect(content().string(containsString("onestop_sessions")))
-                .andExpect(content()
-                        .string(
-                                containsString(
-                                        "onestop_step_seconds_count{by=\"person\",drawing=\"reception\",step=\"check-completeness\"}")))
-                .andExpect(content()
-                        .string(
-                                containsString(
-                                        "onestop_step_seconds_count{by=\"house\",drawing=\"reception\",step=\"accept-filing\"}")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "onestop_step_seconds_count{by=\"person\",drawing=\"reception\",step=\"check-completeness\"}")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "onestop_step_seconds_count{by=\"house\",drawing=\"reception\",step=\"accept-filing\"}")))
                 .andExpect(content().string(containsString("onestop_act_seconds_count{act=\"FilingAccepted\"}")))
                 .andExpect(content().string(not(containsString("张三"))))
                 .andExpect(content().string(not(containsString("applicant@example.org"))));

@@ -35,8 +35,8 @@ import org.springframework.dao.DuplicateKeyException;
 class LogTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTests.class);
-    private static final List<String> PERSONAL = List.of(
-            "张三", "13800000000", "applicant@example.org", "13900000001", SampleForms.ZHANG_SAN, "Chen");
+    private static final List<String> PERSONAL =
+            List.of("张三", "13800000000", "applicant@example.org", "13900000001", SampleForms.ZHANG_SAN, "Chen");
 
     private final TestDatabase database = TestDatabase.create();
 
@@ -66,9 +66,9 @@ class LogTests {
         assertThat(lines).hasSizeGreaterThan(10);
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line.path("filing").asText()).isEqualTo(number));
-        assertThat(lines).allSatisfy(line -> assertThat(
-                        line.at("/service/node/name").asText())
-                .isEqualTo("node-1"));
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(line.at("/service/node/name").asText()).isEqualTo("node-1"));
         assertThat(output.getAll()).doesNotContain(PERSONAL);
     }
 

@@ -49,8 +49,7 @@ class ScrapeTests {
 
         assertThat(limits.values())
                 .extracting(Figure.Value::labels)
-                .allSatisfy(labels ->
-                        assertThat(labels.get(1)).isIn("red", "amber", "green"))
+                .allSatisfy(labels -> assertThat(labels.get(1)).isIn("red", "amber", "green"))
                 .anySatisfy(labels -> assertThat(labels.get(0)).isEqualTo("item"));
     }
 

@@ -89,7 +89,9 @@ class ShutdownTests {
         assertThat(received).hasValue(1);
         assertThat(mails("SENT")).isEqualTo(1);
         assertThat(mails("WAITING")).isEqualTo(1);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM ACT_RU_EXECUTION").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM ACT_RU_EXECUTION")
+                        .query(Integer.class)
+                        .single())
                 .as("the step under way came to its end")
                 .isZero();
     }
@@ -109,8 +111,7 @@ class ShutdownTests {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(
                         OneStopApplication.class, UnderWay.class)
                 .profiles("test")
-                .run(java.util.stream.Stream.concat(
-                                java.util.Arrays.stream(database.arguments()), settings.stream())
+                .run(java.util.stream.Stream.concat(java.util.Arrays.stream(database.arguments()), settings.stream())
                         .toArray(String[]::new));
     }
 

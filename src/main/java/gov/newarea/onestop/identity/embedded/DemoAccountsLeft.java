@@ -1,10 +1,9 @@
 package gov.newarea.onestop.identity.embedded;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import gov.newarea.onestop.identity.DemoAccount;
 import gov.newarea.onestop.identity.KnownPasswords;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import gov.newarea.onestop.identity.house.Account;
+import gov.newarea.onestop.identity.house.Accounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Demo accounts that a database keeps from the time it was tried with. */
+@Embedded
 @Component
 class DemoAccountsLeft implements KnownPasswords {
 
@@ -27,7 +27,7 @@ class DemoAccountsLeft implements KnownPasswords {
     @Override
     public List<String> usernames() {
         var tried = new ConcurrentHashMap<String, Boolean>();
-        return demo().stream()
+        return DemoAccounts.all().stream()
                 .map(demo -> accounts.byUsername(demo.username()))
                 .flatMap(Optional::stream)
                 .filter(Account::enabled)
@@ -35,13 +35,5 @@ class DemoAccountsLeft implements KnownPasswords {
                         left.passwordHash(), hash -> passwords.matches(DemoAccount.PASSWORD, hash)))
                 .map(Account::username)
                 .toList();
-    }
-
-    private static List<DemoAccount> demo() {
-        try {
-            return Organs.read("config/demo-accounts.yml", new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package gov.newarea.onestop.identity.embedded;
+package gov.newarea.onestop.identity.house;
 
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Profile;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The accounts table. */
 @Repository
-class Accounts {
+public class Accounts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -25,7 +25,7 @@ class Accounts {
         this.clock = clock;
     }
 
-    Optional<Account> byId(String id) {
+    public Optional<Account> byId(String id) {
         return jdbc.sql("SELECT * FROM account WHERE id = ?")
                 .param(id)
                 .query(Accounts::account)
@@ -33,7 +33,7 @@ class Accounts {
                 .map(this::withPosts);
     }
 
-    Optional<Account> byUsername(String username) {
+    public Optional<Account> byUsername(String username) {
         return jdbc.sql("SELECT * FROM account WHERE username = ?")
                 .param(Account.normal(username))
                 .query(Accounts::account)
@@ -41,7 +41,7 @@ class Accounts {
                 .map(this::withPosts);
     }
 
-    List<Account> holding(Role role, String department) {
+    public List<Account> holding(Role role, String department) {
         var sql =
                 """
                 SELECT a.* FROM account a JOIN account_post p ON p.account_id = a.id
@@ -53,7 +53,7 @@ class Accounts {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException where the name or the id is taken */
-    void add(Account account) {
+    public void add(Account account) {
         var sql =
                 """
                 INSERT INTO account (id, username, password_hash, name, email, mobile, language, enabled, created_at)
@@ -68,38 +68,54 @@ class Accounts {
                         data.email())
                 .params(data.mobile(), data.language(), account.enabled(), now())
                 .update();
-        for (var post : account.posts()) {
+        addPosts(account.id(), account.posts());
+    }
+
+    private void addPosts(String id, List<Post> posts) {
+        for (var post : posts) {
             jdbc.sql("INSERT INTO account_post (account_id, department, role) VALUES (?, ?, ?)")
-                    .params(account.id(), post.department(), post.role().name())
+                    .params(id, post.department(), post.role().name())
                     .update();
         }
     }
 
-    void keep(String id, Profile data) {
+    public void keep(String id, Profile data) {
         jdbc.sql("UPDATE account SET name = ?, email = ?, mobile = ?, language = ? WHERE id = ?")
                 .params(data.name(), data.email(), data.mobile(), data.language(), id)
                 .update();
     }
 
-    void keepPassword(String id, String hash) {
+    /** Gives the account another name; the name is not taken. */
+    public void rename(String id, String username) {
+        jdbc.sql("UPDATE account SET username = ? WHERE id = ?")
+                .params(Account.normal(username), id)
+                .update();
+    }
+
+    public void keepPosts(String id, List<Post> posts) {
+        jdbc.sql("DELETE FROM account_post WHERE account_id = ?").param(id).update();
+        addPosts(id, posts);
+    }
+
+    public void keepPassword(String id, String hash) {
         jdbc.sql("UPDATE account SET password_hash = ? WHERE id = ?")
                 .params(hash, id)
                 .update();
     }
 
-    void countFailure(String username) {
+    public void countFailure(String username) {
         jdbc.sql("UPDATE account SET failed_logins = failed_logins + 1 WHERE username = ?")
                 .param(username)
                 .update();
     }
 
-    void lockWhereFailed(String username, int times, LocalDateTime until) {
+    public void lockWhereFailed(String username, int times, LocalDateTime until) {
         jdbc.sql("UPDATE account SET locked_until = ?, failed_logins = 0 WHERE username = ? AND failed_logins >= ?")
                 .params(until.truncatedTo(ChronoUnit.MILLIS), username, times)
                 .update();
     }
 
-    void forgetFailures(String username) {
+    public void forgetFailures(String username) {
         jdbc.sql("UPDATE account SET failed_logins = 0 WHERE username = ? AND failed_logins > 0")
                 .param(username)
                 .update();

@@ -1,4 +1,4 @@
-package gov.newarea.onestop.identity.embedded;
+package gov.newarea.onestop.identity.house;
 
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Contact;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the accounts table with its posts. */
-record Account(
+public record Account(
         String id,
         String username,
         String passwordHash,
@@ -19,24 +19,24 @@ record Account(
         @Nullable LocalDateTime lockedUntil,
         List<Post> posts) {
 
-    Actor actor() {
+    public Actor actor() {
         return new Actor(id, username, profile.name(), posts);
     }
 
-    Contact contact() {
+    public Contact contact() {
         return new Contact(profile.email(), profile.mobile(), Locale.forLanguageTag(profile.language()));
     }
 
-    Account with(List<Post> held) {
+    public Account with(List<Post> held) {
         return new Account(id, username, passwordHash, profile, enabled, lockedUntil, held);
     }
 
-    Account with(Profile data) {
+    public Account with(Profile data) {
         return new Account(id, username, passwordHash, data, enabled, lockedUntil, posts);
     }
 
     /** Account names are one word to everyone: {@code Applicant} and {@code applicant} are the same person. */
-    static String normal(String username) {
+    public static String normal(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 }

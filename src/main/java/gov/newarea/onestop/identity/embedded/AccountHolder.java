@@ -1,6 +1,8 @@
 package gov.newarea.onestop.identity.embedded;
 
 import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.house.Account;
+import gov.newarea.onestop.identity.house.SignedIn;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,13 +11,13 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 
-/** The principal of a session: who acts. */
-class SignedIn extends User {
+/** Someone who signed in with an account of the house. */
+class AccountHolder extends User implements SignedIn {
 
     private final Actor actor;
     private final Locale language;
 
-    SignedIn(Account account, Clock clock) {
+    AccountHolder(Account account, Clock clock) {
         super(
                 account.username(),
                 account.passwordHash(),
@@ -28,12 +30,13 @@ class SignedIn extends User {
         this.language = account.profile().locale();
     }
 
-    /** The language of the account when its owner signed in. */
-    Locale language() {
+    @Override
+    public Locale language() {
         return language;
     }
 
-    Actor actor() {
+    @Override
+    public Actor actor() {
         return actor;
     }
 

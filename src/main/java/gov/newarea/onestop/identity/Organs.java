@@ -1,13 +1,12 @@
-package gov.newarea.onestop.identity.embedded;
+package gov.newarea.onestop.identity;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.identity.Department;
-import gov.newarea.onestop.identity.Departments;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,11 @@ class Organs implements Departments {
     private final List<Department> all;
     private final boolean today;
 
-    Organs(IdentitySettings settings) throws IOException {
-        this.all = read("config/catalog/departments.yml", new TypeReference<>() {});
-        this.today = settings.today();
+    Organs(@Value("${onestop.organs:2016}") String edition) throws IOException {
+        try (var yaml = new ClassPathResource("config/catalog/departments.yml").getInputStream()) {
+            this.all = JsonMapper.builder(new YAMLFactory()).build().readValue(yaml, new TypeReference<>() {});
+        }
+        this.today = "today".equals(edition);
     }
 
     @Override
@@ -42,8 +43,8 @@ class Organs implements Departments {
         return today ? require(department.successor()) : department;
     }
 
-    /** Whether the organ itself acts: not yet succeeded today, not yet founded in 2016. */
-    boolean acts(String code) {
+    @Override
+    public boolean acts(String code) {
         var department = require(code);
         if (today) {
             return department.successor().equals(code);
@@ -51,11 +52,5 @@ class Organs implements Departments {
         return all.stream()
                 .noneMatch(
                         other -> !other.code().equals(code) && other.successor().equals(code));
-    }
-
-    static <T> List<T> read(String path, TypeReference<List<T>> type) throws IOException {
-        try (var yaml = new ClassPathResource(path).getInputStream()) {
-            return JsonMapper.builder(new YAMLFactory()).build().readValue(yaml, type);
-        }
     }
 }

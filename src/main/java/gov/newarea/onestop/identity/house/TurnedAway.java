@@ -1,4 +1,4 @@
-package gov.newarea.onestop.identity.embedded;
+package gov.newarea.onestop.identity.house;
 
 import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.People;
@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers 403 and has it recorded. */
 @Component
-class TurnedAway implements AccessDeniedHandler {
+public class TurnedAway implements AccessDeniedHandler {
 
     private final People people;
     private final ApplicationEventPublisher events;

@@ -1,4 +1,4 @@
-package gov.newarea.onestop.identity.embedded;
+package gov.newarea.onestop.identity.house;
 
 import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.Actor;
@@ -14,12 +14,12 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Where someone arrives after signing in: the page they asked for if it is theirs, otherwise their own face of the house; in the language of their account, unless they have just chosen another. */
-class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
+public class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
     private final LocaleResolver locales;
 
-    Landing(LocaleResolver locales) {
+    public Landing(LocaleResolver locales) {
         this.locales = locales;
     }
 
@@ -45,7 +45,7 @@ class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
         return home(((SignedIn) authentication.getPrincipal()).actor());
     }
 
-    static String home(Actor actor) {
+    private static String home(Actor actor) {
         if (mayOpen(actor, "/desk")) {
             return "/desk";
         }
@@ -56,6 +56,6 @@ class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
         if (path.startsWith("/admin")) {
             return actor.holds(Role.ADMIN);
         }
-        return !path.startsWith("/desk") || Gate.DESK.stream().anyMatch(actor::holds);
+        return !path.startsWith("/desk") || Doors.DESK.stream().anyMatch(actor::holds);
     }
 }
