@@ -8,21 +8,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.GregorianCalendar;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
-/** The press: sets XHTML as PDF. The same text of the same day always gives the same bytes. */
+/**
+ * The press: sets XHTML as PDF. The same text of the same day always gives the same bytes. Setting takes much memory, so only
+ * as many work at once as there are processors.
+ */
 @Component
 class Press {
 
     private static final String PRODUCER = "OneStop";
 
     private final Fonts fonts;
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     Press(Fonts fonts) {
         this.fonts = fonts;
     }
 
     byte[] print(String xhtml, LocalDate day) {
+        places.acquireUninterruptibly();
+        try {
+            return set(xhtml, day);
+        } finally {
+            places.release();
+        }
+    }
+
+    private byte[] set(String xhtml, LocalDate day) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.useFastMode();

@@ -82,13 +82,21 @@ class TimeLimits {
                 .update();
     }
 
+    /** On other days; what is due on another promised day may be warned of again. */
     void move(Key key, TimeLimit limit) {
         jdbc.sql(
                         """
-                        UPDATE time_limit SET statutory_due = ?, promised_due = ?, provisional = ?
+                        UPDATE time_limit SET statutory_due = ?, provisional = ?,
+                          warned = CASE WHEN promised_due = ? THEN warned END, promised_due = ?
                         WHERE filing_id = ? AND scope = ? AND ended_on IS NULL
                         """)
-                .params(limit.statutoryDue(), limit.promisedDue(), limit.provisional(), key.filing(), key.scope())
+                .params(
+                        limit.statutoryDue(),
+                        limit.provisional(),
+                        limit.promisedDue(),
+                        limit.promisedDue(),
+                        key.filing(),
+                        key.scope())
                 .update();
     }
 

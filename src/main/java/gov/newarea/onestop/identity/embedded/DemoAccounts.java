@@ -9,6 +9,7 @@ import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.identity.house.Account;
 import gov.newarea.onestop.identity.house.Accounts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -35,12 +36,11 @@ class DemoAccounts implements ApplicationRunner {
             Accounts accounts,
             @Value("${onestop.demo:false}") boolean demo,
             PasswordEncoder passwords,
-            TransactionTemplate transactions)
-            throws IOException {
+            TransactionTemplate transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.transactions = transactions;
-        this.offered = demo ? read() : List.of();
+        this.offered = demo ? all() : List.of();
     }
 
     List<DemoAccount> offered() {
@@ -55,9 +55,11 @@ class DemoAccounts implements ApplicationRunner {
         }
     }
 
-    private static List<DemoAccount> read() throws IOException {
+    static List<DemoAccount> all() {
         try (var yaml = new ClassPathResource("config/demo-accounts.yml").getInputStream()) {
             return JsonMapper.builder(new YAMLFactory()).build().readValue(yaml, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
