@@ -25,7 +25,8 @@ final class Round implements Figure {
         var tomorrow = LocalDate.now().plusDays(1);
         var longer = notice.replace(
                 "off:\n",
-                "off:\n  - {name: {zh: 调休, en: Day off}, from: %s, to: %s}\n".formatted(tomorrow, tomorrow.plusDays(2)));
+                "off:\n  - {name: {zh: 调休, en: Day off}, from: %s, to: %s}\n"
+                        .formatted(tomorrow, tomorrow.plusDays(2)));
         load(house, table, longer, "%,d open filings, %,d limits: most days move".formatted(filings, limits), filings);
         load(house, table, longer, "the same: no day moves", filings);
         load(house, table, notice, "the same: most days move back", filings);
@@ -33,8 +34,8 @@ final class Round implements Figure {
 
     private static void load(House house, Table table, String notice, String what, long filings) throws Exception {
         Heap.reset();
-        double seconds = Times.once(() -> house.people()
-                        .as("new-area.admin", () -> house.ask(CalendarOffice.class).load(notice)))
+        double seconds = Times.once(() -> house.people().as("new-area.admin", () -> house.ask(CalendarOffice.class)
+                        .load(notice)))
                 / 1000;
         table.row(
                 "round over " + what,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /** The press: sets XHTML as PDF. The same text of the same day always gives the same bytes. */
@@ -22,25 +23,32 @@ class Press {
         this.fonts = fonts;
     }
 
-    byte[] print(String xhtml, LocalDate day) {
-        var out = new ByteArrayOutputStream();
+    /** One sheet at a time: the typefaces are shared, and several sheets at once would fill the memory for nothing. */
+    synchronized byte[] print(String xhtml, LocalDate day) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
-        fonts.addTo(builder);
         builder.withHtmlContent(xhtml, null);
         builder.withProducer(PRODUCER);
-        try (var drawer = new BatikSVGDrawer();
-                var renderer = builder.useSVGDrawer(drawer).buildPdfRenderer()) {
+        try (var document = new PDDocument();
+                var drawer = new BatikSVGDrawer()) {
+            fonts.addTo(builder.usePDDocument(document), document);
+            return print(builder.useSVGDrawer(drawer), xhtml, day, document);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static byte[] print(PdfRendererBuilder builder, String xhtml, LocalDate day, PDDocument document)
+            throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            var document = renderer.getPdfDocument();
             document.getDocumentInformation()
                     .setCreationDate(GregorianCalendar.from(day.atStartOfDay(OneStopApplication.ZONE)));
             document.setDocumentId((long) xhtml.hashCode());
             document.save(out);
             return out.toByteArray();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }
