@@ -2,18 +2,24 @@ package gov.newarea.onestop;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
+import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.retry.annotation.EnableRetry;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The house: one-stop approval for a new area. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
+@EnableSchedulerLock(defaultLockAtMostFor = "PT5M")
 @EnableAsync
 @EnableRetry(order = 0)
 public class OneStopApplication {
@@ -28,5 +34,15 @@ public class OneStopApplication {
     @Bean
     Clock clock() {
         return Clock.system(ZONE);
+    }
+
+    /** Of several nodes one makes a round; the database says which, by its own time. */
+    @Bean
+    LockProvider rounds(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
+                .withJdbcTemplate(jdbc)
+                .withTransactionManager(transactions)
+                .usingDbTime()
+                .build());
     }
 }

@@ -6,12 +6,13 @@ import java.util.Locale;
 /** The rules say no. Nothing has changed; the message {@code refusal.<code>} says why and what to do. */
 public class Refusal extends RuntimeException {
 
-    /** How the refusal is answered: 409, 422, 404 or 403. */
+    /** How the refusal is answered: 409, 422, 404, 403 or 503. */
     public enum Kind {
         CONFLICT,
         INVALID,
         NOT_FOUND,
-        FORBIDDEN
+        FORBIDDEN,
+        UNAVAILABLE
     }
 
     private final Kind kind;
@@ -50,6 +51,11 @@ public class Refusal extends RuntimeException {
     /** This person may not do that: 403. */
     public static Refusal forbidden(String code, Object... details) {
         return new Refusal(Kind.FORBIDDEN, true, code, details);
+    }
+
+    /** The house itself cannot, just now: 503. */
+    public static Refusal unavailable(String code, Object... details) {
+        return new Refusal(Kind.UNAVAILABLE, false, code, details);
     }
 
     public Kind kind() {

@@ -30,6 +30,9 @@ public interface Engine {
     /** Steps that failed and wait for an administrator. */
     List<Incident> incidents();
 
+    /** How many steps failed for good and wait for an administrator. */
+    long failed();
+
     /** Moves the moment at which a timed event of the filing happens, where it still waits for it. */
     void reschedule(FilingId filing, String event, Date at);
 

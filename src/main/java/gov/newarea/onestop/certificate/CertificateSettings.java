@@ -1,13 +1,11 @@
 package gov.newarea.onestop.certificate;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How papers are numbered and where they are kept.
+ * How papers are numbered.
  *
- * @param papers the folder of rendered papers
  * @param verifyAt the address under which certificates are verified, without the token
  * @param division six digits of the division the registering authority belongs to: GB 32100, characters 3 to 8 of a code
  * @param letters for each kind of letter the pattern of its number: year, then number within the year
@@ -15,11 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("onestop.certificate")
 record CertificateSettings(
-        Path papers,
-        String verifyAt,
-        String division,
-        Map<LetterKind, String> letters,
-        Map<String, String> certificates) {
+        String verifyAt, String division, Map<LetterKind, String> letters, Map<String, String> certificates) {
     CertificateSettings {
         if (!division.matches("[0-9]{6}")) {
             throw new IllegalArgumentException("onestop.certificate.division has six digits, not " + division);

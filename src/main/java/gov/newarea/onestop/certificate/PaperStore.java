@@ -1,19 +1,18 @@
 package gov.newarea.onestop.certificate;
 
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.store.Strongroom;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps papers that were printed once, each under the hash of its bytes; a file that was tampered with is not given out. */
+/** Keeps papers once printed in the strongroom; they are of our own making, and small. A store full or away stops no decision. */
 @Repository
 class PaperStore {
 
@@ -23,12 +22,14 @@ class PaperStore {
         CERTIFICATE
     }
 
-    private final JdbcClient jdbc;
-    private final Path folder;
+    private static final Logger LOG = LoggerFactory.getLogger(PaperStore.class);
 
-    PaperStore(JdbcClient jdbc, CertificateSettings settings) {
+    private final JdbcClient jdbc;
+    private final Strongroom strongroom;
+
+    PaperStore(JdbcClient jdbc, Strongroom strongroom) {
         this.jdbc = jdbc;
-        this.folder = settings.papers();
+        this.strongroom = strongroom;
     }
 
     @Transactional(readOnly = true)
@@ -42,11 +43,14 @@ class PaperStore {
 
     @Transactional
     public byte[] keep(Shelf shelf, String id, byte[] paper) {
-        var sha = sha(paper);
-        write(file(sha), paper);
-        jdbc.sql("UPDATE %s SET pdf_sha = ? WHERE id = ?".formatted(table(shelf)))
-                .params(sha, id)
-                .update();
+        try {
+            var file = strongroom.keep(new ByteArrayInputStream(paper), Integer.MAX_VALUE);
+            jdbc.sql("UPDATE %s SET pdf_sha = ? WHERE id = ?".formatted(table(shelf)))
+                    .params(file.sha256(), id)
+                    .update();
+        } catch (Refusal noRoom) {
+            LOG.warn("{} {} is not kept: {}; it is printed again when it is next asked for", shelf, id, noRoom.code());
+        }
         return paper;
     }
 
@@ -54,38 +58,14 @@ class PaperStore {
         return shelf == Shelf.LETTER ? "letter" : "certificate";
     }
 
+    /** A paper that was damaged, tampered with, lost, or is out of reach is printed again. */
     private Optional<byte[]> read(String sha) {
-        try {
-            var file = file(sha);
-            return Files.exists(file)
-                    ? Optional.of(Files.readAllBytes(file))
-                            .filter(bytes -> sha(bytes).equals(sha))
-                    : Optional.empty();
+        try (var paper = strongroom.open(sha)) {
+            return Optional.of(paper.readAllBytes());
+        } catch (Refusal unavailable) {
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static void write(Path file, byte[] paper) {
-        try {
-            Files.createDirectories(file.getParent());
-            var draft = Files.createTempFile(file.getParent(), "draft", ".pdf");
-            Files.write(draft, paper);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private Path file(String sha) {
-        return folder.resolve(sha.substring(0, 2)).resolve(sha + ".pdf");
-    }
-
-    private static String sha(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

@@ -87,15 +87,16 @@ class TimeLimits {
                 .update();
     }
 
-    /** Moves every open limit that is like the one to where the other ends. */
+    /** Moves every open limit that is like the one to where the other ends; due on another promised day, it may be warned of again. */
     void move(TimeLimit limit, TimeLimit to) {
         jdbc.sql(
                         """
-                        UPDATE time_limit SET statutory_due = ?, promised_due = ?, provisional = ?
+                        UPDATE time_limit SET statutory_due = ?, provisional = ?,
+                            warned = CASE WHEN promised_due = ? THEN warned END, promised_due = ?
                         WHERE ended_on IS NULL AND statutory_due = ? AND promised_due = ? AND provisional = ?
                             AND statutory_days = ? AND promised_days = ? AND started_on = ?
                         """)
-                .params(to.statutoryDue(), to.promisedDue(), to.provisional())
+                .params(to.statutoryDue(), to.provisional(), to.promisedDue(), to.promisedDue())
                 .params(limit.statutoryDue(), limit.promisedDue(), limit.provisional())
                 .params(limit.statutory(), limit.promised(), limit.startedOn())
                 .update();

@@ -3,14 +3,15 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.filing.form.FormData;
+import gov.newarea.onestop.filing.store.Strongroom;
 import gov.newarea.onestop.identity.People;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The reading room: everything a filing holds. Who may read it is asked by whoever opens the door. */
@@ -21,14 +22,14 @@ public class Archive {
     private final Filings filings;
     private final FormBook forms;
     private final FileParts parts;
-    private final FileStore store;
+    private final Strongroom strongroom;
     private final People people;
 
-    Archive(Filings filings, FormBook forms, FileParts parts, FileStore store, People people) {
+    Archive(Filings filings, FormBook forms, FileParts parts, Strongroom strongroom, People people) {
         this.filings = filings;
         this.forms = forms;
         this.parts = parts;
-        this.store = store;
+        this.strongroom = strongroom;
         this.people = people;
     }
 
@@ -110,9 +111,14 @@ public class Archive {
                 .orElseThrow(() -> Refusal.notFound("filing.no-material"));
     }
 
-    /** The bytes of a material; the caller closes the stream. */
-    public InputStream content(Material material) throws IOException {
-        return store.open(material.sha256());
+    /**
+     * The bytes of a material, found sound; the caller closes the stream. No connection is held while they are read through.
+     *
+     * @throws Refusal {@code filing.file-damaged}, {@code filing.store-away}
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public InputStream content(Material material) {
+        return strongroom.open(material.sha256());
     }
 
     public List<Verdict> verdicts(FilingId id) {

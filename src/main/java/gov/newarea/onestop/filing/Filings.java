@@ -37,9 +37,10 @@ class Filings {
 
     Optional<Filing> find(FilingId id) {
         return InHand.read(id, FILING, () -> jdbc.sql("SELECT * FROM filing WHERE id = ?")
-                .param(id.value())
-                .query(Filing.class)
-                .optional());
+                        .param(id.value())
+                        .query(Filing.class)
+                        .optional())
+                .map(InLog::about);
     }
 
     Filing require(FilingId id) {
@@ -54,7 +55,9 @@ class Filings {
                     .query(Filing.class)
                     .optional();
             InHand.take(id);
-            return InHand.read(id, FILING, () -> filing).orElseThrow(() -> Refusal.notFound("filing.unknown"));
+            return InHand.read(id, FILING, () -> filing)
+                    .map(InLog::about)
+                    .orElseThrow(() -> Refusal.notFound("filing.unknown"));
         }
         return require(id);
     }
@@ -63,7 +66,8 @@ class Filings {
         return jdbc.sql("SELECT * FROM filing WHERE number = ?")
                 .param(number)
                 .query(Filing.class)
-                .optional();
+                .optional()
+                .map(InLog::about);
     }
 
     /** A person's filings, the one touched last first; a draft thrown away is no filing. */

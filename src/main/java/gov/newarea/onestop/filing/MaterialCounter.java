@@ -3,29 +3,43 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialType;
+import gov.newarea.onestop.filing.store.StoredFile;
+import gov.newarea.onestop.filing.store.Strongroom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where materials are handed in: looked at by content before anything is kept, every revision kept. */
 @Component
 public class MaterialCounter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MaterialCounter.class);
     private static final long MEGABYTE = 1024L * 1024;
 
     private final FileParts parts;
     private final Catalog catalog;
-    private final FileStore store;
+    private final Strongroom strongroom;
     private final Counter counter;
+    private final TransactionTemplate transactions;
 
-    MaterialCounter(FileParts parts, Catalog catalog, FileStore store, Counter counter) {
+    MaterialCounter(
+            FileParts parts,
+            Catalog catalog,
+            Strongroom strongroom,
+            Counter counter,
+            TransactionTemplate transactions) {
         this.parts = parts;
         this.catalog = catalog;
-        this.store = store;
+        this.strongroom = strongroom;
         this.counter = counter;
+        this.transactions = transactions;
     }
 
     /** A file as it was sent: its name, and its content, readable more than once. */
@@ -36,31 +50,35 @@ public class MaterialCounter {
     }
 
     /**
-     * Takes a material in, replacing the one in force.
+     * Takes a material in, replacing the one in force. Neither the filing nor a connection is held while the file is written.
      *
      * @throws Refusal {@code filing.material-closed}, {@code filing.file-too-large} (MB), {@code filing.file-empty},
-     *     {@code filing.file-format} (allowed formats)
+     *     {@code filing.file-format} (allowed formats), {@code filing.store-full}, {@code filing.store-away}
      */
-    @Transactional
     public Material take(FilingId id, String type, Upload upload) {
         var kind = catalog.material(type);
         try {
             var format = formatOf(kind, upload);
-            var filing = counter.lockOwn(id);
-            requireOpen(filing, type);
+            transactions.executeWithoutResult(status -> requireOpen(counter.lockOwn(id), type));
             var file = keep(kind, upload);
-            var material =
-                    parts.materials().add(id, type, tidy(upload.name()), format.contentType(), file, counter.actor());
-            counter.publish(new FilingEvent.MaterialUploaded(id, type, material.revision()));
-            return material;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Objects.requireNonNull(
+                    transactions.execute(status -> add(id, type, upload.name(), format.contentType(), file)));
+        } catch (IOException unreadable) {
+            LOG.error("An upload cannot be read", unreadable);
+            throw Refusal.unavailable("filing.store-away");
         }
+    }
+
+    private Material add(FilingId id, String type, String name, String contentType, StoredFile file) {
+        requireOpen(counter.lockOwn(id), type);
+        var material = parts.materials().add(id, type, tidy(name), contentType, file, counter.actor());
+        counter.publish(new FilingEvent.MaterialUploaded(id, type, material.revision()));
+        return material;
     }
 
     private StoredFile keep(MaterialType kind, Upload upload) throws IOException {
         try (var content = upload.open()) {
-            return store.keep(content, kind.maxMegabytes() * MEGABYTE);
+            return strongroom.keep(content, kind.maxMegabytes() * MEGABYTE);
         }
     }
 

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.filing.store.StoredFile;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -76,6 +76,7 @@ public class Submission {
                 counter.now(),
                 counter.today(),
                 followLater);
+        InLog.about(number);
         planBranches(filing);
         counter.publish(new FilingEvent.FilingSubmitted(id, filing.bundle(), number));
         return number;

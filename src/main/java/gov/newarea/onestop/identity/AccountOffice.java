@@ -1,7 +1,9 @@
 package gov.newarea.onestop.identity;
 
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** Where accounts are opened and kept up to date. */
 public interface AccountOffice {
@@ -12,10 +14,14 @@ public interface AccountOffice {
     /** The attribute of a session that keeps the account name of a failed attempt for the page that follows. */
     String NAME_TYPED = "onestop.name-typed";
 
+    /** Where people keep their name, address and password, if not here; here they then keep only their number and language. */
+    Optional<URI> elsewhere();
+
     /**
      * Opens an applicant's account.
      *
-     * @throws gov.newarea.onestop.Refusal {@code identity.username-taken} where someone else has that name
+     * @throws gov.newarea.onestop.Refusal {@code identity.username-taken} where someone else has that name, {@code
+     *     identity.kept-elsewhere} where accounts are not opened here
      */
     Actor open(@Valid Registration registration);
 
@@ -31,7 +37,8 @@ public interface AccountOffice {
     /**
      * Replaces the password.
      *
-     * @throws gov.newarea.onestop.Refusal {@code identity.wrong-password} where the present one is not right
+     * @throws gov.newarea.onestop.Refusal {@code identity.wrong-password} where the present one is not right, {@code
+     *     identity.kept-elsewhere} where passwords are not kept here
      */
     void changePassword(String id, String present, @Valid NewPassword chosen);
 

@@ -31,6 +31,6 @@ public record Actor(String id, String username, String name, List<Post> posts) i
     }
 
     public boolean isOfficer() {
-        return posts.stream().anyMatch(post -> post.role() != Role.APPLICANT);
+        return posts.stream().anyMatch(post -> !post.department().isEmpty());
     }
 }

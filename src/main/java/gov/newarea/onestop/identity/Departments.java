@@ -12,4 +12,7 @@ public interface Departments {
 
     /** The organ that exercises the powers of this one under the edition of organs in force ({@code onestop.organs}). */
     Department acting(String code);
+
+    /** Whether the organ itself acts: not yet succeeded today, not yet founded in 2016. */
+    boolean acts(String code);
 }

@@ -11,7 +11,9 @@ public enum Role {
     STEWARD,
     SUPERVISOR,
     MODELER,
-    ADMIN;
+    ADMIN,
+    /** A program of another body that asks through the API; it holds no post in a department. */
+    MACHINE;
 
     /** The role's name in tables, tokens and the API. */
     public String code() {

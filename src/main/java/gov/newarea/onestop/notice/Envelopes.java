@@ -42,6 +42,7 @@ class Envelopes {
                     new ByteArrayResource(offices.getObject().pdf(id)),
                     "application/pdf");
         }
+        message.saveChanges();
         message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.domain() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient the account it is for
  * @param address empty where the person left none
  * @param letters the letters that go with it, by id
- * @param attempts how often it was handed to the mail server
+ * @param attempts how often it was taken up to be sent
  * @param lastError what the last failure said
  */
 public record Mail(
@@ -31,6 +31,27 @@ public record Mail(
         Instant createdAt,
         @Nullable Instant sentAt,
         @Nullable Instant readAt) {
+
+    /** The mail as the node has it that claimed it for the next attempt. */
+    Mail takenUp() {
+        return new Mail(
+                id,
+                filing,
+                recipient,
+                address,
+                language,
+                kind,
+                subject,
+                text,
+                letters,
+                state,
+                attempts + 1,
+                nextAttemptAt,
+                lastError,
+                createdAt,
+                sentAt,
+                readAt);
+    }
 
     /** How far a mail has come. KEPT: there was no way to send it, it is read on the site. */
     public enum State {

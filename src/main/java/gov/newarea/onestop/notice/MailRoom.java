@@ -18,13 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 class MailRoom implements Mailbox, Outbox {
 
     private final Mails mails;
+    private final ServerFaults faults;
     private final Wording wording;
     private final People people;
     private final Bell bell;
     private final Clock clock;
 
-    MailRoom(Mails mails, Wording wording, People people, Bell bell, Clock clock) {
+    MailRoom(Mails mails, ServerFaults faults, Wording wording, People people, Bell bell, Clock clock) {
         this.mails = mails;
+        this.faults = faults;
         this.wording = wording;
         this.people = people;
         this.bell = bell;
@@ -123,7 +125,7 @@ class MailRoom implements Mailbox, Outbox {
         if (mails.again(id, clock.instant()) == 0) {
             throw Refusal.conflict("notice.not-stuck");
         }
-        bell.ringAfterCommit();
+        tryNow();
     }
 
     @Override
@@ -132,8 +134,20 @@ class MailRoom implements Mailbox, Outbox {
             throw Refusal.conflict("notice.no-server");
         }
         var stuck = mails.againAllFailed(clock.instant());
-        bell.ringAfterCommit();
+        tryNow();
         return stuck;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ServerFault> serverFault() {
+        return faults.current();
+    }
+
+    @Override
+    public void tryNow() {
+        faults.tryAt(clock.instant());
+        bell.ringAfterCommit();
     }
 
     @Override

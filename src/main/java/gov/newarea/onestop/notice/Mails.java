@@ -105,26 +105,43 @@ class Mails {
 
     /** Takes a due mail for this attempt; false where another node has it already. Not sent by then, it is due again. */
     boolean claim(Mail mail, Instant until) {
-        var sql =
-                "UPDATE mail SET attempts = attempts + 1, next_attempt_at = ? WHERE id = ? AND state = 'WAITING' AND attempts = ?";
+        var sql = "UPDATE mail SET attempts = attempts + 1, next_attempt_at = ? WHERE id = ? AND state = 'WAITING' AND"
+                + " attempts = ?";
         return jdbc.sql(sql).params(stored(until), mail.id(), mail.attempts()).update() == 1;
     }
 
+    /** Prolongs a claim, unless it ran out and another node has the mail. */
+    void hold(Mail mail, Instant until) {
+        change(mail, "next_attempt_at = ?", stored(until));
+    }
+
+    /** Whoever has the claim: a mail the server took is sent. */
     void sent(String id, Instant at) {
-        jdbc.sql("UPDATE mail SET state = 'SENT', sent_at = ?, last_error = NULL WHERE id = ?")
+        jdbc.sql("UPDATE mail SET state = 'SENT', sent_at = ?, last_error = NULL WHERE id = ? AND state <> 'SENT'")
                 .params(stored(at), id)
                 .update();
     }
 
-    void failed(String id, Mail.State state, Instant nextAttemptAt, String error) {
-        jdbc.sql("UPDATE mail SET state = ?, next_attempt_at = ?, last_error = ? WHERE id = ?")
-                .params(state.name(), stored(nextAttemptAt), error, id)
+    void failed(Mail mail, Mail.State state, Instant nextAttemptAt, String error) {
+        change(mail, "state = ?, next_attempt_at = ?, last_error = ?", state.name(), stored(nextAttemptAt), error);
+    }
+
+    /** As if it had not been taken up. */
+    void putBack(Mail mail, Instant now, String error) {
+        change(mail, "attempts = attempts - 1, next_attempt_at = ?, last_error = ?", stored(now), error);
+    }
+
+    /** The number of attempts tells claims apart: one that ran out changes nothing any more. */
+    private void change(Mail mail, String what, Object... values) {
+        jdbc.sql("UPDATE mail SET " + what + " WHERE id = ? AND state = 'WAITING' AND attempts = ?")
+                .params(values)
+                .params(mail.id(), mail.attempts())
                 .update();
     }
 
     int again(String id, Instant now) {
-        var sql =
-                "UPDATE mail SET state = 'WAITING', attempts = 0, next_attempt_at = ? WHERE id = ? AND state IN ('FAILED', 'KEPT')";
+        var sql = "UPDATE mail SET state = 'WAITING', attempts = 0, next_attempt_at = ? WHERE id = ? AND state IN"
+                + " ('FAILED', 'KEPT')";
         return jdbc.sql(sql).params(stored(now), id).update();
     }
 
@@ -139,12 +156,12 @@ class Mails {
         jdbc.sql("UPDATE mail SET state = 'KEPT' WHERE state = 'WAITING'").update();
     }
 
-    private static LocalDateTime stored(Instant instant) {
+    static LocalDateTime stored(Instant instant) {
         return LocalDateTime.ofInstant(instant, OneStopApplication.ZONE)
                 .truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
     }
 
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         var stored = row.getObject(column, LocalDateTime.class);
         return stored == null ? null : stored.atZone(OneStopApplication.ZONE).toInstant();
     }

@@ -2,6 +2,7 @@ package gov.newarea.onestop.notice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The mails of the house, as the administrator sees them. */
 public interface Outbox {
@@ -25,6 +26,12 @@ public interface Outbox {
 
     /** The same for all that failed; answers how many. */
     int retryFailed();
+
+    /** What is wrong with the mail server, as long as something is. */
+    Optional<ServerFault> serverFault();
+
+    /** Calls the mail server now, however long it was to rest. */
+    void tryNow();
 
     /** Whether there is a mail server to send through. */
     boolean sends();

@@ -1,143 +1,178 @@
 package gov.newarea.onestop.notice;
 
+import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries mail out. Whatever goes wrong stays here: the mail waits longer each time, and after twelve attempts lies among the
- * failed for the administrator to see. A node that dies while sending leaves the mail to be taken up again.
+ * Carries mail out, on every node; each mail is claimed in the database first, so that one node alone sends it, and no lock is
+ * held while the server talks. What is promised:
+ *
+ * <ul>
+ *   <li>No mail is lost. What a node claimed and did not finish is due again when the claim runs out; a node that is still
+ *       talking prolongs it.
+ *   <li>In order for each person of a filing: a mail waits as long as an earlier one does.
+ *   <li>A mail that the server refuses for good fails at once and holds nobody up. One that goes wrong otherwise waits longer each
+ *       time, and after {@value #ATTEMPTS} attempts lies among the failed for the administrator to see.
+ *   <li>While the server cannot be called or refuses us, one mail is tried in each round and nothing counts against it.
+ *   <li>No mail is sent twice, but for one rare case: the server has taken it, and the node is killed, or cut off from the database
+ *       for longer than the claim lasts, before this is written down. The second copy has the Message-ID of the first.
+ * </ul>
  */
 @Component
 class Postman {
 
-    static final int ATTEMPTS = 12;
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    static final int ATTEMPTS = 24;
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(4);
     private static final int ARMFUL = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
-    private final Mails mails;
+    private final Outgoing outgoing;
     private final Envelopes envelopes;
-    private final ObjectProvider<JavaMailSender> server;
-    private final TransactionTemplate transactions;
+    private final MailServer server;
     private final Clock clock;
+    private final Map<String, Instant> taken = new ConcurrentHashMap<>();
+    private volatile @Nullable Mail inHand;
+    private volatile boolean home;
 
-    Postman(
-            Mails mails,
-            Envelopes envelopes,
-            ObjectProvider<JavaMailSender> server,
-            TransactionTemplate transactions,
-            Clock clock) {
-        this.mails = mails;
+    Postman(Outgoing outgoing, Envelopes envelopes, MailServer server, Clock clock) {
+        this.outgoing = outgoing;
         this.envelopes = envelopes;
         this.server = server;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Sends everything that is due, in order for each filing. */
     void round() {
-        var sender = server.getIfAvailable();
-        if (sender == null) {
-            transactions.executeWithoutResult(status -> mails.keepWaiting());
+        writeDownTaken();
+        if (!server.isThere()) {
+            outgoing.keepWaiting();
             return;
         }
-        for (var due = due(); !due.isEmpty(); due = due()) {
-            due.stream().filter(this::claimed).forEach(mail -> send(mail, sender));
+        while (!home) {
+            var due = outgoing.due(clock.instant(), ARMFUL);
+            if (due.isEmpty() || !carry(due)) {
+                return;
+            }
         }
     }
 
-    private List<Mail> due() {
-        return transactions.execute(status -> mails.due(clock.instant(), ARMFUL));
-    }
-
-    private boolean claimed(Mail mail) {
-        return Boolean.TRUE.equals(
-                transactions.execute(status -> mails.claim(mail, clock.instant().plus(LEASE))));
-    }
-
-    private void send(Mail mail, JavaMailSender sender) {
-        if (mail.attempts() >= ATTEMPTS) {
-            transactions.executeWithoutResult(status -> givesUp(mail));
-            return;
+    /** Prolongs the claim on the mail the server is still talking about. */
+    void holdOn() {
+        var mail = inHand;
+        if (mail != null) {
+            outgoing.hold(mail, clock.instant().plus(LEASE));
         }
+    }
+
+    /** Takes up no other mail. */
+    void goHome() {
+        home = true;
+    }
+
+    /** False where the rest would fare no better just now. */
+    private boolean carry(List<Mail> due) {
+        for (var mail : due) {
+            if (!home && outgoing.claim(mail, clock.instant().plus(LEASE)) && !send(mail.takenUp())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean send(Mail mail) {
+        if (mail.attempts() > ATTEMPTS) {
+            givesUp(mail);
+            return true;
+        }
+        inHand = mail;
         try {
-            sender.send(envelopes.of(mail, sender.createMimeMessage()));
-            transactions.executeWithoutResult(status -> mails.sent(mail.id(), clock.instant()));
+            server.hand(envelopes.of(mail, server.blank()), () -> isTaken(mail));
+            return true;
         } catch (Exception | Error failure) {
-            LOG.warn("Mail {} could not be sent, attempt {}", mail.id(), mail.attempts() + 1, failure);
-            transactions.executeWithoutResult(status -> comesBack(mail, failure));
+            return !taken.containsKey(mail.id()) && goesOnAfter(mail, failure);
+        } finally {
+            inHand = null;
         }
     }
 
-    private void comesBack(Mail mail, Throwable failure) {
-        var attempts = mail.attempts() + 1;
-        var state = attempts >= ATTEMPTS || refused(failure) ? Mail.State.FAILED : Mail.State.WAITING;
-        mails.failed(mail.id(), state, again(attempts), reason(failure));
+    private void isTaken(Mail mail) {
+        taken.put(mail.id(), clock.instant());
+        writeDownTaken();
+    }
+
+    /** What could not be written down at once is written down before anything else is sent. */
+    private void writeDownTaken() {
+        taken.forEach((id, at) -> {
+            outgoing.sent(id, at);
+            taken.remove(id);
+        });
+    }
+
+    private boolean goesOnAfter(Mail mail, Throwable failure) {
+        LOG.warn("Mail {} could not be sent, attempt {}", mail.id(), mail.attempts(), failure);
+        if (isServers(failure)) {
+            outgoing.serverFailed(mail, ServerFault.kindOf(failure), reason(failure), clock.instant());
+            return false;
+        }
+        var state = mail.attempts() >= ATTEMPTS || isRefused(failure) ? Mail.State.FAILED : Mail.State.WAITING;
+        outgoing.failed(mail, state, again(mail.attempts()), reason(failure));
+        return !isCutOff(failure);
     }
 
     /** So often taken up and never brought to an end: sending it brings the node down. */
     private void givesUp(Mail mail) {
-        mails.failed(
-                mail.id(),
-                Mail.State.FAILED,
-                clock.instant(),
-                Objects.requireNonNullElse(
-                        mail.lastError(), "taken up " + mail.attempts() + " times and never finished"));
+        var error = "taken up " + ATTEMPTS + " times and never finished";
+        outgoing.failed(mail, Mail.State.FAILED, clock.instant(), Objects.requireNonNullElse(mail.lastError(), error));
     }
 
-    /** After 1, 2, 4, 8 … minutes. */
     private Instant again(int attempts) {
-        return clock.instant().plus(Duration.ofMinutes(1L << (attempts - 1)));
+        return clock.instant().plus(Backoff.after(attempts, FIRST_WAIT, LONGEST_WAIT));
+    }
+
+    /** A sender that is refused is a fault of our settings; 421 closes the whole server: RFC 5321, 3.8. */
+    private static boolean isServers(Throwable failure) {
+        return ServerFault.causes(failure)
+                .anyMatch(cause -> cause instanceof MailServer.Unreached
+                        || cause instanceof SMTPSendFailedException message
+                                && (message.getCommand().startsWith("MAIL") || message.getReturnCode() == 421)
+                        || cause instanceof SMTPAddressFailedException address && address.getReturnCode() == 421);
     }
 
     /** The address or the message itself was refused for good: trying again would change nothing. */
-    private static boolean refused(Throwable failure) {
-        if (failure instanceof MailSendException several && several.getMessageExceptions() != null) {
-            for (var each : several.getMessageExceptions()) {
-                if (refused(each)) {
-                    return true;
-                }
-            }
-        }
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof jakarta.mail.internet.AddressException
-                    || cause instanceof SMTPAddressFailedException address && address.getReturnCode() >= 500
-                    || cause instanceof SMTPSendFailedException message && isRefused(message)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isRefused(Throwable failure) {
+        return ServerFault.causes(failure)
+                .anyMatch(cause -> cause instanceof AddressException
+                        || cause instanceof SMTPAddressFailedException address && address.getReturnCode() >= 500
+                        || cause instanceof SMTPSendFailedException message && message.getReturnCode() >= 500);
     }
 
-    /** A sender or a login that is refused is a fault of our settings, not of the message. */
-    private static boolean isRefused(SMTPSendFailedException message) {
-        return message.getReturnCode() >= 500
-                && message.getReturnCode() != 530
-                && !message.getCommand().startsWith("MAIL");
-    }
-
-    private static Throwable next(Throwable cause) {
-        return cause instanceof jakarta.mail.MessagingException mail && mail.getNextException() != null
-                ? mail.getNextException()
-                : cause.getCause();
+    /** The server fell silent or hung up in the middle; the message may have been the reason, so it counts. */
+    private static boolean isCutOff(Throwable failure) {
+        return failure instanceof jakarta.mail.MessagingException
+                && ServerFault.causes(failure).anyMatch(java.io.IOException.class::isInstance);
     }
 
     private static String reason(Throwable failure) {
-        var text = failure.getMessage() + " / "
-                + NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
+        var text = ServerFault.causes(failure)
+                .map(cause -> String.valueOf(cause.getMessage()).strip())
+                .distinct()
+                .collect(Collectors.joining(" / "));
         return text.length() <= 1000 ? text : text.substring(0, 1000);
     }
 }

@@ -57,7 +57,7 @@ class PageModel {
 
     private String badge(Actor actor, Locale locale) {
         return actor.posts().stream()
-                .filter(post -> post.role() != Role.APPLICANT)
+                .filter(post -> !post.department().isEmpty())
                 .findFirst()
                 .map(post -> department(post, locale)
                         + " · "

@@ -2,7 +2,6 @@ package gov.newarea.onestop.portal;
 
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Material;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.core.io.InputStreamResource;
@@ -30,17 +29,21 @@ public class ReadingWindow {
         return SHOWN.contains(file.contentType());
     }
 
-    /** The document as it was handed in; it must never act as a page of ours. Browsers' PDF viewers refuse to open in a sandbox. */
-    public ResponseEntity<Resource> material(Material file) throws IOException {
+    /**
+     * The document as it was handed in; it must never act as a page of ours. Browsers' PDF viewers refuse to open in a sandbox. It is
+     * given out whole: a part of a file cannot be held against the hash of the whole.
+     */
+    public ResponseEntity<Resource> material(Material file) {
         boolean shown = shows(file);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(shown ? file.contentType() : "application/octet-stream"))
                 .contentLength(file.sizeBytes())
+                .eTag(file.sha256())
                 .headers(headers -> named(headers, shown, file.fileName()))
                 .header("Content-Security-Policy", policy(file))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(new InputStreamResource(archive.content(file)));
+                .body(new InputStreamResource(() -> archive.content(file), file.id()));
     }
 
     /** A letter or certificate of ours. */

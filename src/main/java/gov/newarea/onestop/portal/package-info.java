@@ -5,6 +5,7 @@
             "catalog",
             "filing",
             "filing :: form",
+            "filing :: store",
             "deadline",
             "certificate",
             "approval",

@@ -53,5 +53,10 @@ public final class CatalogFixtures {
         public Department acting(String code) {
             return require(require(code).successor());
         }
+
+        @Override
+        public boolean acts(String code) {
+            return require(code).successor().equals(code);
+        }
     }
 }

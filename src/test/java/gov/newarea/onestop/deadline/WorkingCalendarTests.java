@@ -134,11 +134,7 @@ class WorkingCalendarTests {
     }
 
     private static WorkingCalendar published() {
-        try {
-            return WorkingCalendar.of(new PublishedNotices().all());
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+        return WorkingCalendar.of(PublishedNotices.read(List.of("classpath:config/calendar/*.yml")));
     }
 
     private static List<String[]> rows(String file) throws IOException {

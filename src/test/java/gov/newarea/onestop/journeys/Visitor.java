@@ -67,8 +67,8 @@ class Visitor implements AutoCloseable {
         open("/login");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
-        page.locator(
-                        "form:has(input[name=password]) button[type=submit], form:has(input[name=password]) button:not([type])")
+        page.locator("form:has(input[name=password]) button[type=submit], form:has(input[name=password])"
+                        + " button:not([type])")
                 .first()
                 .click();
         page.waitForURL(url -> !url.endsWith("/login"));
@@ -122,9 +122,7 @@ class Visitor implements AutoCloseable {
         for (int i = 0; i < drawings.count(); i++) {
             drawings.nth(i).locator(".djs-element").first().waitFor();
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        picture(name);
         assertThat(faults).as("what %s could not load or run", page.url()).isEmpty();
         assertThat(text()).as("texts of %s", page.url()).doesNotContain("??");
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
@@ -133,6 +131,14 @@ class Visitor implements AutoCloseable {
         assertThat(accessibilityFaults())
                 .as("accessibility of %s at %s", name, page.url())
                 .isEmpty();
+        return this;
+    }
+
+    /** Keeps a picture of a page for the record, also of one that is not ours. */
+    Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
         return this;
     }
 

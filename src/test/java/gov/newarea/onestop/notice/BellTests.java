@@ -2,13 +2,12 @@ package gov.newarea.onestop.notice;
 
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
@@ -16,8 +15,7 @@ class BellTests {
 
     private final Postman postman = mock(Postman.class);
 
-    @SuppressWarnings("unchecked")
-    private final Bell bell = new Bell(mock(ObjectProvider.class), postman, new SyncTaskExecutor());
+    private final Bell bell = new Bell(mock(MailServer.class), postman);
 
     @BeforeEach
     void begin() {
@@ -25,7 +23,8 @@ class BellTests {
     }
 
     @AfterEach
-    void end() {
+    void end() throws InterruptedException {
+        bell.close();
         TransactionSynchronizationManager.clearSynchronization();
     }
 
@@ -36,14 +35,15 @@ class BellTests {
 
         TransactionSynchronizationUtils.triggerAfterCommit();
 
-        verify(postman).round();
+        verify(postman, timeout(10_000)).round();
     }
 
     @Test
-    void callsNobodyForWhatWasRolledBack() {
+    void callsNobodyForWhatWasRolledBack() throws InterruptedException {
         bell.ringAfterCommit();
 
         TransactionSynchronizationUtils.triggerAfterCompletion(1);
+        bell.close();
 
         verify(postman, never()).round();
     }

@@ -3,6 +3,7 @@ package gov.newarea.onestop.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -98,16 +99,10 @@ class OutboxTests {
     void open() {
         when(bell.hasPostman()).thenReturn(true);
         when(letters.pdf(any())).thenReturn("%PDF-1.7".getBytes());
-        when(letters.require(any()))
-                .thenReturn(new Letter(
-                        "l1",
-                        FILING,
-                        LetterKind.ACCEPTANCE,
-                        "受字〔2026〕1号",
-                        "service-centre",
-                        Map.of(),
-                        LocalDate.EPOCH));
+        when(letters.require(any())).thenReturn(letter());
         transactions.executeWithoutResult(status -> jdbc.sql("DELETE FROM mail").update());
+        transactions.executeWithoutResult(
+                status -> jdbc.sql("DELETE FROM mail_server_fault").update());
         startServer();
     }
 
@@ -172,15 +167,16 @@ class OutboxTests {
     }
 
     @Test
-    void waitsLongerEachTimeAndArrivesWhenTheServerIsBack() {
+    void arrivesWhenTheServerIsBackAndCountsNothingAgainstIt() {
         server.stop();
         var reader = someone("zh");
         mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
         postman.round();
-        assertThat(waiting(reader)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(rest()).isEqualTo(Duration.ofMinutes(1));
         clock.forward(Duration.ofMinutes(1));
         postman.round();
-        assertThat(waiting(reader)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(rest()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(only(reader).attempts()).isZero();
 
         startServer();
         postman.round();
@@ -190,22 +186,47 @@ class OutboxTests {
 
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(only(reader).state()).isEqualTo(Mail.State.SENT);
-        assertThat(only(reader).attempts()).isEqualTo(3);
+        assertThat(outbox.serverFault()).isEmpty();
     }
 
     @Test
-    void failsInSightAfterTwelveAttemptsAndCanBeSentAgain() {
+    void waitsForAServerThatIsAwayForDays() {
         server.stop();
         var reader = someone("zh");
         mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
-        for (int i = 0; i < Postman.ATTEMPTS; i++) {
+        for (int i = 0; i < 2 * Postman.ATTEMPTS; i++) {
             postman.round();
-            clock.forward(Duration.ofDays(3));
+            clock.forward(Duration.ofHours(5));
         }
-        assertThat(only(reader).state()).isEqualTo(Mail.State.FAILED);
+        assertThat(only(reader).state()).isEqualTo(Mail.State.WAITING);
         assertThat(only(reader).lastError()).contains("127.0.0.1");
 
         startServer();
+        postman.round();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void failsInSightAfterAllAttemptsAndCanBeSentAgain() throws Exception {
+        var reader = someone("zh");
+        when(letters.pdf(any())).thenThrow(new IllegalStateException("paper jam"));
+        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of("l1"));
+        postman.round();
+        assertThat(waiting(reader)).isEqualTo(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
+        postman.round();
+        assertThat(waiting(reader)).isEqualTo(Duration.ofMinutes(2));
+        for (int i = 2; i < Postman.ATTEMPTS; i++) {
+            clock.forward(Duration.ofHours(4));
+            postman.round();
+        }
+        assertThat(only(reader).state()).isEqualTo(Mail.State.FAILED);
+        assertThat(only(reader).lastError()).contains("paper jam");
+
+        reset(letters);
+        when(letters.pdf(any())).thenReturn("%PDF-1.7".getBytes());
+        when(letters.require(any())).thenReturn(letter());
         outbox.retry(only(reader).id());
         postman.round();
 
@@ -287,6 +308,8 @@ class OutboxTests {
         }
 
         assertThat(only(reader).state()).isEqualTo(Mail.State.WAITING);
+        assertThat(only(reader).attempts()).isZero();
+        assertThat(outbox.serverFault().orElseThrow().kind()).isEqualTo(ServerFault.Kind.SENDER_REFUSED);
     }
 
     @Test
@@ -304,17 +327,17 @@ class OutboxTests {
 
     /** A node that dies while it sends leaves nothing but the attempt it took up. */
     @Test
-    void failsInSightWhenItWasTakenUpTwelveTimesAndNeverFinished() {
+    void failsInSightWhenItWasTakenUpTooOftenAndNeverFinished() {
         var reader = someone("zh");
         mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
-        transactions.executeWithoutResult(
-                status -> jdbc.sql("UPDATE mail SET attempts = 12").update());
+        transactions.executeWithoutResult(status ->
+                jdbc.sql("UPDATE mail SET attempts = " + Postman.ATTEMPTS).update());
 
         postman.round();
 
         assertThat(server.getReceivedMessages()).isEmpty();
         assertThat(only(reader).state()).isEqualTo(Mail.State.FAILED);
-        assertThat(only(reader).lastError()).contains("12");
+        assertThat(only(reader).lastError()).contains("24");
     }
 
     @Test
@@ -350,6 +373,16 @@ class OutboxTests {
         });
 
         assertThat(mailbox.messagesOf(reader.id(), 0, 10)).isEmpty();
+    }
+
+    private static Letter letter() {
+        return new Letter(
+                "l1", FILING, LetterKind.ACCEPTANCE, "受字〔2026〕1号", "service-centre", Map.of(), LocalDate.EPOCH);
+    }
+
+    private Duration rest() {
+        return Duration.between(
+                clock.instant(), outbox.serverFault().orElseThrow().nextTryAt());
     }
 
     private void startServer() {
@@ -395,7 +428,7 @@ class OutboxTests {
     /** A clock that moves when a test says so. */
     static class HandSetClock extends Clock {
 
-        private Instant now = Instant.parse("2026-03-02T02:00:00Z");
+        private volatile Instant now = Instant.parse("2026-03-02T02:00:00Z");
 
         void forward(Duration time) {
             now = now.plus(time);

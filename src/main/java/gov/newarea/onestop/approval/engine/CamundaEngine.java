@@ -111,6 +111,11 @@ class CamundaEngine implements Engine {
     }
 
     @Override
+    public long failed() {
+        return runtime.createIncidentQuery().count();
+    }
+
+    @Override
     public void reschedule(FilingId filing, String event, Date at) {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(filing.value()).list().stream()
                 .flatMap(instance -> management

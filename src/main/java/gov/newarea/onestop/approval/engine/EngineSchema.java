@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -25,7 +24,7 @@ class EngineSchema implements JavaMigration {
     private static final List<String> PARTS = List.of(
             "engine", "identity", "history", "case.engine", "case.history", "decision.engine", "decision.history");
 
-    private static final MigrationVersion OURS =
+    static final MigrationVersion OURS =
             MigrationVersion.fromVersion(minor(ProcessEngine.class.getPackage().getImplementationVersion()));
 
     /** None: it runs again whenever the engine's version has changed. */
@@ -49,7 +48,7 @@ class EngineSchema implements JavaMigration {
         return true;
     }
 
-    /** @throws FlywayException where the tables are of a newer engine than this one */
+    /** Tables of a newer engine never come here: {@link SchemaUpgrade} refuses them. */
     @Override
     public void migrate(Context context) throws SQLException {
         var connection = context.getConnection();
@@ -57,8 +56,6 @@ class EngineSchema implements JavaMigration {
         var there = versionThere(connection);
         if (there == null) {
             PARTS.forEach(part -> run(connection, "create/activiti." + database + ".create." + part + ".sql"));
-        } else if (there.isNewerThan(OURS)) {
-            throw new FlywayException("The engine's tables are of version " + there + ", this engine of " + OURS);
         } else {
             steps(there).forEach(step -> run(connection, "upgrade/" + database + "_engine_" + step + ".sql"));
             noteHistoryLevel(connection);
@@ -86,7 +83,8 @@ class EngineSchema implements JavaMigration {
         return steps;
     }
 
-    private static @Nullable MigrationVersion versionThere(Connection connection) throws SQLException {
+    /** The version of the engine whose tables are there; null where there are none. */
+    static @Nullable MigrationVersion versionThere(Connection connection) throws SQLException {
         try (var tables =
                 connection.getMetaData().getTables(connection.getCatalog(), null, "ACT_GE_SCHEMA_LOG", null)) {
             if (!tables.next()) {

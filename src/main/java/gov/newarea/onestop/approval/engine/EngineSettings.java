@@ -17,6 +17,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setTenantCheckEnabled(false);
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new FreshLog()));
         engine.setCustomHistoryLevels(List.of(new DrawnHistory()));
         forgetByTheEnd(engine);
         engine.setHistoryEventHandler(new DrawnWay());

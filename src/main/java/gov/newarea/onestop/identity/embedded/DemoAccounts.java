@@ -1,38 +1,46 @@
 package gov.newarea.onestop.identity.embedded;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gov.newarea.onestop.identity.DemoAccount;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Profile;
+import gov.newarea.onestop.identity.house.Account;
+import gov.newarea.onestop.identity.house.Accounts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The accounts for trying the product, made at start where they are asked for; those already there stay as they are. */
+@Embedded
 @Component
 class DemoAccounts implements ApplicationRunner {
 
     private final Accounts accounts;
-    private final IdentitySettings settings;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transactions;
     private final List<DemoAccount> offered;
 
     DemoAccounts(
-            Accounts accounts, IdentitySettings settings, PasswordEncoder passwords, TransactionTemplate transactions)
-            throws IOException {
+            Accounts accounts,
+            @Value("${onestop.demo:false}") boolean demo,
+            PasswordEncoder passwords,
+            TransactionTemplate transactions) {
         this.accounts = accounts;
-        this.settings = settings;
         this.passwords = passwords;
         this.transactions = transactions;
-        this.offered = settings.demo() ? Organs.read("config/demo-accounts.yml", new TypeReference<>() {}) : List.of();
+        this.offered = demo ? all() : List.of();
     }
 
     List<DemoAccount> offered() {
@@ -41,9 +49,17 @@ class DemoAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (settings.demo()) {
+        if (!offered.isEmpty()) {
             var hash = passwords.encode(DemoAccount.PASSWORD);
             offered.forEach(demo -> make(demo, hash));
+        }
+    }
+
+    static List<DemoAccount> all() {
+        try (var yaml = new ClassPathResource("config/demo-accounts.yml").getInputStream()) {
+            return JsonMapper.builder(new YAMLFactory()).build().readValue(yaml, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -4,12 +4,13 @@ import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Contact;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
+import gov.newarea.onestop.identity.house.Account;
+import gov.newarea.onestop.identity.house.Accounts;
+import gov.newarea.onestop.identity.house.SignedIn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People as the accounts table knows them. */
+@Embedded
 @Component
 @Transactional(readOnly = true)
 class Directory implements People, UserDetailsService {
@@ -33,14 +35,7 @@ class Directory implements People, UserDetailsService {
 
     @Override
     public Actor current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null) {
-            return Actor.SYSTEM;
-        }
-        if (authentication instanceof AnonymousAuthenticationToken) {
-            return Actor.VISITOR;
-        }
-        return authentication.getPrincipal() instanceof SignedIn someone ? someone.actor() : Actor.VISITOR;
+        return SignedIn.acting();
     }
 
     @Override
@@ -61,7 +56,7 @@ class Directory implements People, UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String username) {
         return accounts.byUsername(username)
-                .map(account -> new SignedIn(account, clock))
+                .map(account -> new AccountHolder(account, clock))
                 .orElseThrow(() -> new UsernameNotFoundException(""));
     }
 }

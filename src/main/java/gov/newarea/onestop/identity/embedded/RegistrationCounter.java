@@ -4,13 +4,18 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.DemoAccount;
+import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.NewPassword;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.identity.Registration;
 import gov.newarea.onestop.identity.Role;
+import gov.newarea.onestop.identity.house.Account;
+import gov.newarea.onestop.identity.house.Accounts;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
 /** Opens accounts in the accounts table. */
+@Embedded
 @Component
 @Transactional
 @Validated
@@ -27,16 +33,21 @@ class RegistrationCounter implements AccountOffice {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final DemoAccounts demo;
-    private final Organs organs;
+    private final Departments organs;
     private final Renewal renewal;
 
     RegistrationCounter(
-            Accounts accounts, PasswordEncoder passwords, DemoAccounts demo, Organs organs, Renewal renewal) {
+            Accounts accounts, PasswordEncoder passwords, DemoAccounts demo, Departments organs, Renewal renewal) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.demo = demo;
         this.organs = organs;
         this.renewal = renewal;
+    }
+
+    @Override
+    public Optional<URI> elsewhere() {
+        return Optional.empty();
     }
 
     @Override

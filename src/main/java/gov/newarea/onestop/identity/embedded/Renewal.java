@@ -1,5 +1,7 @@
 package gov.newarea.onestop.identity.embedded;
 
+import gov.newarea.onestop.identity.house.Account;
+import gov.newarea.onestop.identity.house.SignedIn;
 import java.time.Clock;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -10,6 +12,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Has a session know its person by the data they have just changed. */
+@Embedded
 @Component
 class Renewal {
 
@@ -28,7 +31,7 @@ class Renewal {
                 && someone.actor().id().equals(account.id())
                 && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes exchange
                 && exchange.getResponse() != null) {
-            var renewed = new SignedIn(account, clock);
+            var renewed = new AccountHolder(account, clock);
             var token = UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.getAuthorities());
             token.setDetails(present.getDetails());
             var context = SecurityContextHolder.createEmptyContext();

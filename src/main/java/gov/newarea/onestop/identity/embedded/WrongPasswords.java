@@ -1,5 +1,7 @@
 package gov.newarea.onestop.identity.embedded;
 
+import gov.newarea.onestop.identity.house.Account;
+import gov.newarea.onestop.identity.house.Accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Slows down guessing: ten wrong passwords in a row lock the account for a quarter of an hour. */
+@Embedded
 @Component
 @Transactional
 class WrongPasswords {

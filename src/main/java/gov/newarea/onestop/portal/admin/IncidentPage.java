@@ -1,8 +1,10 @@
 package gov.newarea.onestop.portal.admin;
 
+import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.Incident;
 import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.store.Strongroom;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,17 +16,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Steps that failed behind the counter: which filing waits, why, and trying again. */
+/** What failed behind the counter: steps, with the filing that waits and trying again; and files. */
 @Controller
 class IncidentPage {
 
     private final Engine engine;
     private final Archive archive;
+    private final Strongroom strongroom;
     private final MessageSource messages;
 
-    IncidentPage(Engine engine, Archive archive, MessageSource messages) {
+    IncidentPage(Engine engine, Archive archive, Strongroom strongroom, MessageSource messages) {
         this.engine = engine;
         this.archive = archive;
+        this.strongroom = strongroom;
         this.messages = messages;
     }
 
@@ -38,6 +42,8 @@ class IncidentPage {
         var incidents = engine.incidents();
         model.addAttribute("incidents", incidents);
         model.addAttribute("numbers", numbers(incidents));
+        model.addAttribute("trouble", strongroom.trouble().map(Refusal::code).orElse(""));
+        model.addAttribute("damaged", strongroom.damaged());
         return "admin/incidents";
     }
 

@@ -33,6 +33,7 @@ class MailPage {
         model.addAttribute("counts", counts);
         model.addAttribute("state", shown);
         model.addAttribute("sends", outbox.sends());
+        model.addAttribute("fault", outbox.serverFault().orElse(null));
         model.addAttribute("mails", Paging.of(outbox.in(shown, Paging.offset(page), Paging.SIZE + 1), page));
         return "admin/mail";
     }
@@ -55,6 +56,13 @@ class MailPage {
     String retryFailed(Locale locale, RedirectAttributes next) {
         var again = outbox.retryFailed();
         next.addFlashAttribute("notice", messages.getMessage("notice.admin.retried-all", new Object[] {again}, locale));
+        return "redirect:/admin/mail?state=WAITING";
+    }
+
+    @PostMapping("/admin/mail/try-now")
+    String tryNow(Locale locale, RedirectAttributes next) {
+        outbox.tryNow();
+        next.addFlashAttribute("notice", messages.getMessage("notice.fault.tried", null, locale));
         return "redirect:/admin/mail?state=WAITING";
     }
 

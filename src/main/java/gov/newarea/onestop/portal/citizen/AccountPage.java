@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -66,9 +67,17 @@ class AccountPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         var me = people.current();
-        var ownName = me.isOfficer() ? accounts.profile(me.id()).name() : name.strip();
-        var given = new Profile(ownName, Typed.narrow(email), Typed.number(mobile), language);
+        var known = accounts.profile(me.id());
+        var elsewhere = accounts.elsewhere().isPresent();
+        var given = new Profile(
+                me.isOfficer() || elsewhere ? known.name() : name.strip(),
+                elsewhere ? known.email() : Typed.narrow(email),
+                Typed.number(mobile),
+                language);
         var problems = problems(given);
+        if (elsewhere) {
+            problems.keySet().removeAll(List.of("name", "email"));
+        }
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(given, problems, model);
@@ -108,6 +117,7 @@ class AccountPage {
     private String page(Profile profile, Map<String, String> problems, Model model) {
         model.addAttribute("profile", profile);
         model.addAttribute("problems", problems);
+        model.addAttribute("elsewhere", accounts.elsewhere().orElse(null));
         model.addAttribute("me", people.current());
         model.addAttribute("organs", departments);
         return "citizen/account";

@@ -7,6 +7,8 @@ import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.MaterialCounter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/apply/{id}/materials")
 class MaterialsPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MaterialsPage.class);
 
     private final FormTable table;
     private final MaterialRows rows;
@@ -60,10 +65,7 @@ class MaterialsPage {
         try {
             counter.take(id, type, new Sent(file));
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            return wrong(sheet, type, words.why(refusal), HttpStatus.UNPROCESSABLE_ENTITY);
+            return wrong(sheet, type, words.why(refusal), statusAtMaterial(refusal));
         }
         var name = catalog.material(type).name().in(LocaleContextHolder.getLocale());
         next.addFlashAttribute("notice", words.say("citizen.materials.received", name));
@@ -76,15 +78,40 @@ class MaterialsPage {
         return back(table.open(id), type);
     }
 
+    /** What is wrong with the file, or with our store, is said at the material; anything else is a page of its own. */
+    private static HttpStatus statusAtMaterial(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> throw refusal;
+        };
+    }
+
+    /** A file that did not even come in: there was no room for it while it was under way. */
+    @ExceptionHandler
+    ModelAndView cutShort(MultipartException problem, HttpServletRequest request) {
+        LOG.error("An upload could not be received", problem);
+        return wrong(request, words.say("refusal.filing.store-away"), HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     /** A file so large that it was not even read. */
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request) {
+        var most = catalog.material(typeOf(request)).maxMegabytes();
+        return wrong(request, words.say("refusal.filing.file-too-large", most), HttpStatus.PAYLOAD_TOO_LARGE);
+    }
+
+    private static String typeOf(HttpServletRequest request) {
+        return placeOf(request, "type");
+    }
+
+    private static String placeOf(HttpServletRequest request, String part) {
         var place = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        var type = String.valueOf(place.get("type"));
-        var sheet = table.open(new FilingId(String.valueOf(place.get("id"))));
-        var why = words.say(
-                "refusal.filing.file-too-large", catalog.material(type).maxMegabytes());
-        return wrong(sheet, type, why, HttpStatus.PAYLOAD_TOO_LARGE);
+        return String.valueOf(place.get(part));
+    }
+
+    private ModelAndView wrong(HttpServletRequest request, String why, HttpStatus status) {
+        return wrong(table.open(new FilingId(placeOf(request, "id"))), typeOf(request), why, status);
     }
 
     private static ModelAndView back(FormSheet sheet, String type) {

@@ -6,7 +6,6 @@ import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.portal.ReadingWindow;
-import java.io.IOException;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,7 +31,7 @@ class PapersPage {
     }
 
     @GetMapping("/materials/{material}")
-    ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) throws IOException {
+    ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) {
         archive.requireOwn(id);
         return window.material(archive.material(id, material));
     }

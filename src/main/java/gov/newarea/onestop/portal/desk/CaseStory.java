@@ -77,6 +77,8 @@ class CaseStory {
                                 ? ""
                                 : words.say("certificate.letter-kind." + trace.detail("kind")),
                         trace.detail("state").isEmpty() ? "" : words.say("desk.filing-state." + trace.detail("state")),
+                        trace.detail("light").isEmpty() ? "" : words.say("deadline.light." + trace.detail("light")),
+                        trace.detail("due"),
                         trace.detail("number"),
                         people(trace),
                         trace.detail("ground").isEmpty() ? "" : words.reason(trace.detail("ground")),

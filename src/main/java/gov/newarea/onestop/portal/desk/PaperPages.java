@@ -8,7 +8,6 @@ import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.portal.ReadingWindow;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
@@ -42,7 +41,7 @@ class PaperPages {
     record Drawn(Engine engine, ReadingWindow window) {}
 
     @GetMapping("/desk/filings/{id}/materials/{material}")
-    ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) throws IOException {
+    ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) {
         access.requireReadable(id);
         return drawn.window().material(archive.material(id, material));
     }

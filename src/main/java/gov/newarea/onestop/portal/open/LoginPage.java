@@ -28,7 +28,7 @@ class LoginPage {
 
         static Face of(Role role) {
             return switch (role) {
-                case APPLICANT -> HALL;
+                case APPLICANT, MACHINE -> HALL;
                 case WINDOW, REVIEWER, DECIDER, SUPERVISOR -> DESK;
                 case STEWARD, MODELER, ADMIN -> ADMIN;
             };

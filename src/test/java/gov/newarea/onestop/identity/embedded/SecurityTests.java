@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
+import gov.newarea.onestop.identity.house.SignedIn;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

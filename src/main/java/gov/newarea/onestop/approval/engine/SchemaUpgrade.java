@@ -1,0 +1,62 @@
+package gov.newarea.onestop.approval.engine;
+
+import gov.newarea.onestop.Refusal;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/** Upgrades an older schema at start; one that a newer version of the product wrote is left as it is, to the last row. */
+@Component
+class SchemaUpgrade implements FlywayMigrationStrategy {
+
+    /** @throws Refusal {@code running.newer-schema} or {@code running.newer-engine}, with the version found and ours */
+    @Override
+    public void migrate(Flyway flyway) {
+        var known = flyway.info().all();
+        newest(Arrays.stream(known).filter(SchemaUpgrade::isUnknown)).ifPresent(found -> {
+            throw Refusal.conflict("running.newer-schema", found.toString(), ours(known));
+        });
+        var engine = engineThere(flyway);
+        if (engine.isNewerThan(EngineSchema.OURS)) {
+            throw Refusal.conflict("running.newer-engine", engine.toString(), EngineSchema.OURS.toString());
+        }
+        flyway.migrate();
+    }
+
+    private static boolean isUnknown(MigrationInfo migration) {
+        return migration.getState() == MigrationState.FUTURE_SUCCESS
+                || migration.getState() == MigrationState.FUTURE_FAILED
+                || migration.getState() == MigrationState.MISSING_SUCCESS
+                || migration.getState() == MigrationState.MISSING_FAILED;
+    }
+
+    private static String ours(MigrationInfo[] known) {
+        return newest(Arrays.stream(known).filter(migration -> !isUnknown(migration)))
+                .map(MigrationVersion::toString)
+                .orElse("");
+    }
+
+    private static Optional<MigrationVersion> newest(Stream<MigrationInfo> migrations) {
+        return migrations
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static MigrationVersion engineThere(Flyway flyway) {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
+            return Objects.requireNonNullElse(EngineSchema.versionThere(connection), MigrationVersion.EMPTY);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the engine's tables cannot be read", e);
+        }
+    }
+}

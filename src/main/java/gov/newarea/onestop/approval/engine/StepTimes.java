@@ -1,0 +1,69 @@
+package gov.newarea.onestop.approval.engine;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The time each step of a drawing takes: {@code onestop.step}, by drawing and step. A person's task from its arrival to its
+ * completion; a step of the house while it runs.
+ */
+@Component
+class StepTimes implements BeanPostProcessor {
+
+    private final ObjectProvider<MeterRegistry> meters;
+    private final ObjectProvider<Clock> clock;
+
+    StepTimes(ObjectProvider<MeterRegistry> meters, ObjectProvider<Clock> clock) {
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    @EventListener(condition = "#task.eventName == 'complete'")
+    void completed(DelegateTask task) {
+        var time = Duration.between(
+                task.getCreateTime().toInstant(), clock.getObject().instant());
+        var step = timer("person", task.getExecution(), task.getTaskDefinitionKey());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                step.record(time);
+            }
+        });
+    }
+
+    /** The bean of every step of the house is timed. */
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof JavaDelegate step ? (JavaDelegate) execution -> run(step, execution) : bean;
+    }
+
+    private void run(JavaDelegate step, DelegateExecution execution) throws Exception {
+        timer("house", execution, execution.getCurrentActivityId()).recordCallable(() -> {
+            step.execute(execution);
+            return step;
+        });
+    }
+
+    private Timer timer(String by, DelegateExecution execution, String step) {
+        return Timer.builder("onestop.step")
+                .description("Time of each step of the drawings")
+                .tags("by", by, "drawing", drawing(execution), "step", step)
+                .register(meters.getObject());
+    }
+
+    /** The key within the id of a definition: {@code key:version:id}. */
+    private static String drawing(DelegateExecution execution) {
+        return execution.getProcessDefinitionId().replaceAll(":.*", "");
+    }
+}

@@ -1,0 +1,86 @@
+package gov.newarea.onestop.deadline;
+
+import gov.newarea.onestop.filing.FilingId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.retry.annotation.Retryable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the running limits whose light has changed and warns of them, a page in one transaction. */
+@Component
+class Warnings {
+
+    static final int PAGE = 500;
+
+    private static final String ITEM = "item:";
+
+    private record Limit(String filingId, String scope, LocalDate promisedDue) {}
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final ApplicationEventPublisher events;
+
+    Warnings(JdbcClient jdbc, JdbcTemplate batches, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.events = events;
+    }
+
+    /** Warns of the next page of limits past that day, and says how many it saw; nought when there are none left. */
+    @Transactional
+    @Retryable(retryFor = CannotAcquireLockException.class)
+    public int ofRed(LocalDate today) {
+        var late = new ArrayList<Limit>();
+        for (var warned : new String[] {"IS NULL", "= 'AMBER'"}) {
+            late.addAll(page(warned, today.minusDays(1), PAGE - late.size()));
+        }
+        return warn(late, Light.RED);
+    }
+
+    /** Warns of the next page of limits that end on that day or before. */
+    @Transactional
+    @Retryable(retryFor = CannotAcquireLockException.class)
+    public int ofAmber(LocalDate until) {
+        return warn(page("IS NULL", until, PAGE), Light.AMBER);
+    }
+
+    private List<Limit> page(String warned, LocalDate until, int size) {
+        return jdbc.sql(
+                        """
+                        SELECT filing_id, scope, promised_due FROM time_limit
+                        WHERE ended_on IS NULL AND warned %s AND promised_due <= ?
+                        ORDER BY promised_due LIMIT %d
+                        """
+                                .formatted(warned, size))
+                .param(until)
+                .query(Limit.class)
+                .list();
+    }
+
+    /** A limit that ended meanwhile is not warned of. */
+    private int warn(List<Limit> limits, Light light) {
+        var rows = limits.stream()
+                .map(limit -> new Object[] {light.name(), limit.filingId(), limit.scope()})
+                .toList();
+        var changed = batches.batchUpdate(
+                "UPDATE time_limit SET warned = ? WHERE filing_id = ? AND scope = ? AND ended_on IS NULL", rows);
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 1) {
+                var limit = limits.get(i);
+                events.publishEvent(new LimitWarned(
+                        new FilingId(limit.filingId()), item(limit.scope()), light, limit.promisedDue()));
+            }
+        }
+        return limits.size();
+    }
+
+    private static String item(String scope) {
+        return scope.startsWith(ITEM) ? scope.substring(ITEM.length()) : "";
+    }
+}

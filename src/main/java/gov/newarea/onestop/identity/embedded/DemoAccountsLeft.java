@@ -1,0 +1,37 @@
+package gov.newarea.onestop.identity.embedded;
+
+import gov.newarea.onestop.identity.DemoAccount;
+import gov.newarea.onestop.identity.KnownPasswords;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Demo accounts that a database keeps from the time it was tried with. */
+@Embedded
+@Component
+class DemoAccountsLeft implements KnownPasswords {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+
+    DemoAccountsLeft(Accounts accounts, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    /** Accounts made in one start share a hash, so that few are tried. */
+    @Override
+    public List<String> usernames() {
+        var tried = new ConcurrentHashMap<String, Boolean>();
+        return DemoAccounts.all().stream()
+                .map(demo -> accounts.byUsername(demo.username()))
+                .flatMap(Optional::stream)
+                .filter(Account::enabled)
+                .filter(left -> tried.computeIfAbsent(
+                        left.passwordHash(), hash -> passwords.matches(DemoAccount.PASSWORD, hash)))
+                .map(Account::username)
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package gov.newarea.onestop.identity.house;
+
+import gov.newarea.onestop.identity.Post;
+import gov.newarea.onestop.identity.Profile;
+import gov.newarea.onestop.identity.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The accounts table. */
+@Repository
+public class Accounts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Account> byId(String id) {
+        return withoutPosts(id).map(this::withPosts);
+    }
+
+    /** The account without its posts, for whoever writes to a person. */
+    public Optional<Account> withoutPosts(String id) {
+        return jdbc.sql("SELECT * FROM account WHERE id = ?")
+                .param(id)
+                .query(Accounts::account)
+                .optional();
+    }
+
+    public Optional<Account> byUsername(String username) {
+        return jdbc.sql("SELECT * FROM account WHERE username = ?")
+                .param(Account.normal(username))
+                .query(Accounts::account)
+                .optional()
+                .map(this::withPosts);
+    }
+
+    public List<Account> holding(Role role, String department) {
+        var sql =
+                """
+                SELECT a.* FROM account a JOIN account_post p ON p.account_id = a.id
+                WHERE p.role = ? AND p.department = ? AND a.enabled = TRUE
+                ORDER BY a.name, a.username""";
+        return jdbc.sql(sql).params(role.name(), department).query(Accounts::account).list().stream()
+                .map(this::withPosts)
+                .toList();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException where the name or the id is taken */
+    public void add(Account account) {
+        var sql =
+                """
+                INSERT INTO account (id, username, password_hash, name, email, mobile, language, enabled, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        var data = account.profile();
+        jdbc.sql(sql)
+                .params(
+                        account.id(),
+                        Account.normal(account.username()),
+                        account.passwordHash(),
+                        data.name(),
+                        data.email())
+                .params(data.mobile(), data.language(), account.enabled(), now())
+                .update();
+        addPosts(account.id(), account.posts());
+    }
+
+    private void addPosts(String id, List<Post> posts) {
+        for (var post : posts) {
+            jdbc.sql("INSERT INTO account_post (account_id, department, role) VALUES (?, ?, ?)")
+                    .params(id, post.department(), post.role().name())
+                    .update();
+        }
+    }
+
+    public void keep(String id, Profile data) {
+        jdbc.sql("UPDATE account SET name = ?, email = ?, mobile = ?, language = ? WHERE id = ?")
+                .params(data.name(), data.email(), data.mobile(), data.language(), id)
+                .update();
+    }
+
+    /** Gives the account another name; the name is not taken. */
+    public void rename(String id, String username) {
+        jdbc.sql("UPDATE account SET username = ? WHERE id = ?")
+                .params(Account.normal(username), id)
+                .update();
+    }
+
+    public void keepPosts(String id, List<Post> posts) {
+        jdbc.sql("DELETE FROM account_post WHERE account_id = ?").param(id).update();
+        addPosts(id, posts);
+    }
+
+    public void keepPassword(String id, String hash) {
+        jdbc.sql("UPDATE account SET password_hash = ? WHERE id = ?")
+                .params(hash, id)
+                .update();
+    }
+
+    public void countFailure(String username) {
+        jdbc.sql("UPDATE account SET failed_logins = failed_logins + 1 WHERE username = ?")
+                .param(username)
+                .update();
+    }
+
+    public void lockWhereFailed(String username, int times, LocalDateTime until) {
+        jdbc.sql("UPDATE account SET locked_until = ?, failed_logins = 0 WHERE username = ? AND failed_logins >= ?")
+                .params(until.truncatedTo(ChronoUnit.MILLIS), username, times)
+                .update();
+    }
+
+    public void forgetFailures(String username) {
+        jdbc.sql("UPDATE account SET failed_logins = 0 WHERE username = ? AND failed_logins > 0")
+                .param(username)
+                .update();
+    }
+
+    private Account withPosts(Account account) {
+        return account.with(
+                jdbc.sql("SELECT department, role FROM account_post WHERE account_id = ? ORDER BY department, role")
+                        .param(account.id())
+                        .query((row, n) -> new Post(row.getString("department"), Role.valueOf(row.getString("role"))))
+                        .list());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Account account(ResultSet row, int n) throws SQLException {
+        var profile = new Profile(
+                row.getString("name"), row.getString("email"), row.getString("mobile"), row.getString("language"));
+        return new Account(
+                row.getString("id"),
+                row.getString("username"),
+                row.getString("password_hash"),
+                profile,
+                row.getBoolean("enabled"),
+                row.getObject("locked_until", LocalDateTime.class),
+                List.of());
+    }
+}

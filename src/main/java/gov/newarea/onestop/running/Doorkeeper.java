@@ -1,0 +1,33 @@
+package gov.newarea.onestop.running;
+
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Profiles;
+
+/** Refuses an unsafe production on its settings, before a database is touched, and names every cause at once. */
+class Doorkeeper implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Profiles PRODUCTION = Profiles.of("production");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext house) {
+        if (house.getEnvironment().acceptsProfiles(PRODUCTION)) {
+            refuse(Precautions.against(house.getEnvironment(), LocalDate.now(Clock.system(OneStopApplication.ZONE))));
+        }
+    }
+
+    static void refuse(List<Cause> causes) {
+        if (!causes.isEmpty()) {
+            throw Refusal.conflict(
+                    "running.unsafe",
+                    causes.size(),
+                    causes.stream().map(cause -> "\n  - " + cause).collect(Collectors.joining()));
+        }
+    }
+}

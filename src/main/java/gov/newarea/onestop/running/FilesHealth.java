@@ -1,0 +1,32 @@
+package gov.newarea.onestop.running;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.store.Strongroom;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.stereotype.Component;
+
+/** Whether this node reaches the files, and whether there is room for more. A full store is full for all nodes, and still read. */
+@Component("filesHealthIndicator")
+class FilesHealth implements HealthIndicator {
+
+    private static final Status FULL = new Status("FULL", "no files are taken; all else goes on");
+
+    private final Strongroom strongroom;
+
+    FilesHealth(Strongroom strongroom) {
+        this.strongroom = strongroom;
+    }
+
+    @Override
+    public Health health() {
+        return strongroom.trouble().map(FilesHealth::trouble).orElseGet(() -> Health.up()
+                .build());
+    }
+
+    private static Health trouble(Refusal refusal) {
+        var health = refusal.code().equals("filing.store-full") ? Health.status(FULL) : Health.down();
+        return health.withDetail("problem", refusal.code()).build();
+    }
+}

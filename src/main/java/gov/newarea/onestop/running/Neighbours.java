@@ -1,0 +1,61 @@
+package gov.newarea.onestop.running;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.actuate.health.CompositeHealthContributor;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthContributor;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.NamedContributor;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the neighbours are: shown, and no reason to take a node out of service, for another node would fare no better. They are
+ * knocked at beside the probe, which never waits for them.
+ */
+@Component("neighboursHealthContributor")
+class Neighbours implements CompositeHealthContributor {
+
+    /** Below unknown in the order of states, so that it never becomes the state of the whole. */
+    static final Status AWAY = new Status("AWAY", "does not answer; the house works on without it");
+
+    private final List<Neighbour> neighbours;
+    private final Map<String, Health> last = new ConcurrentHashMap<>();
+
+    Neighbours(List<Neighbour> neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    @Scheduled(initialDelayString = "PT1S", fixedDelayString = "PT30S")
+    void knock() {
+        neighbours.forEach(neighbour -> last.put(neighbour.name(), health(neighbour)));
+    }
+
+    private static Health health(Neighbour neighbour) {
+        try {
+            neighbour.knock();
+            return Health.up().build();
+        } catch (Exception e) {
+            return Health.status(AWAY)
+                    .withDetail("problem", e.getClass().getSimpleName())
+                    .build();
+        }
+    }
+
+    @Override
+    public HealthContributor getContributor(String name) {
+        return (HealthIndicator) () -> last.getOrDefault(name, Health.unknown().build());
+    }
+
+    @Override
+    public java.util.Iterator<NamedContributor<HealthContributor>> iterator() {
+        var named = new LinkedHashMap<String, NamedContributor<HealthContributor>>();
+        neighbours.forEach(
+                each -> named.put(each.name(), NamedContributor.of(each.name(), getContributor(each.name()))));
+        return named.values().iterator();
+    }
+}

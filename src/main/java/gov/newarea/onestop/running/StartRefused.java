@@ -1,0 +1,21 @@
+package gov.newarea.onestop.running;
+
+import gov.newarea.onestop.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in plain words why start-up was refused, and what to do; without a stack trace. */
+class StartRefused extends AbstractFailureAnalyzer<Refusal> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable failure, Refusal refusal) {
+        if (!StartWords.has(refusal.code())) {
+            return null;
+        }
+        return new FailureAnalysis(
+                StartWords.of(refusal.code(), refusal.details()),
+                StartWords.of(refusal.code() + ".do", refusal.details()),
+                failure);
+    }
+}

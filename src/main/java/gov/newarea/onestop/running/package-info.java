@@ -1,0 +1,7 @@
+/** What keeps the house open: what start-up refuses, health, figures, logs. */
+@ApplicationModule(allowedDependencies = {"filing", "filing :: store", "deadline", "approval", "notice", "identity"})
+@NullMarked
+package gov.newarea.onestop.running;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,159 @@
+package gov.newarea.onestop.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.oversight.AuditTrail;
+import gov.newarea.onestop.oversight.Trace;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+@ActiveProfiles("test")
+class WarningRoundTests {
+
+    @Autowired
+    private WarningRound round;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private LockProvider locks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @BeforeEach
+    @AfterEach
+    void newDay() {
+        change("DELETE FROM daily_round");
+        change("DELETE FROM time_limit");
+    }
+
+    @Test
+    void warnsOnceOfWhatIsNearAndOnceOfWhatIsLate() {
+        var late = limit("case", 1, deadlines.today().minusDays(30));
+        var near = limit("item:signboard", 1, deadlines.today());
+        var early = limit("case", 60, deadlines.today());
+
+        round.knock();
+        change("DELETE FROM daily_round");
+        round.knock();
+
+        assertThat(warnings(late)).containsExactly("RED of ");
+        assertThat(warnings(near)).containsExactly("AMBER of signboard");
+        assertThat(warnings(early)).isEmpty();
+    }
+
+    @Test
+    void warnsAgainWhenWhatWasNearIsLate() {
+        var filing = limit("case", 1, deadlines.today());
+        round.knock();
+        change("UPDATE time_limit SET promised_due = DATE '2020-01-01'");
+        change("DELETE FROM daily_round");
+
+        round.knock();
+
+        assertThat(warnings(filing)).containsExactly("AMBER of ", "RED of ");
+    }
+
+    @Test
+    void saysNothingOfWhatHasEnded() {
+        var filing = limit("case", 1, deadlines.today().minusDays(30));
+        deadlines.end(filing, "case", deadlines.today());
+
+        round.knock();
+
+        assertThat(warnings(filing)).isEmpty();
+    }
+
+    @Test
+    void isMadeOnceADayHoweverManyKnock() {
+        var late = IntStream.range(0, 3)
+                .mapToObj(i -> limit("case", 1, deadlines.today().minusDays(30)))
+                .toList();
+
+        var knocks = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.runAsync(round::knock))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(knocks).join();
+        var afterwards = limit("case", 1, deadlines.today().minusDays(30));
+        round.knock();
+
+        assertThat(late).allSatisfy(filing -> assertThat(warnings(filing)).hasSize(1));
+        assertThat(warnings(afterwards)).isEmpty();
+        assertThat(jdbc.sql("SELECT handled FROM daily_round")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(3);
+    }
+
+    @Test
+    void isLeftToTheNodeThatIsMakingIt() {
+        var filing = limit("case", 1, deadlines.today().minusDays(30));
+        var lasting = java.time.Duration.ofMinutes(1);
+        var other = locks.lock(new LockConfiguration(Instant.now(), "limit-warnings", lasting, java.time.Duration.ZERO))
+                .orElseThrow();
+
+        round.knock();
+        assertThat(warnings(filing)).isEmpty();
+
+        other.unlock();
+        round.knock();
+        assertThat(warnings(filing)).hasSize(1);
+    }
+
+    @Test
+    void takesMoreThanAPage() {
+        var filings = IntStream.range(0, Warnings.PAGE + 3)
+                .mapToObj(i -> limit("case", 1, deadlines.today().minusDays(30)))
+                .toList();
+
+        round.knock();
+
+        assertThat(warnings(filings.get(0))).hasSize(1);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM time_limit WHERE warned IS NULL")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private FilingId limit(String scope, int promised, LocalDate from) {
+        var filing = new FilingId(UUID.randomUUID().toString());
+        deadlines.start(filing, scope, promised, promised, from);
+        return filing;
+    }
+
+    private List<String> warnings(FilingId filing) {
+        return trail.of(filing).stream().map(WarningRoundTests::told).toList();
+    }
+
+    private static String told(Trace trace) {
+        return trace.detail("light") + " of " + trace.detail("item");
+    }
+
+    private void change(String sql) {
+        transactions.executeWithoutResult(status -> jdbc.sql(sql).update());
+    }
+}

@@ -1,0 +1,123 @@
+package gov.newarea.onestop.nodes;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A person's browser: cookies, the token of the last page, and a reload where the house does not answer. */
+final class Browser {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
+    private final String house;
+    private final Traffic traffic;
+    private final Pace pace;
+    private String token = "";
+
+    Browser(String house, Traffic traffic, Pace pace) {
+        this.house = house;
+        this.traffic = traffic;
+        this.pace = pace;
+    }
+
+    /** Opens an address as a person does: where it fails, again and again, until patience ends. */
+    Page look(String address) {
+        var until = Instant.now().plus(PATIENCE);
+        var page = open(address);
+        while (page.failed()) {
+            if (Instant.now().isAfter(until)) {
+                throw new IllegalStateException("no answer for " + PATIENCE.toSeconds() + " s at " + address);
+            }
+            pace.breathe();
+            page = open(address);
+        }
+        return page;
+    }
+
+    /** Opens an address once, following where it leads. */
+    private Page open(String address) {
+        var page = exchange(HttpRequest.newBuilder(URI.create(house + address)).GET());
+        for (int i = 0; page.leadsOn() && i < 5; i++) {
+            page = exchange(
+                    HttpRequest.newBuilder(URI.create(house + page.location())).GET());
+        }
+        return page;
+    }
+
+    /** The bytes at an address are a PDF. */
+    boolean isPdf(String address) {
+        return look(address).text().startsWith("%PDF");
+    }
+
+    /** Sends a form once. */
+    Page send(String address, Map<String, List<String>> fields) {
+        var body = fields.entrySet().stream()
+                        .flatMap(field ->
+                                field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
+                        .collect(Collectors.joining("&"))
+                + "&_csrf=" + encode(token);
+        return post(address, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
+    }
+
+    /** Sends one file to an address that bears the token. */
+    Page upload(String address, byte[] pdf) {
+        var line = "----------nodes" + System.nanoTime();
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + line + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"paper.pdf\"\r\n"
+                        + "Content-Type: application/pdf\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(pdf);
+        body.writeBytes(("\r\n--" + line + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return post(address, "multipart/form-data; boundary=" + line, BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    private Page post(String address, String type, BodyPublisher body) {
+        return exchange(HttpRequest.newBuilder(URI.create(house + address))
+                .header("Content-Type", type)
+                .POST(body));
+    }
+
+    private Page exchange(HttpRequest.Builder asked) {
+        var request = asked.timeout(Duration.ofSeconds(90)).build();
+        var page = answer(request);
+        traffic.count(request.method(), request.uri().getPath(), page);
+        page.first("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").ifPresent(found -> token = found);
+        return page;
+    }
+
+    private Page answer(HttpRequest request) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            var location = answer.headers().firstValue("Location").orElse("");
+            return new Page(answer.statusCode(), location.replaceFirst("^https?://[^/]+", ""), answer.body());
+        } catch (IOException lost) {
+            return Page.LOST;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

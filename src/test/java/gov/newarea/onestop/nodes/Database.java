@@ -1,0 +1,58 @@
+package gov.newarea.onestop.nodes;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The one MySQL of the house: a real server at a port of its own, begun with an empty database. */
+final class Database {
+
+    private static final String PORT = "3317";
+
+    private final Path log;
+
+    Database(Path logs) {
+        this.log = logs.resolve("mysql.log");
+    }
+
+    void begin() {
+        start();
+        var server = client("");
+        server.sql("DROP DATABASE IF EXISTS onestop").update();
+        server.sql("CREATE DATABASE onestop").update();
+    }
+
+    void start() {
+        mysql("start");
+    }
+
+    void kill() {
+        mysql("kill");
+    }
+
+    void stop() {
+        mysql("stop");
+    }
+
+    private void mysql(String what) {
+        Command.run(log, Map.of("MYSQL_PORT", PORT), ".ci/mysql", what);
+    }
+
+    /** For looking at it from outside, beside the nodes. */
+    JdbcClient client() {
+        return client("onestop");
+    }
+
+    private static JdbcClient client(String database) {
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:mysql://127.0.0.1:" + PORT + "/" + database
+                        + "?connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true",
+                "root",
+                ""));
+    }
+
+    String address() {
+        return "127.0.0.1:" + PORT + "/onestop";
+    }
+}

@@ -1,0 +1,76 @@
+package gov.newarea.onestop.nodes;
+
+import gov.newarea.onestop.nodes.Traffic.Trouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+
+/** All that can go wrong with the house. */
+final class Faults {
+
+    private static final Duration AWAY = Duration.ofSeconds(15);
+    private static final Predicate<Trouble> ANYTHING = trouble -> true;
+    private static final Predicate<Trouble> NOTHING = trouble -> false;
+    /** An upload, or a paper that has to be rendered. */
+    private static final Predicate<Trouble> FILES = trouble ->
+            trouble.asked().contains("/materials/") || trouble.asked().endsWith(".pdf");
+
+    private final HouseUnderFire house;
+    private final Random random;
+
+    Faults(HouseUnderFire house, Random random) {
+        this.house = house;
+        this.random = random;
+    }
+
+    List<Fault> all() {
+        return List.of(
+                new Fault("a node is killed", this::killNode, ANYTHING),
+                new Fault("rolling restart", this::rollingRestart, NOTHING),
+                new Fault("MySQL is killed", this::killDatabase, ANYTHING),
+                new Fault("the mail server is away", this::takeMailAway, NOTHING),
+                new Fault("the file store is full", this::fillStore, FILES));
+    }
+
+    private Instant killNode() {
+        var node = house.nodes.get(random.nextInt(house.nodes.size()));
+        node.kill();
+        var struck = Instant.now();
+        node.start();
+        return struck;
+    }
+
+    private Instant rollingRestart() {
+        var struck = Instant.now();
+        for (var node : house.nodes) {
+            node.stop();
+            node.start();
+            node.awaitReady();
+        }
+        return struck;
+    }
+
+    private Instant killDatabase() throws InterruptedException {
+        house.database.kill();
+        Thread.sleep(random.nextInt(5_000));
+        house.database.start();
+        return Instant.now();
+    }
+
+    private Instant takeMailAway() throws InterruptedException {
+        var struck = Instant.now();
+        house.mail.stop();
+        Thread.sleep(AWAY.toMillis());
+        house.mail.start();
+        return struck;
+    }
+
+    private Instant fillStore() throws InterruptedException {
+        house.share.fill();
+        Thread.sleep(AWAY.toMillis());
+        house.share.empty();
+        return Instant.now();
+    }
+}

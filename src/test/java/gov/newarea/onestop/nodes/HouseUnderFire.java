@@ -1,0 +1,107 @@
+package gov.newarea.onestop.nodes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two nodes of the packaged product behind nginx, on one MySQL, one file store and one mail server, all of them real. */
+final class HouseUnderFire implements AutoCloseable {
+
+    static final Path FOLDER = Path.of("target/nodes");
+
+    final Database database;
+    final Share share;
+    final MailServer mail = new MailServer();
+    final List<Node> nodes;
+    final Days days;
+    private final Proxy proxy;
+
+    HouseUnderFire() {
+        var logs = folder(FOLDER.resolve("logs"));
+        database = new Database(logs);
+        days = new Days(database.client(), logs);
+        share = new Share(logs);
+        nodes = List.of(
+                new Node("node-1", 28191, jar(), logs, settings()), new Node("node-2", 28192, jar(), logs, settings()));
+        proxy = new Proxy(FOLDER.resolve("nginx"), nodes);
+    }
+
+    /** Opens the house. The second node starts when the first has made the tables. */
+    void open() {
+        database.begin();
+        share.mount();
+        mail.start();
+        for (var node : nodes) {
+            node.start();
+            node.awaitReady();
+        }
+        proxy.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + Proxy.PORT;
+    }
+
+    /** Everything is up again. */
+    void awaitWhole() {
+        nodes.forEach(Node::awaitReady);
+    }
+
+    private List<String> settings() {
+        return List.of(
+                "--spring.profiles.active=mysql",
+                "--onestop.mysql.address=" + database.address(),
+                "--onestop.mysql.username=root",
+                "--onestop.home=" + share.home(),
+                "--onestop.base-url=" + address(),
+                "--onestop.deadline.amber=99",
+                "--onestop.registrations-per-hour=1000",
+                "--onestop.mail.receivers.tax=tax@example.org",
+                "--onestop.deadline.round=*/3 * * * * *",
+                "--onestop.filing.least-free-space=8MB",
+                "--spring.mail.properties.mail.smtp.starttls.enable=false",
+                "--spring.mail.properties.mail.smtp.starttls.required=false",
+                "--spring.mail.host=127.0.0.1",
+                "--onestop.files.keep-free=8MB",
+                "--spring.mail.properties.mail.smtp.starttls.enable=false",
+                "--spring.mail.properties.mail.smtp.starttls.required=false",
+                "--spring.mail.port=" + MailServer.PORT);
+    }
+
+    private static Path jar() {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("onestop-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no packaged product in target"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Runnable last :
+                List.<Runnable>of(proxy::stop, this::killNodes, mail::stop, database::stop, share::unmount)) {
+            try {
+                last.run();
+            } catch (RuntimeException notUp) {
+                System.err.println("closing the house: " + notUp);
+            }
+        }
+    }
+
+    private void killNodes() {
+        nodes.stream().filter(Node::isRunning).forEach(Node::kill);
+    }
+}

@@ -1,0 +1,64 @@
+package gov.newarea.onestop.notice;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
+/** A certificate that nobody but its owner has signed, made for the test by the JDK's own tool. */
+record TestCertificate(Path store) {
+
+    static final String PASSWORD = "onestop";
+
+    /** @param name what the certificate says its server is called, as {@code ip:127.0.0.1} or {@code dns:mail.example.org} */
+    static TestCertificate of(String name) throws IOException, InterruptedException {
+        var store = Files.createTempDirectory("certificate").resolve("store.p12");
+        var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        var made = new ProcessBuilder(
+                        tool,
+                        "-genkeypair",
+                        "-alias",
+                        "mail",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=mail",
+                        "-ext",
+                        "san=" + name,
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        PASSWORD,
+                        "-keystore",
+                        store.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (made != 0) {
+            throw new IllegalStateException("keytool made no certificate");
+        }
+        return new TestCertificate(store);
+    }
+
+    SSLContext context() throws IOException, GeneralSecurityException {
+        var keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
+        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, PASSWORD.toCharArray());
+        var context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
+    }
+
+    /** What an administrator sets for us to trust it. */
+    String[] trusted() {
+        return new String[] {
+            "spring.ssl.bundle.jks.post.truststore.location=" + store.toUri(),
+            "spring.ssl.bundle.jks.post.truststore.password=" + PASSWORD,
+            "spring.ssl.bundle.jks.post.truststore.type=PKCS12",
+            "spring.mail.ssl.bundle=post"
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package gov.newarea.onestop.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.RequestEntity;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What readers who are signed in see while the database is away. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@DirtiesContext
+class LostDatabaseTests {
+
+    private static final String SESSION = "SESSION=NmFhYTM1ZjgtODk0MC00ZDAyLWI0ZDAtMDJjODYxYjU1OTFj";
+
+    @Autowired
+    TestRestTemplate browser;
+
+    @BeforeEach
+    void away(@Autowired HikariDataSource database) {
+        database.close();
+    }
+
+    @Test
+    void areToldThatTheLastStepMayHaveBeenKept() {
+        var answer = get("/filings", SESSION);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("20");
+        assertThat(answer.getBody()).contains("可能已经办成，也可能没有");
+    }
+
+    @Test
+    void areToldInEnglishWhenTheyChoseIt() {
+        var answer = get("/filings", SESSION + "; language=en");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer.getBody()).contains("The database cannot be reached");
+    }
+
+    @Test
+    void areToldInTheWayOfProgramsAtTheApi() {
+        var answer = get("/api/v1/credit-codes/91220100MA3A00006D", SESSION);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer.getBody()).contains("\"code\":\"database-away\"");
+    }
+
+    @Test
+    void getThePageWithItsStyle() {
+        assertThat(get("/static/app.css", SESSION).getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    private ResponseEntity<String> get(String path, String cookies) {
+        return browser.exchange(
+                RequestEntity.get(path).header(HttpHeaders.COOKIE, cookies).build(), String.class);
+    }
+}

@@ -1,0 +1,117 @@
+package gov.newarea.onestop.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.form.SampleForms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DuplicateKeyException;
+
+/** What a house in production logs while a filing goes through it. */
+@ExtendWith(OutputCaptureExtension.class)
+class LogTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogTests.class);
+    private static final List<String> PERSONAL =
+            List.of("张三", "13800000000", "applicant@example.org", "13900000001", SampleForms.ZHANG_SAN, "Chen");
+
+    private final TestDatabase database = TestDatabase.create();
+
+    @BeforeEach
+    @AfterEach
+    void letTheNextHouseSetUpItsLog() {
+        LoggingSystem.get(getClass().getClassLoader()).cleanUp();
+    }
+
+    @Test
+    void namesTheFilingAndNobody(CapturedOutput output) {
+        String number;
+        try (var house = start()) {
+            var spine = house.getBean(SpineFixtures.class);
+            var archive = house.getBean(Archive.class);
+            var filing = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+            spine.grantBranches(filing);
+            spine.approve(filing, true);
+            LOG.info("approved");
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(90))
+                    .until(() -> archive.require(filing).state() == FilingState.GRANTED);
+            number = Objects.requireNonNull(archive.require(filing).number());
+        }
+
+        var lines = lines(output);
+        assertThat(lines).hasSizeGreaterThan(10);
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line.path("filing").asText()).isEqualTo(number));
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(line.at("/service/node/name").asText()).isEqualTo("node-1"));
+        assertThat(output.getAll()).doesNotContain(PERSONAL);
+    }
+
+    @Test
+    void keepsSilentAboutPeopleEvenInFailures(CapturedOutput output) {
+        try (var house = start()) {
+            var sql = new SQLException("Duplicate entry '张三' for key 'x'", "23000", 1062);
+            LOG.warn("not sent to applicant@example.org, 13800000000", new DuplicateKeyException("张三", sql));
+            LOG.warn("id " + SampleForms.ZHANG_SAN, new IllegalStateException("applicant@example.org"));
+        }
+
+        assertThat(output.getAll())
+                .doesNotContain(PERSONAL)
+                .contains("DuplicateKeyException", "23000 1062", "IllegalStateException", "LogTests.keepsSilent");
+    }
+
+    private static List<JsonNode> lines(CapturedOutput output) {
+        return output.getOut()
+                .lines()
+                .filter(line -> line.startsWith("{"))
+                .map(LogTests::json)
+                .toList();
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(line, e);
+        }
+    }
+
+    /** The demo accounts act, on a database of the test's own; the log is the one of production. */
+    private ConfigurableApplicationContext start() {
+        var log = Stream.of(
+                "--logging.structured.format.console=ecs",
+                "--logging.structured.ecs.service.node-name=node-1",
+                "--logging.structured.json.customizer=" + DiscreetLog.class.getName(),
+                "--logging.structured.json.stacktrace.printer=" + DiscreetTraces.class.getName(),
+                "--logging.level.gov.newarea=DEBUG",
+                "--camunda.bpm.job-execution.enabled=true");
+        return new SpringApplicationBuilder(OneStopApplication.class, SpineFixtures.class)
+                .profiles("test")
+                .run(Stream.concat(Stream.of(database.arguments()), log).toArray(String[]::new));
+    }
+}

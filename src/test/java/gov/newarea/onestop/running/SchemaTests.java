@@ -1,0 +1,154 @@
+package gov.newarea.onestop.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.People;
+import java.util.List;
+import java.util.Locale;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** The house started on what another version of it left behind. */
+@ExtendWith(OutputCaptureExtension.class)
+class SchemaTests {
+
+    private static final String SOMEONE = "8a4f2f06-0000-4000-8000-00000000000a";
+
+    private final TestDatabase database = TestDatabase.create();
+    private final DriverManagerDataSource source = new DriverManagerDataSource(database.url(), database.username(), "");
+    private final JdbcClient jdbc = JdbcClient.create(source);
+    private final Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void speakEnglish() {
+        Locale.setDefault(Locale.UK);
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void upgradesAnOlderSchemaAndKeepsWhatIsInIt() {
+        anOlderSchema();
+        anOlderEngine();
+
+        try (var house = start()) {
+            assertThat(house.getBean(People.class).find(SOMEONE))
+                    .hasValueSatisfying(person -> assertThat(person.name()).isEqualTo("𠮷七"));
+        }
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM ACT_GE_SCHEMA_LOG WHERE VERSION_ = '7.24.0'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("SELECT REV_ FROM ACT_HI_COMMENT")
+                        .query(Integer.class)
+                        .list())
+                .isEmpty();
+        assertThat(jdbc.sql("SELECT id FROM SPRING_SESSION s JOIN account a ON a.id = s.PRIMARY_ID")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesANewerSchemaAloneAndSaysSo(CapturedOutput output) {
+        anOlderSchema();
+        jdbc.sql(
+                        """
+                        INSERT INTO flyway_schema_history
+                          (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                        VALUES (900, '9000', 'later', 'SQL', 'V9000__later.sql', 1, 'later', 1, TRUE)
+                        """)
+                .update();
+        var rows = history();
+
+        assertThatThrownBy(this::start).rootCause().isInstanceOf(Refusal.class);
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "its schema is 9000", "knows up to")
+                .contains("restore the backup")
+                .doesNotContain("\tat ");
+        assertThat(history()).isEqualTo(rows);
+    }
+
+    @Test
+    void leavesTheTablesOfANewerEngineAloneAndSaysSo(CapturedOutput output) {
+        anOlderSchema();
+        anOlderEngine();
+        jdbc.sql("INSERT INTO ACT_GE_SCHEMA_LOG VALUES ('9000', CURRENT_TIMESTAMP, '7.99.0')")
+                .update();
+        var rows = history();
+
+        assertThatThrownBy(this::start).rootCause().isInstanceOf(Refusal.class);
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "of version 7.99", "engine is 7.24")
+                .doesNotContain("\tat ");
+        assertThat(history()).isEqualTo(rows);
+    }
+
+    /** As it was four versions ago, with a person in it. */
+    private void anOlderSchema() {
+        Flyway.configure()
+                .dataSource(source)
+                .locations(
+                        TestDatabase.isMySql()
+                                ? new String[] {"classpath:db/mysql", "classpath:db/migration"}
+                                : new String[] {"classpath:db/migration"})
+                .target("10")
+                .load()
+                .migrate();
+        jdbc.sql(
+                        """
+                        INSERT INTO account (id, username, password_hash, name, email, mobile, language, enabled, created_at)
+                        VALUES (?, 'qian.qi', '{noop}x', '𠮷七', 'qian@example.org', '13900001234', 'zh', TRUE, CURRENT_TIMESTAMP)
+                        """)
+                .param(SOMEONE)
+                .update();
+    }
+
+    /** The engine's tables as 7.22 made them: what 7.23 and 7.24 added is taken away again. */
+    private void anOlderEngine() {
+        var kind = TestDatabase.isMySql() ? "mysql" : "h2";
+        var parts = List.of(
+                "engine", "identity", "history", "case.engine", "case.history", "decision.engine", "decision.history");
+        parts.forEach(part -> new ResourceDatabasePopulator(new ClassPathResource(
+                        "org/camunda/bpm/engine/db/create/activiti." + kind + ".create." + part + ".sql"))
+                .execute(source));
+        List.of(
+                        "DELETE FROM ACT_GE_SCHEMA_LOG",
+                        "INSERT INTO ACT_GE_SCHEMA_LOG VALUES ('1100', CURRENT_TIMESTAMP, '7.22.0')",
+                        "ALTER TABLE ACT_HI_COMMENT DROP COLUMN REV_",
+                        "ALTER TABLE ACT_RU_EXECUTION DROP COLUMN PROC_DEF_KEY_")
+                .forEach(statement -> jdbc.sql(statement).update());
+    }
+
+    private List<String> history() {
+        return jdbc.sql("SELECT script FROM flyway_schema_history ORDER BY installed_rank")
+                .query(String.class)
+                .list();
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(OneStopApplication.class)
+                .profiles("test")
+                .run(database.arguments());
+    }
+}

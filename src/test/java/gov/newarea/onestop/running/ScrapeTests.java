@@ -1,0 +1,85 @@
+package gov.newarea.onestop.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.newarea.onestop.approval.SpineFixtures;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest
+@ActiveProfiles("test")
+@Import(SpineFixtures.class)
+class ScrapeTests {
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    SpineFixtures filings;
+
+    @Test
+    void readsAgainOnlyAfterAQuarterOfAMinute() {
+        var clock = new HandSetClock();
+        var scrape = new Scrape(figures, clock, new ObjectProvider<>() {});
+        var before = drafts(scrape.collect());
+        filings.companyDraft(SpineFixtures.newTradeName());
+
+        assertThat(drafts(scrape.collect())).isEqualTo(before);
+        clock.now = clock.now.plus(Duration.ofSeconds(15));
+        assertThat(drafts(scrape.collect())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void agreesWithTheLights() {
+        filings.accepted(filings.companyDraft(SpineFixtures.newTradeName()));
+
+        var limits = figures.read().stream()
+                .filter(figure -> figure.name().equals("onestop_limits"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(limits.values())
+                .extracting(Figure.Value::labels)
+                .allSatisfy(labels -> assertThat(labels.get(1)).isIn("red", "amber", "green"))
+                .anySatisfy(labels -> assertThat(labels.get(0)).isEqualTo("item"));
+    }
+
+    private static double drafts(MetricSnapshots snapshots) {
+        return snapshots.stream()
+                .filter(snapshot -> snapshot.getMetadata().getName().equals("onestop_filings"))
+                .flatMap(snapshot -> snapshot.getDataPoints().stream())
+                .filter(point -> "draft".equals(point.getLabels().get("state")))
+                .mapToDouble(point ->
+                        ((io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot) point).getValue())
+                .sum();
+    }
+
+    private static class HandSetClock extends Clock {
+
+        private Instant now = Instant.parse("2026-03-02T02:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+}

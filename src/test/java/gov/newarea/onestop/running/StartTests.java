@@ -1,0 +1,121 @@
+package gov.newarea.onestop.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.Refusal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+
+/** The house as it is packaged, started with the profile of production. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartTests {
+
+    private static final List<String> SAFE = List.of(
+            "--server.port=0",
+            "--management.server.port=0",
+            "--onestop.base-url=https://onestop.example.gov.cn",
+            "--spring.datasource.password=Kq7vT2mZ9xWc");
+
+    @TempDir
+    Path home;
+
+    private final Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void speakEnglish() {
+        Locale.setDefault(Locale.UK);
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void namesEveryCauseAtOnceAndTouchesNoDatabase(CapturedOutput output) {
+        assertThatThrownBy(() -> start(
+                        "production",
+                        "--server.port=0",
+                        "--onestop.demo=true",
+                        "--spring.datasource.url=jdbc:h2:file:" + home + "/db",
+                        "--server.servlet.session.cookie.secure=false",
+                        "--spring.mail.username=onestop",
+                        "--onestop.deadline.notices=file:nowhere/*.yml"))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "Causes: 6", "Set onestop.demo=false", "embedded H2")
+                .contains("The session cookie", "onestop.base-url", "spring.mail.password is not set", "holiday notice")
+                .contains("Put each of them right")
+                .doesNotContain("\tat ");
+        assertThat(Files.exists(Path.of(home + "/db.mv.db"))).isFalse();
+    }
+
+    @Test
+    void saysSoInChineseToo(CapturedOutput output) {
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+
+        assertThatThrownBy(() -> start("production", "--server.port=0", "--spring.datasource.url=jdbc:h2:mem:x"))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(output).contains("系统没有启动", "内嵌的 H2", "onestop.base-url");
+    }
+
+    @Test
+    void asksNothingOfThoseWhoOnlyTry() {
+        try (var house = start("test", "--server.port=0")) {
+            assertThat(house.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "spring.profiles.include", matches = "mysql", disabledReason = "needs a MySQL")
+    void opensWhenEverythingIsSafe() {
+        try (var house = start("production", onMySql("safe"))) {
+            assertThat(house.getWebServer().getPort()).isPositive();
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "spring.profiles.include", matches = "mysql", disabledReason = "needs a MySQL")
+    void refusesAYearWithoutCalendarAndDemoAccountsLeftInTheDatabase(CapturedOutput output) {
+        var arguments = new ArrayList<>(List.of(onMySql("left")));
+        start("mysql", arguments.toArray(String[]::new)).close();
+        arguments.add("--onestop.deadline.notices=file:nowhere/*.yml");
+
+        assertThatThrownBy(() -> start("production", arguments.toArray(String[]::new)))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(output)
+                .contains("Causes: 2", "holiday notice", "new-area.admin")
+                .doesNotContain("\tat ");
+    }
+
+    /** A user whose password is the safe one, and a database of the test's own. */
+    private String[] onMySql(String name) {
+        return TestDatabase.withUser(name, "Kq7vT2mZ9xWc", SAFE);
+    }
+
+    private ServletWebServerApplicationContext start(String profiles, String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.add("--onestop.home=" + home);
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(OneStopApplication.class)
+                .profiles(profiles.split(","))
+                .run(all.toArray(String[]::new));
+    }
+}
