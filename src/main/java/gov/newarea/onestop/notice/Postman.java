@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
  *   <li>A mail that the server refuses for good fails at once and holds nobody up. One that goes wrong otherwise waits longer each
  *       time, and after {@value #ATTEMPTS} attempts lies among the failed for the administrator to see.
  *   <li>While the server cannot be called or refuses us, one mail is tried in each round and nothing counts against it.
- *   <li>No mail is sent twice, but for one rare case: the server has taken it, and the node is killed, or cut off from the database
- *       for longer than the claim lasts, before this is written down. The second copy has the Message-ID of the first.
+ *   <li>No mail is sent twice, but for one rare case: the server has taken it, and its answer is lost, or the node is killed or cut
+ *       off from the database for longer than the claim lasts, before this is written down. The second copy has the Message-ID of the first.
  * </ul>
  */
 @Component

@@ -21,12 +21,11 @@ class FilesHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return strongroom.trouble().map(FilesHealth::trouble).orElseGet(() -> Health.up()
-                .build());
-    }
-
-    private static Health trouble(Refusal refusal) {
-        var health = refusal.code().equals("filing.store-full") ? Health.status(FULL) : Health.down();
-        return health.withDetail("problem", refusal.code()).build();
+        try {
+            return Health.up().withDetail("free", strongroom.room()).build();
+        } catch (Refusal refusal) {
+            var health = refusal.code().equals("filing.store-full") ? Health.status(FULL) : Health.down();
+            return health.withDetail("problem", refusal.code()).build();
+        }
     }
 }

@@ -2,7 +2,7 @@ package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.OneStopApplication;
-import gov.newarea.onestop.filing.store.Strongroom;
+import gov.newarea.onestop.filing.store.OpenStrongroom;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
@@ -21,7 +21,6 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
@@ -44,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
     MessageSourceAutoConfiguration.class,
     ThymeleafAutoConfiguration.class
 })
-@Import(CertificateRoom.Neighbours.class)
+@Import({CertificateRoom.Neighbours.class, OpenStrongroom.class})
 @ActiveProfiles("test")
 @interface CertificateRoom {
 
@@ -76,8 +75,7 @@ import org.springframework.transaction.annotation.Transactional;
     /** Stands in for the rooms this one leans on. */
     @TestConfiguration
     @EnableConfigurationProperties({CertificateSettings.class, CodeSettings.class})
-    @ComponentScan(basePackageClasses = {CertificateRoom.class, Strongroom.class})
-    @ConfigurationPropertiesScan(basePackageClasses = Strongroom.class)
+    @ComponentScan(basePackageClasses = CertificateRoom.class)
     class Neighbours {
 
         @Bean

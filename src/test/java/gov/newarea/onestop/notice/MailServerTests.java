@@ -30,7 +30,7 @@ import org.subethamail.smtp.auth.UsernamePasswordValidator;
 /** Real mail servers, called with the settings the product comes with and those an administrator adds. */
 class MailServerTests {
 
-    private static final String[] LOGIN = {"spring.mail.username=post", "spring.mail.password=secret"};
+    private static final List<String> LOGIN = List.of("spring.mail.username=post", "spring.mail.password=secret");
     private static final PostOffice.Mood FRIENDLY = (step, received) -> {};
 
     private static TestCertificate certificate;
@@ -192,11 +192,10 @@ class MailServerTests {
         }
     }
 
-    private static String[] inTheClear() {
-        return new String[] {
-            "spring.mail.properties.mail.smtp.starttls.enable=false",
-            "spring.mail.properties.mail.smtp.starttls.required=false"
-        };
+    private static List<String> inTheClear() {
+        return List.of(
+                "spring.mail.properties.mail.smtp.starttls.enable=false",
+                "spring.mail.properties.mail.smtp.starttls.required=false");
     }
 
     private static Throwable sending(int port, Object... settings) {
@@ -213,7 +212,7 @@ class MailServerTests {
                 .withPropertyValues("spring.mail.host=127.0.0.1", "spring.mail.port=" + port);
         for (var each : settings) {
             runner = runner.withPropertyValues(
-                    each instanceof String[] several ? several : new String[] {(String) each});
+                    each instanceof List<?> several ? several.toArray(String[]::new) : new String[] {(String) each});
         }
         runner.run(context -> failure[0] = catchThrowable(() -> send(context.getBean(MailServer.class), taken)));
         return failure[0];

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -53,12 +54,11 @@ record TestCertificate(Path store) {
     }
 
     /** What an administrator sets for us to trust it. */
-    String[] trusted() {
-        return new String[] {
-            "spring.ssl.bundle.jks.post.truststore.location=" + store.toUri(),
-            "spring.ssl.bundle.jks.post.truststore.password=" + PASSWORD,
-            "spring.ssl.bundle.jks.post.truststore.type=PKCS12",
-            "spring.mail.ssl.bundle=post"
-        };
+    List<String> trusted() {
+        return List.of(
+                "spring.ssl.bundle.jks.post.truststore.location=" + store.toUri(),
+                "spring.ssl.bundle.jks.post.truststore.password=" + PASSWORD,
+                "spring.ssl.bundle.jks.post.truststore.type=PKCS12",
+                "spring.mail.ssl.bundle=post");
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,14 +34,14 @@ class DiskStore implements FileStore {
 
     @Override
     public StoredFile keep(InputStream content) throws IOException {
-        requireRoom();
+        room();
         var aside = Files.createTempFile(root, ASIDE, PART);
         try {
             var file = write(content, aside);
             place(aside, file.sha256());
             return file;
         } catch (IOException failure) {
-            requireRoom();
+            room();
             throw failure;
         } finally {
             Files.deleteIfExists(aside);
@@ -53,12 +54,17 @@ class DiskStore implements FileStore {
     }
 
     @Override
-    public void requireRoom() throws IOException {
+    public long room() throws IOException {
         Files.createDirectories(root);
-        var keepFree = settings.keepFree().toBytes();
-        if (keepFree > 0 && Files.getFileStore(root).getUsableSpace() < keepFree) {
+        if (!Files.isWritable(root)) {
+            throw new AccessDeniedException(root.toString());
+        }
+        long keepFree = settings.keepFree().toBytes();
+        long free = Files.getFileStore(root).getUsableSpace();
+        if (keepFree > 0 && free < keepFree) {
             throw Refusal.unavailable("filing.store-full");
         }
+        return free;
     }
 
     private static StoredFile write(InputStream content, Path aside) throws IOException {

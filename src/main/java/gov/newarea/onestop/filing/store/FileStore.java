@@ -24,6 +24,10 @@ interface FileStore {
      */
     InputStream open(String sha256) throws IOException;
 
-    /** @throws gov.newarea.onestop.Refusal {@code filing.store-full} where there is no room for another file */
-    void requireRoom() throws IOException;
+    /**
+     * How many bytes are free.
+     *
+     * @throws gov.newarea.onestop.Refusal {@code filing.store-full} where there is no room for another file
+     */
+    long room() throws IOException;
 }

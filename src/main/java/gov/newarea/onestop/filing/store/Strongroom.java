@@ -73,16 +73,27 @@ public class Strongroom {
         }
     }
 
-    /** Whether a file could be kept now; if not, why. */
-    public Optional<Refusal> trouble() {
+    /**
+     * How many bytes are free for files.
+     *
+     * @throws Refusal {@code filing.store-full}, {@code filing.store-away} where a file could not be kept now
+     */
+    public long room() {
         try {
             requireThere();
-            store.requireRoom();
+            return store.room();
+        } catch (IOException failure) {
+            throw away(failure);
+        }
+    }
+
+    /** Why a file could not be kept now; nothing where it could. */
+    public Optional<Refusal> trouble() {
+        try {
+            room();
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(refusal);
-        } catch (IOException failure) {
-            return Optional.of(away(failure));
         }
     }
 

@@ -2,6 +2,8 @@ package gov.newarea.onestop.identity.embedded;
 
 import gov.newarea.onestop.identity.DemoAccount;
 import gov.newarea.onestop.identity.KnownPasswords;
+import gov.newarea.onestop.identity.house.Account;
+import gov.newarea.onestop.identity.house.Accounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

@@ -21,11 +21,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,6 +51,9 @@ class MailPageTests {
     @Autowired
     People people;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeEach
     void tellTheApplicant() {
         var applicant = people.holding(Role.APPLICANT, "").stream()
@@ -67,6 +72,23 @@ class MailPageTests {
         house.perform(get("/admin/mail").param("state", state.name()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("spring.mail.host")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,LOGIN_REFUSED,拒绝了登录", "en,NO_STARTTLS,does not offer STARTTLS", "zh-CN,UNTRUSTED,证书不可信"})
+    @WithUserDetails("new-area.admin")
+    void saysInWordsWhatIsWrongWithTheServer(String language, String kind, String words) throws Exception {
+        jdbc.sql("INSERT INTO mail_server_fault (id, kind, words, failures, since, next_try_at)"
+                        + " VALUES (1, ?, '535 5.7.8 no', 3, '2026-03-02 10:00:00', '2026-03-02 10:04:00')")
+                .param(kind)
+                .update();
+
+        house.perform(get("/admin/mail").cookie(new Cookie("language", language)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(words)))
+                .andExpect(content().string(containsString("535 5.7.8 no")))
+                .andExpect(content().string(not(containsString("??"))));
+        house.perform(post("/admin/mail/try-now").with(csrf())).andExpect(status().is3xxRedirection());
     }
 
     @ParameterizedTest
