@@ -47,9 +47,12 @@ final class HouseUnderFire implements AutoCloseable {
         return "http://127.0.0.1:" + Proxy.PORT;
     }
 
-    /** Everything is up again. */
-    void awaitWhole() {
+    /** Starts again what ended by itself, as whoever watches over the nodes does, and waits until all are up: what ended. */
+    List<String> awaitWhole() {
+        var ended = nodes.stream().filter(node -> !node.isRunning()).toList();
+        ended.forEach(Node::start);
         nodes.forEach(Node::awaitReady);
+        return ended.stream().map(node -> node.name + " ended by itself").toList();
     }
 
     private List<String> settings() {

@@ -52,6 +52,11 @@ final class Matrix {
                 .forEach(one -> broken.add(fault.name() + ": no " + one.kind() + " for " + one));
     }
 
+    /** What else happened that must not. */
+    void add(List<String> more) {
+        broken.addAll(more);
+    }
+
     /** What users saw while nothing went wrong: nothing. */
     void calm(List<Trouble> troubles) {
         if (!troubles.isEmpty()) {

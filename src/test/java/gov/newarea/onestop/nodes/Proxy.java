@@ -6,15 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * A real nginx before the nodes. It sends each request to whichever node, remembers for some seconds that one did not
- * answer, and asks the other one again only where asking twice does no harm.
- */
+/** A real nginx before the nodes, which treats them as docker/nginx.conf says; only TLS is left out. */
 final class Proxy {
 
     static final int PORT = 28190;
+
+    private static final Pattern PARTS = Pattern.compile("(?ms)^    upstream house \\{.*?^    }$|^    proxy_[^\n]*$");
 
     private final Path folder;
     private final List<Node> nodes;
@@ -47,10 +48,11 @@ final class Proxy {
         Command.run(folder.resolve("nginx.log"), Map.of(), words);
     }
 
-    private String configuration() {
-        var servers = nodes.stream()
-                .map(node -> "server 127.0.0.1:" + node.port + " max_fails=1 fail_timeout=5s;")
-                .collect(Collectors.joining("\n        "));
+    private String configuration() throws IOException {
+        var product = Files.readString(Path.of("docker/nginx.conf"));
+        for (int i = 0; i < nodes.size(); i++) {
+            product = product.replace("node" + (i + 1) + ":8080", "127.0.0.1:" + nodes.get(i).port);
+        }
         return """
                 worker_processes 1;
                 user root;
@@ -66,26 +68,20 @@ final class Proxy {
                     uwsgi_temp_path @folder@/uwsgi;
                     scgi_temp_path @folder@/scgi;
                     client_max_body_size 24m;
-                    upstream house {
-                        @servers@
-                    }
+                @product@
                     server {
                         listen 127.0.0.1:@port@;
-                        location / {
-                            proxy_pass http://house;
-                            proxy_set_header Host $http_host;
-                            proxy_set_header X-Forwarded-For $remote_addr;
-                            proxy_set_header X-Forwarded-Proto $scheme;
-                            proxy_connect_timeout 2s;
-                            proxy_read_timeout 60s;
-                            proxy_next_upstream error timeout;
-                            proxy_next_upstream_tries 2;
-                        }
+                        location / { proxy_pass http://house; }
                     }
                 }
                 """
                 .replace("@folder@", folder.toAbsolutePath().toString())
-                .replace("@servers@", servers)
+                .replace("@product@", parts(product))
                 .replace("@port@", String.valueOf(PORT));
+    }
+
+    /** How the product's proxy chooses a node, and when it asks another. */
+    private static String parts(String product) {
+        return PARTS.matcher(product).results().map(MatchResult::group).collect(Collectors.joining("\n"));
     }
 }

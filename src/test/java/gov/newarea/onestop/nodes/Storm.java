@@ -56,7 +56,7 @@ final class Storm {
         for (var kind : List.of(Kind.DECIDE, Kind.SUBMIT)) {
             resumed.add(new Matrix.Resumed(kind, awaitNext(kind, from)));
         }
-        house.awaitWhole();
+        matrix.add(house.awaitWhole());
         Thread.sleep(ECHO.toMillis());
         var troubles = traffic.between(begun, Instant.now());
         matrix.add(fault, begun, traffic.requests() - asked, troubles, resumed);
