@@ -19,7 +19,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 final class BareEngine implements AutoCloseable {
 
     static final String NAME = "onestop_bare";
-    private static final List<String> DRAWINGS = List.of("three-in-one-licence", "reception", "item-review", "delivery");
+    private static final List<String> DRAWINGS =
+            List.of("three-in-one-licence", "reception", "item-review", "delivery");
 
     /** What the steps answer on the way of a filing to which everyone agrees. */
     private static final Map<String, Map<String, Object>> ANSWERS = Map.of(
@@ -29,8 +30,18 @@ final class BareEngine implements AutoCloseable {
             "prepareDelivery", Map.of("byHand", true));
 
     private static final List<String> SILENT = List.of(
-            "assignCreditCode", "closeFiling", "closeWithdrawn", "deemAccepted", "giveOneOffNotice", "issueCertificates",
-            "printPapers", "refuseAcceptance", "releaseCode", "reserveOrganisationCode", "sendRefusal", "shareData");
+            "assignCreditCode",
+            "closeFiling",
+            "closeWithdrawn",
+            "deemAccepted",
+            "giveOneOffNotice",
+            "issueCertificates",
+            "printPapers",
+            "refuseAcceptance",
+            "releaseCode",
+            "reserveOrganisationCode",
+            "sendRefusal",
+            "shareData");
 
     private final ProcessEngine engine;
 
@@ -48,7 +59,8 @@ final class BareEngine implements AutoCloseable {
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
         DRAWINGS.forEach(name -> deployment.addModelInstance(
-                name + ".bpmn", Bpmn.readModelFromFile(Path.of("bpmn", name + ".bpmn").toFile())));
+                name + ".bpmn",
+                Bpmn.readModelFromFile(Path.of("bpmn", name + ".bpmn").toFile())));
         deployment.deploy();
     }
 
@@ -66,7 +78,8 @@ final class BareEngine implements AutoCloseable {
 
     /** From submitting to the licence. */
     void run(String key) {
-        var facts = IntStream.range(0, 15).boxed().collect(Collectors.toMap(i -> "fact" + i, i -> (Object) ("value " + i)));
+        var facts =
+                IntStream.range(0, 15).boxed().collect(Collectors.toMap(i -> "fact" + i, i -> (Object) ("value " + i)));
         facts.put("checkDueAt", java.util.Date.from(java.time.Instant.now().plusSeconds(864_000)));
         engine.getRuntimeService().startProcessInstanceByKey(DRAWINGS.get(0), key, facts);
         complete(key, "check-completeness", Map.of("outcome", "accept"));

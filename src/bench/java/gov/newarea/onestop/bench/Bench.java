@@ -55,8 +55,7 @@ final class Bench {
 
     /** 10k, 1M or plain digits. */
     private static int number(String text) {
-        return Integer.parseInt(
-                text.replace("k", "000").replace("M", "000000").strip());
+        return Integer.parseInt(text.replace("k", "000").replace("M", "000000").strip());
     }
 
     private static String command() {

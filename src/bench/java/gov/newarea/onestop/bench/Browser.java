@@ -56,13 +56,16 @@ final class Browser {
     /** Sends a file as a browser does, from a stream. */
     String upload(String path, String name, Supplier<InputStream> content) throws IOException, InterruptedException {
         var border = "----onestop";
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n"
-                .formatted(border, name);
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n"
+                        .formatted(border, name);
         var tail = "\r\n--" + border + "--\r\n";
         return send(request(path + "?_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(head), BodyPublishers.ofInputStream(content), BodyPublishers.ofString(tail)))
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofInputStream(content),
+                        BodyPublishers.ofString(tail)))
                 .build());
     }
 

@@ -102,15 +102,13 @@ final class Filings implements Figure {
 
     private Run ours(House house, int filings) throws Exception {
         var people = house.people();
-        var drafts = IntStream.range(0, filings).mapToObj(i -> people.companyDraft(name())).toList();
-        return run(
-                house.database(),
-                filings,
-                number -> through(house, drafts.get(number)),
-                () -> house.sql()
-                        .sql("SELECT COUNT(*) FROM work_item WHERE step = 'hand-over-result' AND state = 'OPEN'")
-                        .query(Long.class)
-                        .single());
+        var drafts = IntStream.range(0, filings)
+                .mapToObj(i -> people.companyDraft(name()))
+                .toList();
+        return run(house.database(), filings, number -> through(house, drafts.get(number)), () -> house.sql()
+                .sql("SELECT COUNT(*) FROM work_item WHERE step = 'hand-over-result' AND state = 'OPEN'")
+                .query(Long.class)
+                .single());
     }
 
     private static Run run(Database database, int filings, OneFiling filing, Done done) throws Exception {
@@ -146,8 +144,13 @@ final class Filings implements Figure {
         act(house, "service-centre.window", draft, "check-completeness", "", task -> house.ask(WindowDesk.class)
                 .accept(task));
         for (var branch : BRANCHES) {
-            act(house, branch[1] + ".reviewer", draft, "review-materials", branch[0], task -> branches.passOn(
-                    task, false, "材料齐全"));
+            act(
+                    house,
+                    branch[1] + ".reviewer",
+                    draft,
+                    "review-materials",
+                    branch[0],
+                    task -> branches.passOn(task, false, "材料齐全"));
         }
         for (var branch : BRANCHES) {
             var step = branch == BRANCHES[BRANCHES.length - 1] ? "approve-registration" : "decide-item";

@@ -48,19 +48,74 @@ final class Lists implements Figure {
         var where = " at %,d open, %s".formatted(size, closed);
         house.people().as(CLERK, () -> {
             try {
-                report("queue, first page: query", where, 5, Times.of(TIMES, () -> queue.page(query(Tab.OPEN, "", ""))), table, remember);
-                report("queue, first page: whole page", where, 30, Times.of(TIMES, () -> browser.get("/desk")), table, remember);
+                report(
+                        "queue, first page: query",
+                        where,
+                        5,
+                        Times.of(TIMES, () -> queue.page(query(Tab.OPEN, "", ""))),
+                        table,
+                        remember);
+                report(
+                        "queue, first page: whole page",
+                        where,
+                        30,
+                        Times.of(TIMES, () -> browser.get("/desk")),
+                        table,
+                        remember);
                 var deep = deep(queue);
-                report("queue, page 40: query", where, 5, Times.of(TIMES, () -> queue.page(query(Tab.OPEN, "", deep))), table, remember);
-                report("queue, done by me: query", where, 5, Times.of(TIMES, () -> queue.page(query(Tab.DONE, "", ""))), table, remember);
+                report(
+                        "queue, page 40: query",
+                        where,
+                        5,
+                        Times.of(TIMES, () -> queue.page(query(Tab.OPEN, "", deep))),
+                        table,
+                        remember);
+                report(
+                        "queue, done by me: query",
+                        where,
+                        5,
+                        Times.of(TIMES, () -> queue.page(query(Tab.DONE, "", ""))),
+                        table,
+                        remember);
                 report("queue counts", where, 1, Times.of(TIMES, queue::counts), table, remember);
-                var number = queue.page(query(Tab.OPEN, "", deep)).items().get(0).number();
-                report("find by number", where, 1, Times.of(TIMES, () -> archive.byNumber(number).orElseThrow()), table, remember);
-                report("queue, filtered by number: query", where, 5, Times.of(TIMES, () -> queue.page(query(Tab.OPEN, number, ""))), table, remember);
-                report("desk search by number: whole page", where, 30, Times.of(20, () -> browser.get("/desk/search?text=" + number)), table, remember);
-                report("desk search by a name: whole page", where, 100, Times.of(5, () -> browser.get("/desk/search?text=%E5%8C%97%E6%B9%96")), table, remember);
+                var number =
+                        queue.page(query(Tab.OPEN, "", deep)).items().get(0).number();
+                report(
+                        "find by number",
+                        where,
+                        1,
+                        Times.of(TIMES, () -> archive.byNumber(number).orElseThrow()),
+                        table,
+                        remember);
+                report(
+                        "queue, filtered by number: query",
+                        where,
+                        5,
+                        Times.of(TIMES, () -> queue.page(query(Tab.OPEN, number, ""))),
+                        table,
+                        remember);
+                report(
+                        "desk search by number: whole page",
+                        where,
+                        30,
+                        Times.of(20, () -> browser.get("/desk/search?text=" + number)),
+                        table,
+                        remember);
+                report(
+                        "desk search by a name: whole page",
+                        where,
+                        100,
+                        Times.of(5, () -> browser.get("/desk/search?text=%E5%8C%97%E6%B9%96")),
+                        table,
+                        remember);
                 var mine = new OwnFilings("a0000000-0000-4000-8000-000000000007", "", OwnFilings.Stage.ALL);
-                report("an applicant's own filings: query", where, 5, Times.of(TIMES, () -> archive.of(mine, 0, 21)), table, remember);
+                report(
+                        "an applicant's own filings: query",
+                        where,
+                        5,
+                        Times.of(TIMES, () -> archive.of(mine, 0, 21)),
+                        table,
+                        remember);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

@@ -47,7 +47,12 @@ final class Papers implements Figure {
         double down = Times.once(() -> People.together(FILES, i -> read.add(fetch(browsers.get(i), paths.get(i)))));
         long downHeap = Heap.peak();
         row(table, "sent", up, upHeap, FILES * MEGABYTES);
-        row(table, "fetched", down, downHeap, read.stream().mapToLong(Long::longValue).sum() >> 20);
+        row(
+                table,
+                "fetched",
+                down,
+                downHeap,
+                read.stream().mapToLong(Long::longValue).sum() >> 20);
     }
 
     private static void row(Table table, String what, double millis, long heap, long megabytes) {

@@ -26,7 +26,14 @@ final class People implements Figure {
     private static final int OF_EACH = Integer.getInteger("bench.people", 200) / 2;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 120);
     private static final Map<String, String> OUTCOMES = Map.of(
-            "check-completeness", "accept", "review-materials", "ready", "decide-item", "grant", "approve-registration", "grant");
+            "check-completeness",
+            "accept",
+            "review-materials",
+            "ready",
+            "decide-item",
+            "grant",
+            "approve-registration",
+            "grant");
 
     private final ConcurrentLinkedQueue<Double> pages = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
@@ -88,7 +95,10 @@ final class People implements Figure {
     static FilingId draft(House house, String applicant) {
         var people = house.people();
         var draft = people.as(applicant, () -> house.ask(Reception.class)
-                .begin("three-in-one", List.of(), new Opening(Channel.ONLINE, "张三", "13800000000", "applicant@example.org")));
+                .begin(
+                        "three-in-one",
+                        List.of(),
+                        new Opening(Channel.ONLINE, "张三", "13800000000", "applicant@example.org")));
         people.complete(applicant, draft);
         return draft;
     }
@@ -124,8 +134,8 @@ final class People implements Figure {
             var path = "/desk/tasks/" + task.id();
             page(() -> browser.get(path));
             page(() -> browser.post(path + "/claim", Map.of()));
-            page(() -> browser.post(
-                    path + "/complete", Map.of("outcome", OUTCOMES.get(task.step()), "text", "材料齐全，同意")));
+            page(() ->
+                    browser.post(path + "/complete", Map.of("outcome", OUTCOMES.get(task.step()), "text", "材料齐全，同意")));
         };
     }
 

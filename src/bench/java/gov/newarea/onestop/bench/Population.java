@@ -47,7 +47,10 @@ final class Population {
         jdbc.sql("CREATE TABLE IF NOT EXISTS bench_number (n INT NOT NULL PRIMARY KEY)")
                 .update();
         transactions.executeWithoutResult(status -> {
-            if (jdbc.sql("SELECT COUNT(*) FROM bench_number").query(Integer.class).single() == 0) {
+            if (jdbc.sql("SELECT COUNT(*) FROM bench_number")
+                            .query(Integer.class)
+                            .single()
+                    == 0) {
                 numbers();
                 people();
             }
@@ -68,8 +71,14 @@ final class Population {
         }
         String[] posts = {
             "service-centre.window",
-            "industry-commerce.reviewer", "quality-supervision.reviewer", "state-tax.reviewer", "local-tax.reviewer",
-            "industry-commerce.decider", "quality-supervision.decider", "state-tax.decider", "local-tax.decider"
+            "industry-commerce.reviewer",
+            "quality-supervision.reviewer",
+            "state-tax.reviewer",
+            "local-tax.reviewer",
+            "industry-commerce.decider",
+            "quality-supervision.decider",
+            "state-tax.decider",
+            "local-tax.decider"
         };
         for (int i = 0; i < 90; i++) {
             account("b0000000-0000-4000-8000-%012d".formatted(i), "bench-officer-" + i, posts[i % posts.length]);
@@ -112,7 +121,9 @@ final class Population {
     /** What the optimiser knows is what is there. */
     void settle() throws InterruptedException {
         if (mysql) {
-            jdbc.sql("ANALYZE TABLE filing, branch, work_item, time_limit").query().listOfRows();
+            jdbc.sql("ANALYZE TABLE filing, branch, work_item, time_limit")
+                    .query()
+                    .listOfRows();
         } else {
             jdbc.sql("ANALYZE").update();
         }
@@ -151,7 +162,13 @@ final class Population {
         for (int i = 0; i < 4; i++) {
             branches(numbers, i, "REVIEWING");
             limits(numbers, "item:" + ITEMS[i], 2);
-            open(numbers + " WHERE MOD(n, 2) = 0", "'" + ITEMS[i] + "'", "review-materials", "reviewer", DEPARTMENTS[i], 2);
+            open(
+                    numbers + " WHERE MOD(n, 2) = 0",
+                    "'" + ITEMS[i] + "'",
+                    "review-materials",
+                    "reviewer",
+                    DEPARTMENTS[i],
+                    2);
             open(numbers + " WHERE MOD(n, 2) = 1", "'" + ITEMS[i] + "'", "decide-item", "decider", DEPARTMENTS[i], 2);
         }
     }
@@ -204,8 +221,9 @@ final class Population {
     }
 
     private void branches(String numbers, int place, String state) {
-        jdbc.sql("INSERT INTO branch (filing_id, item, department, phase, place, state) SELECT %s, '%s', '%s', 0, %d, '%s' FROM %s"
-                        .formatted(FILING, ITEMS[place], DEPARTMENTS[place], place, state, numbers))
+        jdbc.sql(
+                        "INSERT INTO branch (filing_id, item, department, phase, place, state) SELECT %s, '%s', '%s', 0, %d, '%s' FROM %s"
+                                .formatted(FILING, ITEMS[place], DEPARTMENTS[place], place, state, numbers))
                 .update();
     }
 
@@ -216,8 +234,13 @@ final class Population {
                             provisional)
                         SELECT %s, '%s', %d, %d, %s, %s, %s, FALSE FROM %s
                         """
-                                .formatted(FILING, scope, days, days, today(-5), due(), due(), numbers))
+                                .formatted(FILING, scope, days, days, began(0), began(days), began(days), numbers))
                 .update();
+    }
+
+    /** So many days after the filing began, which was up to nine days ago. */
+    private static String began(int days) {
+        return "TIMESTAMPADD(DAY, %d - MOD(n, 10), CURRENT_DATE)".formatted(days);
     }
 
     private void open(String numbers, String item, String step, String role, String department, int days) {
@@ -228,8 +251,18 @@ final class Population {
                         SELECT CONCAT('%s-', %s), %s, %s, 'three-in-one', %s, '%s', '%s', '%s', %s, 'OPEN', %s, %s, FALSE FROM %s
                         """
                                 .formatted(
-                                        department.substring(0, 3), FILING, FILING, NUMBER, item, step, role, department, SUBJECT,
-                                        moment(), due(), numbers))
+                                        department.substring(0, 3),
+                                        FILING,
+                                        FILING,
+                                        NUMBER,
+                                        item,
+                                        step,
+                                        role,
+                                        department,
+                                        SUBJECT,
+                                        moment(),
+                                        due(),
+                                        numbers))
                 .update();
     }
 
@@ -243,8 +276,22 @@ final class Population {
                             %s, '李四', %s, 'grant' FROM %s
                         """
                                 .formatted(
-                                        place, FILING, FILING, NUMBER, item, step, role, department, SUBJECT, OFFICER, moment(),
-                                        moment(), past(), OFFICER, moment(), numbers))
+                                        place,
+                                        FILING,
+                                        FILING,
+                                        NUMBER,
+                                        item,
+                                        step,
+                                        role,
+                                        department,
+                                        SUBJECT,
+                                        OFFICER,
+                                        moment(),
+                                        moment(),
+                                        past(),
+                                        OFFICER,
+                                        moment(),
+                                        numbers))
                 .update();
     }
 

@@ -32,7 +32,10 @@ final class StartUp {
         }
         double median = Times.median(seconds.stream().mapToDouble(Double::doubleValue));
         table.row(
-                "packaged jar, start to first page", "12 s", String.format(Locale.ROOT, "%.1f s", median), median <= 12);
+                "packaged jar, start to first page",
+                "12 s",
+                String.format(Locale.ROOT, "%.1f s", median),
+                median <= 12);
         table.row("the same, resident memory after 20 s idle", "700 MB", resident + " MB", resident <= 700);
     }
 

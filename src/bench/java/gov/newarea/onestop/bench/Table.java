@@ -31,7 +31,11 @@ final class Table {
     void print(String command, String database) throws IOException {
         var text = new StringBuilder("\n| figure | target | measured | met |\n|---|---|---|---|\n");
         rows.forEach(row -> text.append(row).append('\n'));
-        text.append("\nCommand: `").append(command).append("`\n\nMachine: ").append(machine(database)).append('\n');
+        text.append("\nCommand: `")
+                .append(command)
+                .append("`\n\nMachine: ")
+                .append(machine(database))
+                .append('\n');
         System.out.println(text);
         Files.writeString(Path.of("target/bench.md"), text);
     }

@@ -4,6 +4,7 @@ import gov.newarea.onestop.approval.Dispatch.CheckDay;
 import gov.newarea.onestop.deadline.CalendarChanged;
 import gov.newarea.onestop.filing.FilingId;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +28,25 @@ class DueDays {
     @EventListener
     @Order(50)
     void on(CalendarChanged changed) {
+        var moved = checksMoved();
         follow("step = 'check-completeness'", "'check'");
         follow(
                 "step IN ('review-materials', 'inspect-site', 'decide-item', 'approve-registration')",
                 "CONCAT('item:', work_item.item)");
-        jdbc.sql("SELECT filing_id, statutory_due FROM time_limit WHERE scope = 'check' AND ended_on IS NULL")
+        moved.forEach(check ->
+                engine.reschedule(check.filingId(), "five-working-days-passed", checkDay.endOf(check.statutoryDue())));
+    }
+
+    /** The checks whose day is no longer that of their task. */
+    private List<Check> checksMoved() {
+        return jdbc.sql(
+                        """
+                        SELECT filing_id, statutory_due FROM time_limit JOIN work_item ON work_item.filing = time_limit.filing_id
+                        WHERE scope = 'check' AND ended_on IS NULL AND work_item.state IN ('OPEN', 'CLAIMED')
+                            AND work_item.step = 'check-completeness' AND work_item.due_on <> promised_due
+                        """)
                 .query(Check.class)
-                .list()
-                .forEach(check -> engine.reschedule(
-                        check.filingId(), "five-working-days-passed", checkDay.endOf(check.statutoryDue())));
+                .list();
     }
 
     /** Until when a filing is checked. */

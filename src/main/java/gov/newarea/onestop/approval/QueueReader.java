@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.filing.FilingNumbers;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Role;
@@ -30,11 +31,13 @@ class QueueReader {
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
     private final Absences absences;
+    private final FilingNumbers numbers;
 
-    QueueReader(JdbcClient jdbc, Deadlines deadlines, Absences absences) {
+    QueueReader(JdbcClient jdbc, Deadlines deadlines, Absences absences, FilingNumbers numbers) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
         this.absences = absences;
+        this.numbers = numbers;
     }
 
     QueuePage page(Actor officer, QueueQuery query) {
@@ -45,12 +48,13 @@ class QueueReader {
         boolean backwards = !query.before().isEmpty();
         boolean descending = query.latestFirst() != backwards;
         var values = new LinkedHashMap<String, Object>();
-        var filter = filter(query, descending, backwards ? query.before() : query.after(), values);
+        var filter = filter(query, values);
         values.put("size", query.size() + 1);
         var order = descending ? "due_on DESC, id DESC" : "due_on, id";
+        var places = places(backwards ? query.before() : query.after(), descending, values);
         var sql = ranges.stream()
-                .map(range ->
-                        "(SELECT * FROM work_item WHERE " + range + filter + " ORDER BY " + order + " LIMIT :size)")
+                .flatMap(range -> places.stream().map(place -> range + filter + place))
+                .map(rows -> "(SELECT * FROM work_item WHERE " + rows + " ORDER BY " + order + " LIMIT :size)")
                 .collect(Collectors.joining(" UNION ALL "));
         var rows = jdbc.sql("SELECT * FROM (" + sql + ") merged ORDER BY " + order + " LIMIT :size")
                 .params(values)
@@ -74,33 +78,35 @@ class QueueReader {
                 shown, hasNext ? cursor(shown.get(shown.size() - 1)) : "", hasPrevious ? cursor(shown.get(0)) : "");
     }
 
+    /** All in one statement: going to the database costs more than counting. */
     QueueCounts counts(Actor officer) {
-        var today = deadlines.today();
-        var soon = deadlines.amberUntil();
-        int overdue = count(officer, " AND due_on < :today", Map.of("today", today));
-        int dueSoon = count(officer, " AND due_on >= :today AND due_on <= :soon", Map.of("today", today, "soon", soon));
-        int onTime = count(officer, " AND due_on > :soon", Map.of("soon", soon));
-        int mine = count(ranges(officer, QueueQuery.Tab.MINE), "", Map.of());
-        int waiting = count(ranges(officer, QueueQuery.Tab.WAITING), "", Map.of());
-        return new QueueCounts(
-                Math.min(QueueCounts.MOST, overdue + dueSoon + onTime), mine, waiting, overdue, dueSoon, onTime);
-    }
-
-    private int count(Actor officer, String filter, Map<String, ?> values) {
-        return count(ranges(officer, QueueQuery.Tab.OPEN), filter, values);
-    }
-
-    private int count(List<String> ranges, String filter, Map<String, ?> values) {
-        if (ranges.isEmpty()) {
-            return 0;
-        }
-        var sql = ranges.stream()
-                .map(range -> "(SELECT id FROM work_item WHERE " + range + filter + " LIMIT " + QueueCounts.MOST + ")")
-                .collect(Collectors.joining(" UNION ALL "));
-        return jdbc.sql("SELECT COUNT(*) FROM (" + sql + ") counted")
-                .params(values)
-                .query(Integer.class)
+        var open = ranges(officer, QueueQuery.Tab.OPEN);
+        return jdbc.sql("SELECT "
+                        + String.join(
+                                ", ",
+                                count(open, " AND due_on < :today"),
+                                count(open, " AND due_on >= :today AND due_on <= :soon"),
+                                count(open, " AND due_on > :soon"),
+                                count(ranges(officer, QueueQuery.Tab.MINE), ""),
+                                count(ranges(officer, QueueQuery.Tab.WAITING), "")))
+                .param("today", deadlines.today())
+                .param("soon", deadlines.amberUntil())
+                .query((row, n) -> counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .single();
+    }
+
+    private static QueueCounts counts(int overdue, int dueSoon, int onTime, int mine, int waiting) {
+        int open = Math.min(QueueCounts.MOST, overdue + dueSoon + onTime);
+        return new QueueCounts(open, mine, waiting, overdue, dueSoon, onTime);
+    }
+
+    private static String count(List<String> ranges, String filter) {
+        return ranges.isEmpty()
+                ? "0"
+                : ranges.stream()
+                        .map(range -> "(SELECT id FROM work_item WHERE " + range + filter + " LIMIT " + QueueCounts.MOST
+                                + ")")
+                        .collect(Collectors.joining(" UNION ALL ", "(SELECT COUNT(*) FROM (", ") counted)"));
     }
 
     /** The index ranges of a tab. What goes in is codes of our own and the officer's id, never what someone typed. */
@@ -143,9 +149,12 @@ class QueueReader {
         return code.replace("'", "''");
     }
 
-    private String filter(QueueQuery query, boolean descending, String cursor, Map<String, Object> values) {
+    private String filter(QueueQuery query, Map<String, Object> values) {
         var filter = new StringBuilder();
-        if (!query.text().isBlank()) {
+        if (numbers.isNumber(query.text())) {
+            filter.append(" AND number LIKE :number");
+            values.put("number", escaped(Typed.narrow(query.text())) + "%");
+        } else if (!query.text().isBlank()) {
             filter.append(TEXT);
             values.put("number", escaped(Typed.narrow(query.text())) + "%");
             values.put("subject", "%" + escaped(query.text().strip()) + "%");
@@ -162,7 +171,7 @@ class QueueReader {
         if (query.light() != null) {
             filter.append(light(query, values));
         }
-        return filter + after(cursor, descending, values);
+        return filter.toString();
     }
 
     private String light(QueueQuery query, Map<String, Object> values) {
@@ -175,15 +184,15 @@ class QueueReader {
         };
     }
 
-    private static String after(String cursor, boolean descending, Map<String, Object> values) {
+    /** Where to read on from: the rest of the cursor's day, and the days behind it, each a range of the index. */
+    private static List<String> places(String cursor, boolean descending, Map<String, Object> values) {
         if (cursor.isEmpty()) {
-            return "";
+            return List.of("");
         }
         values.put("day", LocalDate.parse(cursor.substring(0, 10)));
         values.put("id", cursor.substring(11));
-        return descending
-                ? " AND (due_on < :day OR due_on = :day AND id < :id)"
-                : " AND (due_on > :day OR due_on = :day AND id > :id)";
+        var behind = descending ? "<" : ">";
+        return List.of(" AND due_on = :day AND id " + behind + " :id", " AND due_on " + behind + " :day");
     }
 
     private static String cursor(WorkItem item) {

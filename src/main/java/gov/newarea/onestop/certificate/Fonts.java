@@ -1,14 +1,16 @@
 package gov.newarea.onestop.certificate;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.geom.GeneralPath;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -16,23 +18,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Fonts {
 
-    private final byte[] regular = read("NotoSansSC_400Regular.ttf");
-    private final byte[] bold = read("NotoSansSC_700Bold.ttf");
-    private final byte[] rare = read("NotoSansJP_400Regular.ttf");
-    private final TrueTypeFont outlines = parse(bold);
+    private final TrueTypeFont regular = parse("NotoSansSC_400Regular.ttf");
+    private final TrueTypeFont bold = parse("NotoSansSC_700Bold.ttf");
+    private final TrueTypeFont rare = parse("NotoSansJP_400Regular.ttf");
 
-    void addTo(PdfRendererBuilder builder) {
-        builder.useFont(() -> new ByteArrayInputStream(regular), "hall", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(bold), "hall", 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(rare), "rare", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(rare), "rare", 700, FontStyle.NORMAL, true);
+    /** Whoever prints does so alone: the typefaces are parsed once, for all papers. */
+    void addTo(PdfRendererBuilder builder, PDDocument paper) throws IOException {
+        var strange = on(paper, rare);
+        builder.useFont(on(paper, regular), "hall", 400, FontStyle.NORMAL, true);
+        builder.useFont(on(paper, bold), "hall", 700, FontStyle.NORMAL, true);
+        builder.useFont(strange, "rare", 400, FontStyle.NORMAL, true);
+        builder.useFont(strange, "rare", 700, FontStyle.NORMAL, true);
+    }
+
+    private static PDFontSupplier on(PDDocument paper, TrueTypeFont typeface) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(paper, typeface, true));
     }
 
     /** The outline of one character in font units, the origin at its left foot, up being positive. */
     synchronized GeneralPath outline(int character) {
         try {
-            var glyph =
-                    outlines.getGlyph().getGlyph(outlines.getUnicodeCmapLookup().getGlyphId(character));
+            var glyph = bold.getGlyph().getGlyph(bold.getUnicodeCmapLookup().getGlyphId(character));
             return glyph == null ? new GeneralPath() : glyph.getPath();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -42,25 +48,18 @@ class Fonts {
     /** Font units to the em. */
     int unitsPerEm() {
         try {
-            return outlines.getUnitsPerEm();
+            return bold.getUnitsPerEm();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static byte[] read(String name) {
+    private static TrueTypeFont parse(String name) {
         try {
-            return Cmap.withoutRadicals(new ClassPathResource("fonts/" + name).getContentAsByteArray());
+            var font = Cmap.withoutRadicals(new ClassPathResource("fonts/" + name).getContentAsByteArray());
+            return new TTFParser().parse(new RandomAccessReadBuffer(font));
         } catch (IOException missing) {
             throw new UncheckedIOException("the build of the pages puts the fonts in place: " + name, missing);
-        }
-    }
-
-    private static TrueTypeFont parse(byte[] font) {
-        try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(font));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -8,53 +8,47 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.GregorianCalendar;
-import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
-/**
- * The press: sets XHTML as PDF. The same text of the same day always gives the same bytes. Setting takes much memory, so only
- * as many work at once as there are processors.
- */
+/** The press: sets XHTML as PDF. The same text of the same day always gives the same bytes. */
 @Component
 class Press {
 
     private static final String PRODUCER = "OneStop";
 
     private final Fonts fonts;
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     Press(Fonts fonts) {
         this.fonts = fonts;
     }
 
-    byte[] print(String xhtml, LocalDate day) {
-        places.acquireUninterruptibly();
-        try {
-            return set(xhtml, day);
-        } finally {
-            places.release();
+    /** One sheet at a time: the typefaces are shared, and several sheets at once would fill the memory for nothing. */
+    synchronized byte[] print(String xhtml, LocalDate day) {
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.withHtmlContent(xhtml, null);
+        builder.withProducer(PRODUCER);
+        try (var document = new PDDocument();
+                var drawer = new BatikSVGDrawer()) {
+            fonts.addTo(builder.usePDDocument(document), document);
+            return print(builder.useSVGDrawer(drawer), xhtml, day, document);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    private byte[] set(String xhtml, LocalDate day) {
+    private static byte[] print(PdfRendererBuilder builder, String xhtml, LocalDate day, PDDocument document)
+            throws IOException {
         var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        fonts.addTo(builder);
-        builder.withHtmlContent(xhtml, null);
-        builder.withProducer(PRODUCER);
-        try (var drawer = new BatikSVGDrawer();
-                var renderer = builder.useSVGDrawer(drawer).buildPdfRenderer()) {
+        try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            var document = renderer.getPdfDocument();
             document.getDocumentInformation()
                     .setCreationDate(GregorianCalendar.from(day.atStartOfDay(OneStopApplication.ZONE)));
             document.setDocumentId((long) xhtml.hashCode());
             document.save(out);
             return out.toByteArray();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -51,16 +51,20 @@ public class CalendarOffice {
         var before = shelf.current();
         var after = WorkingCalendar.of(replacing(notice));
         var changed = changed(notice, before, after);
-        var open = limits.open().values();
+        var open = limits.openKinds();
         var moved = open.stream()
-                .filter(limit -> !limit.countedAgain(after).equals(limit))
-                .count();
+                .filter(kind -> !kind.limit().countedAgain(after).equals(kind.limit()))
+                .toList();
         return new Preview(
                 notice,
                 changed.stream().filter(before::isWorkingDay).toList(),
                 changed.stream().filter(after::isWorkingDay).toList(),
-                open.size(),
-                (int) moved);
+                number(open),
+                number(moved));
+    }
+
+    private static int number(List<TimeLimits.Alike> kinds) {
+        return kinds.stream().mapToInt(TimeLimits.Alike::number).sum();
     }
 
     /** From now on this notice counts; open limits are counted again in this transaction. */

@@ -90,6 +90,11 @@ public class Deadlines {
     @Order(10)
     void countAgain(CalendarChanged changed) {
         var calendar = calendars.reread();
-        limits.open().forEach((key, limit) -> limits.move(key, limit.countedAgain(calendar)));
+        for (var kind : limits.openKinds()) {
+            var again = kind.limit().countedAgain(calendar);
+            if (!again.equals(kind.limit())) {
+                limits.move(kind.limit(), again);
+            }
+        }
     }
 }

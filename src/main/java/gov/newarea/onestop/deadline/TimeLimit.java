@@ -35,6 +35,13 @@ public record TimeLimit(
                 null);
     }
 
+    /** One that has ended stays as it is. */
+    TimeLimit ended(LocalDate on) {
+        return open()
+                ? new TimeLimit(scope, statutory, promised, startedOn, statutoryDue, promisedDue, provisional, on)
+                : this;
+    }
+
     TimeLimit countedAgain(WorkingCalendar calendar) {
         return start(scope, statutory, promised, startedOn, calendar);
     }

@@ -5,10 +5,11 @@ import gov.newarea.onestop.filing.InHand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TimeLimits {
 
-    /** Which limit of which filing. */
-    record Key(String filing, String scope) {}
+    /** So many open limits that differ in nothing but whose they are. */
+    record Alike(TimeLimit limit, int number) {}
 
     private static final String LIMITS = "limits";
 
@@ -39,13 +40,17 @@ class TimeLimits {
         return of(filing).stream().filter(limit -> limit.scope().equals(scope)).findFirst();
     }
 
-    Map<Key, TimeLimit> open() {
-        var open = new LinkedHashMap<Key, TimeLimit>();
-        jdbc.sql("SELECT * FROM time_limit WHERE ended_on IS NULL ORDER BY filing_id, scope")
-                .query(row -> {
-                    open.put(new Key(row.getString("filing_id"), row.getString("scope")), read(row, 0));
-                });
-        return open;
+    /** Open limits of as many days from the same day are alike: there are as many kinds as days, however many filings. */
+    List<Alike> openKinds() {
+        return jdbc.sql(
+                        """
+                        SELECT '' AS scope, statutory_days, promised_days, started_on, statutory_due, promised_due, provisional,
+                            ended_on, COUNT(*) AS number
+                        FROM time_limit WHERE ended_on IS NULL
+                        GROUP BY statutory_days, promised_days, started_on, statutory_due, promised_due, provisional, ended_on
+                        """)
+                .query((row, n) -> new Alike(read(row, n), row.getInt("number")))
+                .list();
     }
 
     void remove(FilingId filing, String scope) {
@@ -56,7 +61,7 @@ class TimeLimits {
     }
 
     void add(FilingId filing, TimeLimit limit) {
-        InHand.changed(filing, LIMITS);
+        rewritten(filing, limits -> Stream.concat(limits, Stream.of(limit)));
         jdbc.sql(
                         """
                         INSERT INTO time_limit
@@ -76,28 +81,31 @@ class TimeLimits {
     }
 
     void end(FilingId filing, String scope, LocalDate on) {
-        InHand.changed(filing, LIMITS);
+        rewritten(filing, limits -> limits.map(limit -> limit.scope().equals(scope) ? limit.ended(on) : limit));
         jdbc.sql("UPDATE time_limit SET ended_on = ? WHERE filing_id = ? AND scope = ? AND ended_on IS NULL")
                 .params(on, filing.value(), scope)
                 .update();
     }
 
-    /** On other days; what is due on another promised day may be warned of again. */
-    void move(Key key, TimeLimit limit) {
+    /** Moves every open limit that is like the one to where the other ends; due on another promised day, it may be warned of again. */
+    void move(TimeLimit limit, TimeLimit to) {
         jdbc.sql(
                         """
                         UPDATE time_limit SET statutory_due = ?, provisional = ?,
-                          warned = CASE WHEN promised_due = ? THEN warned END, promised_due = ?
-                        WHERE filing_id = ? AND scope = ? AND ended_on IS NULL
+                            warned = CASE WHEN promised_due = ? THEN warned END, promised_due = ?
+                        WHERE ended_on IS NULL AND statutory_due = ? AND promised_due = ? AND provisional = ?
+                            AND statutory_days = ? AND promised_days = ? AND started_on = ?
                         """)
-                .params(
-                        limit.statutoryDue(),
-                        limit.provisional(),
-                        limit.promisedDue(),
-                        limit.promisedDue(),
-                        key.filing(),
-                        key.scope())
+                .params(to.statutoryDue(), to.provisional(), to.promisedDue(), to.promisedDue())
+                .params(limit.statutoryDue(), limit.promisedDue(), limit.provisional())
+                .params(limit.statutory(), limit.promised(), limit.startedOn())
                 .update();
+    }
+
+    private static void rewritten(FilingId filing, UnaryOperator<Stream<TimeLimit>> writing) {
+        InHand.<List<TimeLimit>>rewritten(filing, LIMITS, limits -> writing.apply(limits.stream())
+                .sorted(Comparator.comparing(TimeLimit::startedOn).thenComparing(TimeLimit::scope))
+                .toList());
     }
 
     private static TimeLimit read(ResultSet row, int number) throws SQLException {

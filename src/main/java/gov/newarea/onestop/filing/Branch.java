@@ -18,4 +18,23 @@ public record Branch(
         @Nullable String decider,
         @Nullable String deciderName,
         @Nullable String reasons,
-        @Nullable LocalDateTime decidedAt) {}
+        @Nullable LocalDateTime decidedAt) {
+
+    Branch opened(String acting) {
+        return new Branch(
+                filingId,
+                item,
+                acting,
+                phase,
+                place,
+                BranchState.REVIEWING,
+                reviewer,
+                reviewerName,
+                opinion,
+                reviewedAt,
+                decider,
+                deciderName,
+                reasons,
+                decidedAt);
+    }
+}

@@ -55,7 +55,9 @@ class Branches {
     }
 
     void open(FilingId id, String item, String department) {
-        InHand.changed(id, BRANCHES);
+        InHand.<List<Branch>>rewritten(id, BRANCHES, branches -> branches.stream()
+                .map(branch -> branch.item().equals(item) ? branch.opened(department) : branch)
+                .toList());
         jdbc.sql("UPDATE branch SET state = 'REVIEWING', department = ? WHERE filing_id = ? AND item = ?")
                 .params(department, id.value(), item)
                 .update();

@@ -19,11 +19,19 @@ class Filings {
 
     private static final String FILING = "filing";
 
+    private static final String NAMES =
+            """
+            OR subject LIKE :contains OR subject LIKE :narrow OR applicant_name LIKE :contains OR applicant_name LIKE :narrow
+                OR channel = 'AGENT' AND filed_by_name LIKE :contains
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final FilingNumbers numbers;
 
-    Filings(JdbcClient jdbc, Clock clock) {
+    Filings(JdbcClient jdbc, Clock clock, FilingNumbers numbers) {
         this.jdbc = jdbc;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -122,13 +130,10 @@ class Filings {
                 : "AND EXISTS (SELECT 1 FROM branch WHERE filing_id = filing.id AND department IN (:departments))";
         return jdbc.sql(
                         """
-                        SELECT * FROM filing WHERE state <> 'DRAFT' AND number IS NOT NULL
-                            AND (number LIKE :begins OR subject LIKE :contains OR subject LIKE :narrow
-                                OR applicant_name LIKE :contains OR applicant_name LIKE :narrow
-                                OR channel = 'AGENT' AND filed_by_name LIKE :contains) %s
-                        ORDER BY submitted_at DESC, id LIMIT :size OFFSET :offset
+                        SELECT * FROM filing WHERE state <> 'DRAFT' AND number IS NOT NULL AND (number LIKE :begins %s) %s
+                        ORDER BY submitted_at DESC, id DESC LIMIT :size OFFSET :offset
                         """
-                                .formatted(theirs))
+                                .formatted(numbers.isNumber(text) ? "" : NAMES, theirs))
                 .param("begins", escaped(Typed.narrow(text)) + "%")
                 .param("contains", "%" + escaped(text) + "%")
                 .param("narrow", "%" + escaped(Typed.narrow(text)) + "%")

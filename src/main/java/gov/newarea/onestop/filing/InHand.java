@@ -3,6 +3,7 @@ package gov.newarea.onestop.filing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,6 +33,15 @@ public final class InHand {
     public static <T> T read(FilingId id, String part, Supplier<T> reading) {
         var parts = partsOf(id);
         return parts == null ? reading.get() : (T) parts.computeIfAbsent(part, unread -> reading.get());
+    }
+
+    /** To be called by whoever writes the part and knows what it is now: it need not be read again. */
+    @SuppressWarnings("unchecked")
+    public static <T> void rewritten(FilingId id, String part, UnaryOperator<T> writing) {
+        var parts = partsOf(id);
+        if (parts != null) {
+            parts.computeIfPresent(part, (name, known) -> writing.apply((T) known));
+        }
     }
 
     /** To be called by whoever writes the part. */

@@ -6,6 +6,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -74,6 +76,12 @@ class Bell {
         } catch (RuntimeException failure) {
             LOG.error("The postman's round broke off; the next one begins within half a minute", failure);
         }
+    }
+
+    /** A node that stops begins no other mail, while everything else is still brought to its end. */
+    @EventListener(ContextClosedEvent.class)
+    void callHome() {
+        postman.goHome();
     }
 
     /** The mail in hand is brought to an end; what is then left is for the other nodes, or for the next start. */

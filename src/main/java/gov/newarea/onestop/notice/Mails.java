@@ -105,8 +105,8 @@ class Mails {
 
     /** Takes a due mail for this attempt; false where another node has it already. Not sent by then, it is due again. */
     boolean claim(Mail mail, Instant until) {
-        var sql =
-                "UPDATE mail SET attempts = attempts + 1, next_attempt_at = ? WHERE id = ? AND state = 'WAITING' AND attempts = ?";
+        var sql = "UPDATE mail SET attempts = attempts + 1, next_attempt_at = ? WHERE id = ? AND state = 'WAITING' AND"
+                + " attempts = ?";
         return jdbc.sql(sql).params(stored(until), mail.id(), mail.attempts()).update() == 1;
     }
 
@@ -140,8 +140,8 @@ class Mails {
     }
 
     int again(String id, Instant now) {
-        var sql =
-                "UPDATE mail SET state = 'WAITING', attempts = 0, next_attempt_at = ? WHERE id = ? AND state IN ('FAILED', 'KEPT')";
+        var sql = "UPDATE mail SET state = 'WAITING', attempts = 0, next_attempt_at = ? WHERE id = ? AND state IN"
+                + " ('FAILED', 'KEPT')";
         return jdbc.sql(sql).params(stored(now), id).update();
     }
 

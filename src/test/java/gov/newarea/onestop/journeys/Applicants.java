@@ -1,12 +1,27 @@
 package gov.newarea.onestop.journeys;
 
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.form.SampleForms;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** What applicants do on many pages alike. */
 final class Applicants {
 
     private Applicants() {}
+
+    /** Files for a restaurant that sells tobacco, whole; ends on the receipt. */
+    static FilingId submitRestaurant(Visitor applicant, LocalDate today) {
+        applicant.open("/?").follow("开办餐饮店").press("开始申请");
+        applicant.page.locator("#mobile").fill("13800000000");
+        applicant.page.locator("input[name=optional][value=tobacco-retail]").check();
+        applicant.press("继续");
+        var filing = drafted(applicant);
+        fillSections(applicant, SampleForms.restaurant(today));
+        uploadEverything(applicant);
+        submit(applicant, filing);
+        return filing;
+    }
 
     /** Begins an application from the guide of a bundle, for oneself. */
     static FilingId begin(Visitor applicant) {

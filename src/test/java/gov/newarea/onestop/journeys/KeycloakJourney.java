@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.form.SampleForms;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -95,7 +94,7 @@ class KeycloakJourney {
         FilingId filing;
         try (var applicant = keycloak.register(house.visitor(port), "songhua", "张三")) {
             applicant.look("keycloak-first-filings");
-            filing = submit(applicant);
+            filing = Applicants.submitRestaurant(applicant, TODAY);
             applicant.open("/account").sees("songhua@example.org").look("keycloak-account");
         }
         try (var clerk = keycloak.signInWithCode(house.visitor(port), "clerk")) {
@@ -262,17 +261,6 @@ class KeycloakJourney {
     /** Opens the page again and again until it shows what is meant. */
     private static void until(Visitor visitor, String address, Predicate<Page> shown) {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> shown.test(visitor.open(address).page));
-    }
-
-    private FilingId submit(Visitor applicant) {
-        applicant.open("/?").follow("开办餐饮店").press("开始申请");
-        applicant.page.locator("#mobile").fill("13800000000");
-        applicant.press("继续");
-        var filing = Applicants.drafted(applicant);
-        Applicants.fillSections(applicant, SampleForms.restaurant(TODAY));
-        Applicants.uploadEverything(applicant);
-        Applicants.submit(applicant, filing);
-        return filing;
     }
 
     private void aProgramAsksHowFarItIs(String number) {

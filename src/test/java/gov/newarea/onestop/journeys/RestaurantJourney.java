@@ -34,7 +34,7 @@ class RestaurantJourney {
     @Test
     void oneFilingBecomesTheCertificatesOfFourDepartments() {
         try (var applicant = house.visitor(port).signIn("applicant2")) {
-            var filing = submit(applicant);
+            var filing = Applicants.submitRestaurant(applicant, TODAY);
             act("service-centre.window", filing, "check-completeness", "", "accept", "");
             review("urban-management", filing, "signboard", "ready");
             applicant.open("/filings/" + filing.value()).look("restaurant-working-ahead");
@@ -55,18 +55,6 @@ class RestaurantJourney {
                     .contains("长春松花餐饮管理有限公司")
                     .doesNotContain(SampleForms.ZHANG_SAN);
         }
-    }
-
-    private FilingId submit(Visitor applicant) {
-        applicant.open("/?").follow("开办餐饮店").press("开始申请");
-        applicant.page.locator("#mobile").fill("13800000000");
-        applicant.page.locator("input[name=optional][value=tobacco-retail]").check();
-        applicant.press("继续");
-        var filing = Applicants.drafted(applicant);
-        Applicants.fillSections(applicant, SampleForms.restaurant(TODAY));
-        Applicants.uploadEverything(applicant);
-        Applicants.submit(applicant, filing);
-        return filing;
     }
 
     private void inspectAndGrant(String department, FilingId filing, String item) {

@@ -67,8 +67,8 @@ class Visitor implements AutoCloseable {
         open("/login");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
-        page.locator(
-                        "form:has(input[name=password]) button[type=submit], form:has(input[name=password]) button:not([type])")
+        page.locator("form:has(input[name=password]) button[type=submit], form:has(input[name=password])"
+                        + " button:not([type])")
                 .first()
                 .click();
         page.waitForURL(url -> !url.endsWith("/login"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,8 +25,9 @@ final class HouseUnderFire implements AutoCloseable {
         database = new Database(logs);
         days = new Days(database.client(), logs);
         share = new Share(logs);
+        var jar = jar();
         nodes = List.of(
-                new Node("node-1", 28191, jar(), logs, settings()), new Node("node-2", 28192, jar(), logs, settings()));
+                new Node("node-1", 28191, jar, logs, settings()), new Node("node-2", 28192, jar, logs, settings()));
         proxy = new Proxy(FOLDER.resolve("nginx"), nodes);
     }
 
@@ -71,11 +73,13 @@ final class HouseUnderFire implements AutoCloseable {
                 "--spring.mail.port=" + MailServer.PORT);
     }
 
+    /** A copy: the product may be packaged anew while the nodes run. */
     private static Path jar() {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("onestop-.*\\.jar"))
+            var packaged = files.filter(file -> file.getFileName().toString().matches("onestop-.*\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no packaged product in target"));
+            return Files.copy(packaged, FOLDER.resolve("onestop.jar"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

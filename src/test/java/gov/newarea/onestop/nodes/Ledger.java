@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.awaitility.Awaitility;
 
 /** What the users did, and what they were told of it. */
 final class Ledger {
@@ -52,6 +53,13 @@ final class Ledger {
 
     List<Act> of(Kind kind, Told told) {
         return of(kind).stream().filter(act -> act.told() == told).toList();
+    }
+
+    /** Waits until the house is in full use. */
+    void awaitFirst(Kind kind) {
+        Awaitility.await("the first " + kind)
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> !of(kind, Told.DONE).isEmpty());
     }
 
     /** How long after a moment the next act of a kind was done. */

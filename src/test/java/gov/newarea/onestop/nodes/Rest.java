@@ -25,7 +25,8 @@ final class Rest {
                 "SELECT 1 - COUNT(*) FROM daily_round WHERE on_day = CAST(CURRENT_TIMESTAMP AS DATE)");
         MOVING.put(
                 "mails that are due",
-                "SELECT COUNT(*) FROM mail WHERE state = 'WAITING' AND next_attempt_at < CURRENT_TIMESTAMP(3) - INTERVAL 40 SECOND");
+                "SELECT COUNT(*) FROM mail WHERE state = 'WAITING' AND next_attempt_at < CURRENT_TIMESTAMP(3) -"
+                        + " INTERVAL 40 SECOND");
     }
 
     private final JdbcClient database;

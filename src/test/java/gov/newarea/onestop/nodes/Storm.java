@@ -30,6 +30,7 @@ final class Storm {
     }
 
     void rage(Duration time) throws InterruptedException {
+        ledger.awaitFirst(Kind.DECIDE);
         var end = Instant.now().plus(time);
         var calm = Instant.now();
         do {

@@ -2,14 +2,11 @@ package gov.newarea.onestop.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import gov.newarea.onestop.notice.MailKind;
 import gov.newarea.onestop.notice.Mailbox;
-import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,10 +35,10 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.subethamail.smtp.server.SMTPServer;
 
 /** A node is stopped while a request, a step and a mail are under way. */
 class ShutdownTests {
@@ -51,7 +49,15 @@ class ShutdownTests {
     private final TestDatabase database = TestDatabase.create();
     private final JdbcClient jdbc =
             JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), ""));
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final AtomicInteger received = new AtomicInteger();
+
+    /** It takes each mail, after as long as the test likes. */
+    private final SMTPServer server = SMTPServer.port(0)
+            .messageHandler((context, from, to, data) -> {
+                holdUp();
+                received.incrementAndGet();
+            })
+            .build();
 
     @AfterEach
     void stopServer() {
@@ -80,7 +86,7 @@ class ShutdownTests {
         assertThat(request.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
         assertThat(request.get().body()).isEqualTo("done");
         stopped.get(60, TimeUnit.SECONDS);
-        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(received).hasValue(1);
         assertThat(mails("SENT")).isEqualTo(1);
         assertThat(mails("WAITING")).isEqualTo(1);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM ACT_RU_EXECUTION")
@@ -100,7 +106,7 @@ class ShutdownTests {
     private ServletWebServerApplicationContext start() {
         var settings = List.of(
                 "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + server.getSmtp().getPort(),
+                "--spring.mail.port=" + server.getPortAllocated(),
                 "--camunda.bpm.job-execution.enabled=true");
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(
                         OneStopApplication.class, UnderWay.class)
@@ -169,21 +175,6 @@ class ShutdownTests {
         @Bean
         JavaDelegate slowStep() {
             return step -> holdUp();
-        }
-
-        /** The real sender, held up for as long as the test likes. */
-        @Bean
-        JavaMailSenderImpl mailSender(org.springframework.core.env.Environment settings) {
-            var sender = new JavaMailSenderImpl() {
-                @Override
-                public void send(MimeMessage message) {
-                    holdUp();
-                    super.send(message);
-                }
-            };
-            sender.setHost("127.0.0.1");
-            sender.setPort(settings.getRequiredProperty("spring.mail.port", int.class));
-            return sender;
         }
     }
 

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -18,5 +19,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setTenantCheckEnabled(false);
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new FreshLog()));
         engine.setCustomHistoryLevels(List.of(new DrawnHistory()));
+        forgetByTheEnd(engine);
+        engine.setHistoryEventHandler(new DrawnWay());
+        engine.setCustomSessionFactories(Unasked.sessions());
+    }
+
+    /** What is kept is forgotten so many days after its end; the day need not be noted in eighteen tables when the end comes. */
+    private static void forgetByTheEnd(ProcessEngineConfigurationImpl engine) {
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        KnownDrawings.putInto(engine);
     }
 }

@@ -50,7 +50,7 @@ class Directory implements People, UserDetailsService {
 
     @Override
     public Contact contact(String id) {
-        return accounts.byId(id).map(Account::contact).orElse(UNKNOWN);
+        return accounts.withoutPosts(id).map(Account::contact).orElse(UNKNOWN);
     }
 
     @Override

@@ -26,11 +26,15 @@ public class Accounts {
     }
 
     public Optional<Account> byId(String id) {
+        return withoutPosts(id).map(this::withPosts);
+    }
+
+    /** The account without its posts, for whoever writes to a person. */
+    public Optional<Account> withoutPosts(String id) {
         return jdbc.sql("SELECT * FROM account WHERE id = ?")
                 .param(id)
                 .query(Accounts::account)
-                .optional()
-                .map(this::withPosts);
+                .optional();
     }
 
     public Optional<Account> byUsername(String username) {

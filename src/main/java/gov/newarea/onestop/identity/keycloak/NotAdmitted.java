@@ -10,7 +10,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.web.client.ResourceAccessException;
 
 /** Says why someone who came back from Keycloak is not signed in. */
 class NotAdmitted implements AuthenticationFailureHandler {
@@ -30,17 +29,8 @@ class NotAdmitted implements AuthenticationFailureHandler {
         }
         var status = code.equals(Admission.NO_POST)
                 ? HttpStatus.FORBIDDEN
-                : isSilence(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNAUTHORIZED;
+                : Reach.isSilence(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNAUTHORIZED;
         LOG.info("Sign-in through Keycloak ended with {}: {}", status.value(), failure.toString());
         response.sendError(status.value());
-    }
-
-    private static boolean isSilence(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ResourceAccessException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

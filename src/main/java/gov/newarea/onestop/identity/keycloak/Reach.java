@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
@@ -37,8 +39,8 @@ class Reach {
         try {
             line.get().uri(settings.inside("certs")).retrieve().toBodilessEntity();
             met();
-        } catch (RestClientException away) {
-            missed(away);
+        } catch (RestClientException noKeys) {
+            missed(noKeys);
         }
         return isKnownAway();
     }
@@ -48,7 +50,26 @@ class Reach {
         return missed.isAfter(clock.instant().minus(HOLDS));
     }
 
-    void missed(Exception reason) {
+    /** Takes note of a question that brought no answer: silence, or words that say this house asked wrongly. */
+    void failed(Exception reason) {
+        if (isSilence(reason)) {
+            missed(reason);
+        } else {
+            LOG.warn("Keycloak refuses what this house asks of it; see the clients of the realm", reason);
+        }
+    }
+
+    /** Whether nobody answered, or only to say that the server is in trouble. */
+    static boolean isSilence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResourceAccessException || cause instanceof HttpServerErrorException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void missed(Exception reason) {
         if (!missed.isAfter(met)) {
             LOG.warn("Keycloak cannot be reached at {}: {}", settings.reachedAt(), reason.toString());
         }

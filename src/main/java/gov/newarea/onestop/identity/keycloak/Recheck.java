@@ -1,6 +1,7 @@
 package gov.newarea.onestop.identity.keycloak;
 
 import gov.newarea.onestop.identity.house.Doors;
+import gov.newarea.onestop.identity.house.SignedIn;
 import gov.newarea.onestop.identity.keycloak.Renewal.Confirmed;
 import gov.newarea.onestop.identity.keycloak.Renewal.Refused;
 import jakarta.servlet.FilterChain;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -19,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Has a changed role, a disabled account and a session ended at Keycloak take effect: asks again when Keycloak's last word is
  * older than {@code onestop.keycloak.recheck}. While Keycloak does not answer its last word counts, for as long as
- * {@code onestop.keycloak.tolerated}.
+ * {@code onestop.keycloak.tolerated}. A session from before the accounts came to Keycloak ends.
  */
 class Recheck extends OncePerRequestFilter {
 
@@ -39,21 +41,40 @@ class Recheck extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var present = SecurityContextHolder.getContext().getAuthentication();
-        var tokens = Tokens.of(request.getSession(false));
-        if (!(present instanceof OAuth2AuthenticationToken signedIn)
-                || !(signedIn.getPrincipal() instanceof Person person)
-                || tokens == null
-                || !renewal.isDue(tokens)) {
+        if (present == null
+                || !(present.getPrincipal() instanceof SignedIn)
+                || present.getPrincipal() instanceof Caller) {
             chain.doFilter(request, response);
             return;
         }
+        var tokens = Tokens.of(request.getSession(false));
+        if (tokens == null
+                || !(present instanceof OAuth2AuthenticationToken signedIn)
+                || !(present.getPrincipal() instanceof Person person)) {
+            turnOut(present, request, response);
+            return;
+        }
+        if (renewal.isDue(tokens)) {
+            ask(signedIn, person, tokens, request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void ask(
+            OAuth2AuthenticationToken signedIn,
+            Person person,
+            Tokens tokens,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
         var answer = renewal.of(person, tokens);
         if (answer instanceof Confirmed confirmed) {
             renew(signedIn, confirmed, request, response);
             chain.doFilter(request, response);
         } else if (answer instanceof Refused) {
-            new SecurityContextLogoutHandler().logout(request, response, present);
-            turnOut(request, response);
+            turnOut(signedIn, request, response);
         } else if (renewal.isTooOld(tokens)) {
             SecurityContextHolder.clearContext();
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -79,7 +100,9 @@ class Recheck extends OncePerRequestFilter {
     }
 
     /** A page that htmx keeps alive is loaded again, which leads to the login page; everyone else reads what has happened. */
-    private static void turnOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void turnOut(Authentication present, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        new SecurityContextLogoutHandler().logout(request, response, present);
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");
         } else {

@@ -2,6 +2,8 @@ package gov.newarea.onestop.identity.keycloak;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -20,6 +22,8 @@ import org.springframework.web.client.RestClientException;
 @Keycloak
 @Component
 class Renewal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
 
     /** What came of asking. */
     sealed interface Answer {}
@@ -84,14 +88,16 @@ class Renewal {
                     : new Refused();
         } catch (HttpClientErrorException.BadRequest refused) {
             if (refused.getResponseBodyAsString().contains("invalid_grant")) {
+                LOG.info("The session of {} ends: {}", person.getSubject(), refused.getResponseBodyAsString());
                 return new Refused();
             }
-            reach.missed(refused);
+            reach.failed(refused);
             return new Unanswered();
         } catch (OAuth2AuthenticationException noPost) {
+            LOG.info("The session of {} ends: no post is left", person.getSubject());
             return new Refused();
         } catch (RestClientException | JwtException noAnswer) {
-            reach.missed(noAnswer);
+            reach.failed(noAnswer);
             return new Unanswered();
         }
     }

@@ -122,7 +122,7 @@ class Roster {
         } catch (HttpClientErrorException.NotFound unknown) {
             return Optional.empty();
         } catch (RestClientException | OAuth2AuthorizationException noAnswer) {
-            reach.missed(noAnswer);
+            reach.failed(noAnswer);
             return Optional.empty();
         }
     }

@@ -1,10 +1,12 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.portal.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The hall: what can be done here, and finding it. */
 @Controller
@@ -31,6 +33,7 @@ class HallPages {
             @RequestParam(name = "q", defaultValue = "") String text,
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "") String department,
+            @RequestParam(defaultValue = "1") int page,
             Model model) {
         String asked = text.strip();
         String words = asked.length() > LONGEST_SEARCH ? asked.substring(0, LONGEST_SEARCH) : asked;
@@ -39,7 +42,23 @@ class HallPages {
         model.addAttribute("department", department);
         model.addAttribute("themes", guides.themes());
         model.addAttribute("departments", guides.departments());
-        model.addAttribute("cards", guides.cards(catalog.search(words, theme, department)));
+        var found = catalog.search(words, theme, department);
+        var shown = Paging.of(found.stream().skip(Paging.offset(page)).toList(), page);
+        model.addAttribute("found", found.size());
+        model.addAttribute("shown", shown);
+        model.addAttribute("address", address(words, theme, department));
+        model.addAttribute("cards", guides.cards(shown.rows()));
         return "open/items";
+    }
+
+    /** The address of the same search, up to the number of the page. */
+    private static String address(String words, String theme, String department) {
+        return UriComponentsBuilder.fromPath("/items")
+                .queryParam("q", "{q}")
+                .queryParam("theme", "{theme}")
+                .queryParam("department", "{department}")
+                .encode()
+                .buildAndExpand(words, theme, department)
+                .toUriString();
     }
 }

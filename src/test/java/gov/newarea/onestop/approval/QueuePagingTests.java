@@ -1,0 +1,69 @@
+package gov.newarea.onestop.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.newarea.onestop.approval.QueueQuery.Tab;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Turning the pages of the queue: every task once, in order, both ways, and found by its number. */
+@SpringBootTest
+@ActiveProfiles("test")
+@Import(SpineFixtures.class)
+class QueuePagingTests {
+
+    private static final String CLERK = "service-centre.window";
+
+    @Autowired
+    SpineFixtures house;
+
+    @Autowired
+    WorkQueue queue;
+
+    @Test
+    void showsEveryTaskOnceWhicheverWayThePagesAreTurned() {
+        for (int i = 0; i < 5; i++) {
+            house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
+        }
+
+        var forwards = house.as(CLERK, () -> turned(false));
+        var backwards = house.as(CLERK, () -> turned(true));
+
+        assertThat(forwards).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates();
+        assertThat(backwards).containsExactlyElementsOf(reversed(forwards));
+    }
+
+    @Test
+    void findsATaskByTheNumberOfItsFiling() {
+        var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
+        house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
+        var number = queue.of(filing).get(0).number();
+
+        var found = house.as(
+                CLERK, () -> queue.page(new QueueQuery(Tab.OPEN, number, "", "", null, false, "", "", 25)));
+
+        assertThat(found.items()).extracting(WorkItem::filing).containsExactly(filing);
+    }
+
+    private List<String> turned(boolean latestFirst) {
+        var ids = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = queue.page(new QueueQuery(Tab.OPEN, "", "", "", null, latestFirst, cursor, "", 2));
+            page.items().forEach(item -> ids.add(item.id()));
+            cursor = page.next();
+        } while (!cursor.isEmpty());
+        return ids;
+    }
+
+    private static List<String> reversed(List<String> ids) {
+        var reversed = new ArrayList<>(ids);
+        java.util.Collections.reverse(reversed);
+        return reversed;
+    }
+}
