@@ -76,7 +76,7 @@ class LargeFilesTests {
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry registry) {
-        registry.add("onestop.home", () -> house);
+        registry.add("onestop.home", house::toString);
     }
 
     @BeforeEach
