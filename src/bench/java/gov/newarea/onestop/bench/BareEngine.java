@@ -27,7 +27,7 @@ final class BareEngine implements AutoCloseable {
             "acceptFiling", Map.of("accepted", true),
             "checkBranches", Map.of("decision", "granted"),
             "checkLaterMaterials", Map.of("laterMissing", false),
-            "prepareDelivery", Map.of("byHand", true));
+            "prepareDelivery", Map.of("byHand", false));
 
     private static final List<String> SILENT = List.of(
             "assignCreditCode",
@@ -100,12 +100,9 @@ final class BareEngine implements AutoCloseable {
         tasks.complete(task.getId(), facts);
     }
 
-    /** Filings whose papers are printed: they wait to be handed over. */
-    long printed() {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .taskDefinitionKey("hand-over-result")
-                .count();
+    /** Steps behind the counter that are still to be done. */
+    long waiting() {
+        return engine.getManagementService().createJobQuery().messages().count();
     }
 
     @Override

@@ -35,8 +35,9 @@ final class Filings implements Figure {
         void through(int number) throws Exception;
     }
 
-    private interface Done {
-        long count();
+    private interface Waiting {
+        /** Steps behind the counter that are still to be done. */
+        long steps();
     }
 
     @Override
@@ -97,7 +98,7 @@ final class Filings implements Figure {
 
     private static Run bare(BareEngine engine, Database database, int filings) throws Exception {
         long mark = System.nanoTime();
-        return run(database, filings, number -> engine.run("case-" + mark + "-" + number), engine::printed);
+        return run(database, filings, number -> engine.run("case-" + mark + "-" + number), engine::waiting);
     }
 
     private Run ours(House house, int filings) throws Exception {
@@ -106,13 +107,12 @@ final class Filings implements Figure {
                 .mapToObj(i -> people.companyDraft(name()))
                 .toList();
         return run(house.database(), filings, number -> through(house, drafts.get(number)), () -> house.sql()
-                .sql("SELECT COUNT(*) FROM work_item WHERE step = 'hand-over-result' AND state = 'OPEN'")
+                .sql("SELECT COUNT(*) FROM ACT_RU_JOB WHERE TYPE_ = 'message'")
                 .query(Long.class)
                 .single());
     }
 
-    private static Run run(Database database, int filings, OneFiling filing, Done done) throws Exception {
-        long before = done.count();
+    private static Run run(Database database, int filings, OneFiling filing, Waiting waiting) throws Exception {
         long statements = database.counter("Questions");
         long commits = database.counter("Com_commit");
         long begin = System.nanoTime();
@@ -127,7 +127,7 @@ final class Filings implements Figure {
             one.get();
         }
         threads.shutdown();
-        while (done.count() < before + filings) {
+        while (waiting.steps() > 0) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
