@@ -82,7 +82,7 @@ class StartTests {
 
     @Test
     void asksNothingOfThoseWhoOnlyTry() {
-        try (var house = start("test", "--server.port=0")) {
+        try (var house = start("test", TestDatabase.create().arguments())) {
             assertThat(house.isActive()).isTrue();
         }
     }
