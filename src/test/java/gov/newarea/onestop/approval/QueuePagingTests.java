@@ -44,8 +44,8 @@ class QueuePagingTests {
         house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         var number = queue.of(filing).get(0).number();
 
-        var found = house.as(
-                CLERK, () -> queue.page(new QueueQuery(Tab.OPEN, number, "", "", null, false, "", "", 25)));
+        var found =
+                house.as(CLERK, () -> queue.page(new QueueQuery(Tab.OPEN, number, "", "", null, false, "", "", 25)));
 
         assertThat(found.items()).extracting(WorkItem::filing).containsExactly(filing);
     }

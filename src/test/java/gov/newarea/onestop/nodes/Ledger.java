@@ -57,9 +57,8 @@ final class Ledger {
 
     /** Waits until the house is in full use. */
     void awaitFirst(Kind kind) {
-        Awaitility.await("the first " + kind)
-                .atMost(Duration.ofMinutes(5))
-                .until(() -> !of(kind, Told.DONE).isEmpty());
+        Awaitility.await("the first " + kind).atMost(Duration.ofMinutes(5)).until(() -> !of(kind, Told.DONE)
+                .isEmpty());
     }
 
     /** How long after a moment the next act of a kind was done. */

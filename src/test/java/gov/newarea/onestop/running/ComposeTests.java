@@ -75,8 +75,8 @@ class ComposeTests {
 
         assertThat(mounted.stream().filter(source -> source.startsWith(".")))
                 .hasSize(3)
-                .allSatisfy(source ->
-                        assertThat(DOCKER.resolve(source).normalize()).isRegularFile());
+                .allSatisfy(
+                        source -> assertThat(DOCKER.resolve(source).normalize()).isRegularFile());
         assertThat(map(compose.get("volumes")).keySet())
                 .containsAll(mounted.stream()
                         .filter(source -> !source.startsWith("."))
@@ -95,8 +95,11 @@ class ComposeTests {
         services.values().forEach(service -> {
             list(map(service).get("secrets"))
                     .forEach(secret -> asked.add(
-                            secret instanceof Map<?, ?> named ? named.get("source").toString() : secret.toString()));
-            assertThat(map(compose.get("networks")).keySet()).containsAll(names(map(service).get("networks")));
+                            secret instanceof Map<?, ?> named
+                                    ? named.get("source").toString()
+                                    : secret.toString()));
+            assertThat(map(compose.get("networks")).keySet())
+                    .containsAll(names(map(service).get("networks")));
         });
 
         assertThat(map(compose.get("secrets")).keySet()).isEqualTo(asked);
@@ -147,7 +150,10 @@ class ComposeTests {
 
         try (var settings = new SpringApplicationBuilder(NoHouse.class)
                 .web(WebApplicationType.NONE)
-                .profiles(environment("node1").get("SPRING_PROFILES_ACTIVE").toString().split(","))
+                .profiles(environment("node1")
+                        .get("SPRING_PROFILES_ACTIVE")
+                        .toString()
+                        .split(","))
                 .run(told.toArray(String[]::new))) {
             assertThat(settings.getEnvironment().getProperty("spring.datasource.url"))
                     .isEqualTo("jdbc:mysql://mysql:3306/onestop");

@@ -36,7 +36,9 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"server.forward-headers-strategy=native", "server.servlet.session.cookie.secure=true"})
 @ActiveProfiles("test")
-@EnabledIf(value = "hasNginx", disabledReason = "no nginx or no openssl on this machine: install nginx-light and openssl")
+@EnabledIf(
+        value = "hasNginx",
+        disabledReason = "no nginx or no openssl on this machine: install nginx-light and openssl")
 class ProxyTests {
 
     @TempDir
@@ -84,7 +86,8 @@ class ProxyTests {
         assertThat(page.headers().allValues("Set-Cookie"))
                 .isNotEmpty()
                 .allMatch(cookie -> !cookie.startsWith("SESSION") || cookie.contains("Secure"));
-        assertThat(get("/apply/new").headers().firstValue("Location").orElse("")).startsWith("https://localhost");
+        assertThat(get("/apply/new").headers().firstValue("Location").orElse(""))
+                .startsWith("https://localhost");
     }
 
     @Test

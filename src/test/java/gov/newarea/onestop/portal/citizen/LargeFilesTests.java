@@ -6,7 +6,6 @@ import com.sun.management.ThreadMXBean;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Channel;
-import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Material;
 import gov.newarea.onestop.filing.Opening;
@@ -50,6 +49,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(SpineFixtures.class)
 class LargeFilesTests {
 
+    private static final String TYPE = "articles";
     private static final int AT_ONCE = 20;
     private static final long LARGEST = 20L * 1024 * 1024;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*(?:value|content)=\"([^\"]+)\"");
@@ -65,9 +65,6 @@ class LargeFilesTests {
 
     @Autowired
     Archive archive;
-
-    @Autowired
-    Checklist checklist;
 
     @Autowired
     SpineFixtures spine;
@@ -176,7 +173,6 @@ class LargeFilesTests {
     }
 
     private HttpRequest upload(FilingId filing, String token, InputStream content) {
-        var type = checklist.missing(archive.require(filing)).get(0);
         var head =
                 """
                 --part\r
@@ -185,7 +181,7 @@ class LargeFilesTests {
                 \r
                 """;
         var streams = List.of(bytes(head), content, bytes("\r\n--part--\r\n"));
-        return HttpRequest.newBuilder(address("/apply/" + filing.value() + "/materials/" + type + "?_csrf=" + token))
+        return HttpRequest.newBuilder(address("/apply/" + filing.value() + "/materials/" + TYPE + "?_csrf=" + token))
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(streams))))
                 .build();
