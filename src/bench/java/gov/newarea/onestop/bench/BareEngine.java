@@ -102,7 +102,11 @@ final class BareEngine implements AutoCloseable {
 
     /** Steps behind the counter that are still to be done. */
     long waiting() {
-        return engine.getManagementService().createJobQuery().messages().count();
+        return engine.getManagementService()
+                .createJobQuery()
+                .messages()
+                .withRetriesLeft()
+                .count();
     }
 
     @Override

@@ -107,7 +107,7 @@ final class Filings implements Figure {
                 .mapToObj(i -> people.companyDraft(name()))
                 .toList();
         return run(house.database(), filings, number -> through(house, drafts.get(number)), () -> house.sql()
-                .sql("SELECT COUNT(*) FROM ACT_RU_JOB WHERE TYPE_ = 'message'")
+                .sql("SELECT COUNT(*) FROM ACT_RU_JOB WHERE TYPE_ = 'message' AND RETRIES_ > 0")
                 .query(Long.class)
                 .single());
     }
