@@ -95,7 +95,8 @@ class KeycloakJourney {
         try (var applicant = keycloak.register(house.visitor(port), "songhua", "张三")) {
             applicant.look("keycloak-first-filings");
             filing = Applicants.submitRestaurant(applicant, TODAY);
-            applicant.open("/account").sees("songhua@example.org").look("keycloak-account");
+            applicant.open("/account").sees("打开统一账号").look("keycloak-account");
+            assertThat(applicant.page.locator("#email").inputValue()).isEqualTo("songhua@example.org");
         }
         try (var clerk = keycloak.signInWithCode(house.visitor(port), "clerk")) {
             assertThat(people.holding(Role.WINDOW, "service-centre"))
