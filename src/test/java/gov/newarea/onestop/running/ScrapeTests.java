@@ -3,14 +3,15 @@ package gov.newarea.onestop.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.approval.SpineFixtures;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -29,7 +30,7 @@ class ScrapeTests {
     @Test
     void readsAgainOnlyAfterAQuarterOfAMinute() {
         var clock = new HandSetClock();
-        var scrape = new Scrape(figures, clock, new ObjectProvider<>() {});
+        var scrape = new Scrape(figures, clock, new StaticListableBeanFactory().getBeanProvider(PrometheusRegistry.class));
         var before = drafts(scrape.collect());
         filings.companyDraft(SpineFixtures.newTradeName());
 
