@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.ITemplateEngine;
@@ -77,15 +78,21 @@ class LastResort extends OncePerRequestFilter {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
+                    || cause instanceof TransactionSystemException
                     || cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException
                     || cause instanceof SQLRecoverableException
-                    || cause instanceof SQLException sql
-                            && sql.getSQLState() != null
-                            && sql.getSQLState().startsWith("08")) {
+                    || cause instanceof SQLException sql && isOfAConnection(sql)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Of class 08 of the states, or what the pool says of a connection that broke before. */
+    private static boolean isOfAConnection(SQLException problem) {
+        return problem.getSQLState() == null
+                ? "Connection is closed".equals(problem.getMessage())
+                : problem.getSQLState().startsWith("08");
     }
 }

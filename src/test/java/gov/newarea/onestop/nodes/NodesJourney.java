@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @Tag("nodes")
 class NodesJourney {
 
-    private final int users = Integer.getInteger("nodes.users", 20);
+    private final int users = Integer.getInteger("nodes.users", 12);
     private final Duration time = Duration.ofMinutes(Integer.getInteger("nodes.minutes", 2));
     private final long seed = Long.getLong("nodes.seed", System.nanoTime() % 100_000);
 
@@ -19,7 +19,7 @@ class NodesJourney {
         var ledger = new Ledger();
         var traffic = new Traffic();
         var matrix = new Matrix();
-        var pace = new Pace(Duration.ofMillis(Integer.getInteger("nodes.think", 400)));
+        var pace = new Pace(Duration.ofMillis(Integer.getInteger("nodes.think", 700)));
         System.out.println("nodes: seed " + seed + ", " + users + " users, " + time);
         try (var house = new HouseUnderFire()) {
             house.open();

@@ -67,21 +67,21 @@ class CamundaEngine implements Engine {
 
     @Override
     public boolean tell(FilingId filing, String message) {
-        var waiting = runtime.createExecutionQuery()
+        var waiting = retryable(() -> runtime.createExecutionQuery()
                 .processInstanceBusinessKey(filing.value())
                 .messageEventSubscriptionName(message)
-                .list();
+                .list());
         waiting.stream().findFirst().ifPresent(execution -> receive(message, execution.getId()));
         return !waiting.isEmpty();
     }
 
     @Override
     public boolean tellBranch(FilingId filing, String item, String message) {
-        var waiting = runtime.createExecutionQuery()
+        var waiting = retryable(() -> runtime.createExecutionQuery()
                 .processInstanceBusinessKey(filing.value())
                 .messageEventSubscriptionName(message)
                 .processVariableValueEquals(ITEM, item)
-                .list();
+                .list());
         waiting.forEach(execution -> receive(message, execution.getId()));
         return !waiting.isEmpty();
     }
