@@ -38,7 +38,13 @@ final class Node {
 
     void start() {
         var words = new ArrayList<>(List.of(
-                "java", "-Xmx400m", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString(), "--server.port=" + port));
+                "java",
+                "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-jar",
+                jar.toString(),
+                "--server.port=" + port));
         words.addAll(settings);
         process = Command.start(log, Map.of(), words);
     }

@@ -69,11 +69,11 @@ final class Rules {
         ALL.put(
                 "no process without a task, a timer or a step",
                 """
-                SELECT r.ROOT_PROC_INST_ID_ FROM ACT_RU_EXECUTION r GROUP BY r.ROOT_PROC_INST_ID_
-                HAVING NOT EXISTS (SELECT 1 FROM ACT_RU_TASK t JOIN ACT_RU_EXECUTION e ON e.ID_ = t.EXECUTION_ID_
-                                   WHERE e.ROOT_PROC_INST_ID_ = r.ROOT_PROC_INST_ID_)
-                   AND NOT EXISTS (SELECT 1 FROM ACT_RU_JOB j JOIN ACT_RU_EXECUTION e ON e.ID_ = j.EXECUTION_ID_
-                                   WHERE e.ROOT_PROC_INST_ID_ = r.ROOT_PROC_INST_ID_)""");
+                SELECT r.ID_ FROM ACT_RU_EXECUTION r WHERE r.ID_ = r.ROOT_PROC_INST_ID_
+                  AND NOT EXISTS (SELECT 1 FROM ACT_RU_TASK t JOIN ACT_RU_EXECUTION p ON p.ID_ = t.PROC_INST_ID_
+                                  WHERE p.ROOT_PROC_INST_ID_ = r.ID_)
+                  AND NOT EXISTS (SELECT 1 FROM ACT_RU_JOB j JOIN ACT_RU_EXECUTION p ON p.ID_ = j.PROCESS_INSTANCE_ID_
+                                  WHERE p.ROOT_PROC_INST_ID_ = r.ID_)""");
         ALL.put(
                 "each filing under way has its process, and no other has",
                 """
