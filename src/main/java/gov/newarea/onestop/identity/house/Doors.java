@@ -15,7 +15,6 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -38,27 +37,14 @@ public final class Doors {
         "/error",
         "/api/v1/credit-codes/**",
         "/api/v1/calendar/**",
-        "/api/openapi/**",
-        "/actuator/health/**"
+        "/api/openapi/**"
     };
-
-    private static final String[] STATIC = {
-        "/static/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/robots.txt", "/fonts/**"
-    };
-
-    /** What is the same for everyone, and asks nothing of a session. */
-    public static final RequestMatcher FIXTURES =
-            new OrRequestMatcher(Stream.concat(Stream.of(STATIC), Stream.of("/error", "/actuator/health/**"))
-                    .map(path -> (RequestMatcher)
-                            PathPatternRequestMatcher.withDefaults().matcher(path))
-                    .toList());
 
     private Doors() {}
 
     public static void whoMayEnter(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
         doors.requestMatchers(PUBLIC).permitAll();
-        doors.requestMatchers(STATIC).permitAll();
         doors.requestMatchers("/desk/codes")
                 .hasAnyRole(Stream.concat(DESK.stream(), Stream.of(Role.ADMIN))
                         .map(Role::name)

@@ -1,6 +1,5 @@
 package gov.newarea.onestop.identity.keycloak;
 
-import gov.newarea.onestop.identity.house.Doors;
 import gov.newarea.onestop.identity.house.SignedIn;
 import gov.newarea.onestop.identity.keycloak.Renewal.Confirmed;
 import gov.newarea.onestop.identity.keycloak.Renewal.Refused;
@@ -30,11 +29,6 @@ class Recheck extends OncePerRequestFilter {
 
     Recheck(Renewal renewal) {
         this.renewal = renewal;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Doors.FIXTURES.matches(request);
     }
 
     @Override

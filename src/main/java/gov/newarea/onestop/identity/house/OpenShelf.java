@@ -1,4 +1,4 @@
-package gov.newarea.onestop.identity;
+package gov.newarea.onestop.identity.house;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
