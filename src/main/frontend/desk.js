@@ -66,3 +66,28 @@ document.addEventListener("change", (event) => {
         event.target.form.dataset.confirm = event.target.dataset.asks ?? "";
     }
 });
+
+// What was chosen and typed for the step stays when a verdict given beside it redraws the step.
+let begun = null;
+document.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const step = event.detail.target;
+    begun = step?.id !== "my-step" ? null : {
+        outcome: step.querySelector("[name=outcome]:checked")?.value,
+        texts: [...step.querySelectorAll("textarea[name]")].map((text) => [text.name, text.value]),
+    };
+});
+document.addEventListener("htmx:oobAfterSwap", () => {
+    const step = document.getElementById("my-step");
+    const choice = begun?.outcome && step?.querySelector(`[name=outcome][value="${CSS.escape(begun.outcome)}"]:enabled`);
+    if (choice) {
+        choice.checked = true;
+        choice.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    begun?.texts.forEach(([name, value]) => {
+        const text = step?.querySelector(`textarea[name="${CSS.escape(name)}"]`);
+        if (text && value && !text.value) {
+            text.value = value;
+        }
+    });
+    begun = null;
+});

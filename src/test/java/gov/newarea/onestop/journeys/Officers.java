@@ -85,6 +85,6 @@ class Officers {
         officer.page.waitForResponse(
                 response -> response.url().contains("/verdicts"),
                 () -> verdict.locator("button:visible").first().click());
-        officer.page.waitForLoadState();
+        officer.page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
     }
 }
