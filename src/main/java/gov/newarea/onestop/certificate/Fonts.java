@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -21,14 +22,21 @@ class Fonts {
     private final TrueTypeFont regular = parse("NotoSansSC_400Regular.ttf");
     private final TrueTypeFont bold = parse("NotoSansSC_700Bold.ttf");
     private final TrueTypeFont rare = parse("NotoSansJP_400Regular.ttf");
+    private final CmapLookup known = lookup(regular);
 
     /** Whoever prints does so alone: the typefaces are parsed once, for all papers. */
-    void addTo(PdfRendererBuilder builder, PDDocument paper) throws IOException {
-        var strange = on(paper, rare);
+    void addTo(PdfRendererBuilder builder, PDDocument paper, String text) throws IOException {
         builder.useFont(on(paper, regular), "hall", 400, FontStyle.NORMAL, true);
         builder.useFont(on(paper, bold), "hall", 700, FontStyle.NORMAL, true);
-        builder.useFont(strange, "rare", 400, FontStyle.NORMAL, true);
-        builder.useFont(strange, "rare", 700, FontStyle.NORMAL, true);
+        if (text.codePoints().anyMatch(this::isRare)) {
+            var strange = on(paper, rare);
+            builder.useFont(strange, "rare", 400, FontStyle.NORMAL, true);
+            builder.useFont(strange, "rare", 700, FontStyle.NORMAL, true);
+        }
+    }
+
+    private boolean isRare(int character) {
+        return !Character.isISOControl(character) && known.getGlyphId(character) == 0;
     }
 
     private static PDFontSupplier on(PDDocument paper, TrueTypeFont typeface) throws IOException {
@@ -38,7 +46,7 @@ class Fonts {
     /** The outline of one character in font units, the origin at its left foot, up being positive. */
     synchronized GeneralPath outline(int character) {
         try {
-            var glyph = bold.getGlyph().getGlyph(bold.getUnicodeCmapLookup().getGlyphId(character));
+            var glyph = bold.getGlyph().getGlyph(lookup(bold).getGlyphId(character));
             return glyph == null ? new GeneralPath() : glyph.getPath();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -54,10 +62,21 @@ class Fonts {
         }
     }
 
+    private static CmapLookup lookup(TrueTypeFont typeface) {
+        try {
+            return typeface.getUnicodeCmapLookup();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Ligatures are left out: Han characters have none, and looking for them costs more than setting the text. */
     private static TrueTypeFont parse(String name) {
         try {
             var font = Cmap.withoutRadicals(new ClassPathResource("fonts/" + name).getContentAsByteArray());
-            return new TTFParser().parse(new RandomAccessReadBuffer(font));
+            var typeface = new TTFParser().parse(new RandomAccessReadBuffer(font));
+            typeface.setEnableGsub(false);
+            return typeface;
         } catch (IOException missing) {
             throw new UncheckedIOException("the build of the pages puts the fonts in place: " + name, missing);
         }

@@ -31,7 +31,7 @@ class Press {
         builder.withProducer(PRODUCER);
         try (var document = new PDDocument();
                 var drawer = new BatikSVGDrawer()) {
-            fonts.addTo(builder.usePDDocument(document), document);
+            fonts.addTo(builder.usePDDocument(document), document, xhtml);
             return print(builder.useSVGDrawer(drawer), xhtml, day, document);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -4,7 +4,10 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,13 +23,18 @@ class Seal {
     private static final double NAME_RADIUS = 72;
 
     private final Fonts fonts;
+    private final Map<List<String>, String> drawn = new ConcurrentHashMap<>();
 
     Seal(Fonts fonts) {
         this.fonts = fonts;
     }
 
-    /** An SVG of 200 by 200 units. */
+    /** An SVG of 200 by 200 units, cut once for each organ: there are as many as the house has departments. */
     String draw(String organ, String specimen) {
+        return drawn.computeIfAbsent(List.of(organ, specimen), seal -> cut(organ, specimen));
+    }
+
+    private String cut(String organ, String specimen) {
         var svg = new StringBuilder(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 200\" width=\"200\" height=\"200\">")
                 .append("<circle cx=\"100\" cy=\"100\" r=\"95\" fill=\"none\" stroke=\"#d7261e\" stroke-width=\"5\"/>")
