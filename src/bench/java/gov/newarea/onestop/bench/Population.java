@@ -189,7 +189,7 @@ final class Population {
     }
 
     private void closed(String numbers) {
-        filings(numbers, "CLOSED", "DATE '2025-02-01'", "TIMESTAMP '2025-02-05 12:00:00'");
+        filings(numbers, "GRANTED", "DATE '2025-02-01'", "TIMESTAMP '2025-02-05 12:00:00'");
     }
 
     private void filings(String numbers, String state, String accepted, String closedAt) {
