@@ -1,6 +1,5 @@
 package gov.newarea.onestop.bench;
 
-import com.openhtmltopdf.util.XRLog;
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.approval.SpineFixtures;
 import java.io.IOException;
@@ -33,7 +32,6 @@ record House(ConfigurableApplicationContext context, Database database) implemen
                     "spring.datasource.url",
                     "jdbc:h2:mem:bench;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=15000;DEFAULT_LOCK_TIMEOUT=15000;OPTIMIZE_REUSE_RESULTS=FALSE");
         }
-        XRLog.setLoggingEnabled(false);
         var arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);

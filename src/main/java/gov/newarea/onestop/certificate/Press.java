@@ -2,6 +2,7 @@ package gov.newarea.onestop.certificate;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import gov.newarea.onestop.OneStopApplication;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ class Press {
     private final Fonts fonts;
 
     Press(Fonts fonts) {
+        XRLog.setLoggingEnabled(false); // it says how it sets each sheet, past our log
         this.fonts = fonts;
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.retry.annotation.Retryable;
 import org.springframework.stereotype.Component;
@@ -23,12 +22,10 @@ class Warnings {
     private record Limit(String filingId, String scope, LocalDate promisedDue) {}
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final ApplicationEventPublisher events;
 
-    Warnings(JdbcClient jdbc, JdbcTemplate batches, ApplicationEventPublisher events) {
+    Warnings(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.events = events;
     }
 
@@ -55,7 +52,7 @@ class Warnings {
                         """
                         SELECT filing_id, scope, promised_due FROM time_limit
                         WHERE ended_on IS NULL AND warned %s AND promised_due <= ?
-                        ORDER BY promised_due LIMIT %d
+                        ORDER BY promised_due LIMIT %d FOR UPDATE
                         """
                                 .formatted(warned, size))
                 .param(until)
@@ -63,20 +60,20 @@ class Warnings {
                 .list();
     }
 
-    /** A limit that ended meanwhile is not warned of. */
+    /** The rows are locked: none of the limits can end meanwhile. */
     private int warn(List<Limit> limits, Light light) {
-        var rows = limits.stream()
-                .map(limit -> new Object[] {light.name(), limit.filingId(), limit.scope()})
-                .toList();
-        var changed = batches.batchUpdate(
-                "UPDATE time_limit SET warned = ? WHERE filing_id = ? AND scope = ? AND ended_on IS NULL", rows);
-        for (int i = 0; i < changed.length; i++) {
-            if (changed[i] == 1) {
-                var limit = limits.get(i);
-                events.publishEvent(new LimitWarned(
-                        new FilingId(limit.filingId()), item(limit.scope()), light, limit.promisedDue()));
-            }
+        if (!limits.isEmpty()) {
+            jdbc.sql("UPDATE time_limit SET warned = :light WHERE (filing_id, scope) IN (:limits)")
+                    .param("light", light.name())
+                    .param(
+                            "limits",
+                            limits.stream()
+                                    .map(limit -> new Object[] {limit.filingId(), limit.scope()})
+                                    .toList())
+                    .update();
         }
+        limits.forEach(limit -> events.publishEvent(
+                new LimitWarned(new FilingId(limit.filingId()), item(limit.scope()), light, limit.promisedDue())));
         return limits.size();
     }
 

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A line from the house to a server, which can be cut and mended. */
-class Line implements AutoCloseable {
+public class Line implements AutoCloseable {
 
     private final int server;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket door;
 
-    Line(int server) {
+    public Line(int server) {
         try {
             this.server = server;
             this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -27,18 +27,18 @@ class Line implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void cut() throws IOException {
+    public void cut() throws IOException {
         door.close();
         for (var socket : open) {
             socket.close();
         }
     }
 
-    void mend() throws IOException {
+    public void mend() throws IOException {
         door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         serve(door);
     }

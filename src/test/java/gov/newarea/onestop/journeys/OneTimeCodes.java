@@ -7,7 +7,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The app on an officer's telephone that makes one-time codes: RFC 6238. */
-final class OneTimeCodes {
+public final class OneTimeCodes {
 
     private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int SECONDS = 30;
@@ -16,12 +16,12 @@ final class OneTimeCodes {
     private long last = Long.MIN_VALUE;
 
     /** The key as the page shows it, in groups of letters and digits. */
-    OneTimeCodes(String shown) {
+    public OneTimeCodes(String shown) {
         this.key = decoded(shown.replaceAll("\\s", ""));
     }
 
     /** A code not given before: that of this half minute, or of the next where this one's is used up. */
-    String next() {
+    public String next() {
         last = Math.max(Instant.now().getEpochSecond() / SECONDS, last + 1);
         return code(last);
     }

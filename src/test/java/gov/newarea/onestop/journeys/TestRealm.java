@@ -16,29 +16,29 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /** A realm for one journey on a real Keycloak: the file of the house under another name, people made by its admin API. */
-class TestRealm {
+public class TestRealm {
 
-    static final String PASSWORD = "correct horse 42";
-    static final String SECRET = "secret-of-the-pages";
-    static final String DIRECTORY_SECRET = "secret-of-the-directory";
+    public static final String PASSWORD = "correct horse 42";
+    public static final String SECRET = "secret-of-the-pages";
+    public static final String DIRECTORY_SECRET = "secret-of-the-directory";
     static final String MACHINE_SECRET = "secret-of-the-machine";
 
     private static final String SERVER = "http://localhost:"
             + Optional.ofNullable(System.getenv("KEYCLOAK_PORT")).orElse("8180");
 
     private final RestClient line = RestClient.create();
-    final String name = "onestop-" + UUID.randomUUID().toString().substring(0, 8);
+    public final String name = "onestop-" + UUID.randomUUID().toString().substring(0, 8);
 
-    String issuer() {
+    public String issuer() {
         return SERVER + "/realms/" + name;
     }
 
-    static int port() {
+    public static int port() {
         return Integer.parseInt(SERVER.substring(SERVER.lastIndexOf(':') + 1));
     }
 
     /** Imports the realm for a house at that address. */
-    void open(String house) throws IOException {
+    public void open(String house) throws IOException {
         var file = Files.readString(Path.of("config/keycloak/onestop-realm.json"))
                 .replace("\"realm\": \"onestop\"", "\"realm\": \"" + name + "\"")
                 .replace("${ONESTOP_BASE_URL}", house)
@@ -49,7 +49,7 @@ class TestRealm {
         admin(line.post().uri(SERVER + "/admin/realms"), new ObjectMapper().readTree(file));
     }
 
-    void close() {
+    public void close() {
         line.delete()
                 .uri(SERVER + "/admin/realms/" + name)
                 .headers(headers -> headers.setBearerAuth(adminToken()))
@@ -63,7 +63,7 @@ class TestRealm {
     }
 
     /** Someone in these groups and no others. */
-    void add(String username, String fullName, String... groups) {
+    public void add(String username, String fullName, String... groups) {
         admin(
                 line.post().uri(at("/users")),
                 Map.of(

@@ -23,29 +23,11 @@ final class Applicant implements Runnable {
 
     @Override
     public void run() {
-        register();
+        me.signIn();
         while (me.pace.isOpen()) {
             file();
             follow();
-        }
-    }
-
-    private void register() {
-        var form = Map.of(
-                "username", List.of(me.name),
-                "password", List.of(me.password),
-                "name", List.of("申请人"),
-                "email", List.of(me.name + "@example.org"),
-                "mobile", List.of("13900000000"),
-                "language", List.of("zh"),
-                "terms", List.of("true"));
-        Page page;
-        do {
-            me.look("/register");
-            page = me.send("/register", form);
-        } while (page.failed());
-        if (!page.leadsOn()) {
-            me.signIn();
+            me.comeAgain();
         }
     }
 

@@ -26,12 +26,13 @@ final class Browser {
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(new CookieManager(new Cookies(), CookiePolicy.ACCEPT_ALL))
             .build();
     private final String house;
     private final Traffic traffic;
     private final Pace pace;
     private String token = "";
+    private boolean abroad;
 
     Browser(String house, Traffic traffic, Pace pace) {
         this.house = house;
@@ -55,12 +56,26 @@ final class Browser {
 
     /** Opens an address once, following where it leads. */
     private Page open(String address) {
-        var page = exchange(HttpRequest.newBuilder(URI.create(house + address)).GET());
-        for (int i = 0; page.leadsOn() && i < 5; i++) {
-            page = exchange(
-                    HttpRequest.newBuilder(URI.create(house + page.location())).GET());
+        abroad = false;
+        return follow(exchange(HttpRequest.newBuilder(at(address)).GET()));
+    }
+
+    /** Where a page leads on, to the house or away from it. */
+    Page follow(Page page) {
+        for (int i = 0; page.leadsOn() && i < 10; i++) {
+            abroad |= page.location().startsWith("http");
+            page = exchange(HttpRequest.newBuilder(at(page.location())).GET());
         }
         return page;
+    }
+
+    /** The last page was reached by way of another site: somebody had to say who they are. */
+    boolean wentAbroad() {
+        return abroad;
+    }
+
+    private URI at(String address) {
+        return URI.create(address.startsWith("http") ? address : house + address);
     }
 
     /** The bytes at an address are a PDF. */
@@ -91,9 +106,8 @@ final class Browser {
     }
 
     private Page post(String address, String type, BodyPublisher body) {
-        return exchange(HttpRequest.newBuilder(URI.create(house + address))
-                .header("Content-Type", type)
-                .POST(body));
+        return exchange(
+                HttpRequest.newBuilder(at(address)).header("Content-Type", type).POST(body));
     }
 
     private Page exchange(HttpRequest.Builder asked) {
@@ -108,7 +122,8 @@ final class Browser {
         try {
             var answer = http.send(request, BodyHandlers.ofString());
             var location = answer.headers().firstValue("Location").orElse("");
-            return new Page(answer.statusCode(), location.replaceFirst("^https?://[^/]+", ""), answer.body());
+            var within = location.startsWith(house) ? location.substring(house.length()) : location;
+            return new Page(answer.statusCode(), within, answer.body());
         } catch (IOException lost) {
             return Page.LOST;
         } catch (InterruptedException e) {

@@ -22,18 +22,18 @@ final class Crowd {
     }
 
     void come(int users) {
-        var staff = new Staff(house.database.client());
+        var staff = new Staff(house.realm);
         int officers = Math.max(Staff.SMALLEST, users / 2);
         for (int i = 0; i < officers; i++) {
-            enter(new Officer(visitor(staff.hire(i), "onestop"), Staff.called(i)));
+            enter(new Officer(visitor(staff.hire(i)), Staff.called(i)));
         }
         for (int i = officers; i < users; i++) {
-            enter(new Applicant(visitor("person" + i, "onestop-2016")));
+            enter(new Applicant(visitor(staff.applicant(i))));
         }
     }
 
-    private Visitor visitor(String name, String password) {
-        return new Visitor(name, password, new Browser(house.address(), traffic, pace), ledger, pace);
+    private Visitor visitor(String name) {
+        return new Visitor(name, new Browser(house.address(), traffic, pace), ledger, pace);
     }
 
     private void enter(Runnable person) {

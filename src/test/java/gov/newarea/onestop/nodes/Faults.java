@@ -1,6 +1,8 @@
 package gov.newarea.onestop.nodes;
 
 import gov.newarea.onestop.nodes.Traffic.Trouble;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,10 @@ final class Faults {
     private static final Predicate<Trouble> FILES = trouble ->
             trouble.asked().contains("/materials/") || trouble.asked().endsWith(".pdf");
 
+    /** Who signs in or out, at the house or on the way back to it. */
+    private static final Predicate<Trouble> SIGNING_IN =
+            trouble -> trouble.asked().matches("\\w+ /(login|logout|oauth2)(/.*)?");
+
     private final HouseUnderFire house;
     private final Random random;
 
@@ -30,6 +36,7 @@ final class Faults {
                 new Fault("a node is killed", this::killNode, ANYTHING),
                 new Fault("rolling restart", this::rollingRestart, NOTHING),
                 new Fault("MySQL is killed", this::killDatabase, ANYTHING),
+                new Fault("Keycloak is away", this::takeKeycloakAway, SIGNING_IN),
                 new Fault("the mail server is away", this::takeMailAway, NOTHING),
                 new Fault("the file store is full", this::fillStore, FILES));
     }
@@ -57,6 +64,18 @@ final class Faults {
         Thread.sleep(random.nextInt(5_000));
         house.database.start();
         return Instant.now();
+    }
+
+    private Instant takeKeycloakAway() throws InterruptedException {
+        var struck = Instant.now();
+        try {
+            house.keycloak.cut();
+            Thread.sleep(AWAY.toMillis());
+            house.keycloak.mend();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return struck;
     }
 
     private Instant takeMailAway() throws InterruptedException {

@@ -1,5 +1,7 @@
 package gov.newarea.onestop.nodes;
 
+import gov.newarea.onestop.journeys.Line;
+import gov.newarea.onestop.journeys.TestRealm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ final class HouseUnderFire implements AutoCloseable {
     final MailServer mail = new MailServer();
     final List<Node> nodes;
     final Days days;
+    final TestRealm realm = new TestRealm();
+    final Line keycloak = new Line(TestRealm.port());
     private final Proxy proxy;
 
     HouseUnderFire() {
@@ -36,11 +40,20 @@ final class HouseUnderFire implements AutoCloseable {
         database.begin();
         share.mount();
         mail.start();
+        openTheRealm();
         for (var node : nodes) {
             node.start();
             node.awaitReady();
         }
         proxy.start();
+    }
+
+    private void openTheRealm() {
+        try {
+            realm.open(address());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String address() {
@@ -57,13 +70,17 @@ final class HouseUnderFire implements AutoCloseable {
 
     private List<String> settings() {
         return List.of(
-                "--spring.profiles.active=mysql",
+                "--spring.profiles.active=mysql,keycloak",
+                "--onestop.keycloak.issuer=" + realm.issuer(),
+                "--onestop.keycloak.reached-at=http://127.0.0.1:" + keycloak.port() + "/realms/" + realm.name,
+                "--onestop.keycloak.secret=" + TestRealm.SECRET,
+                "--onestop.keycloak.directory-secret=" + TestRealm.DIRECTORY_SECRET,
+                "--onestop.keycloak.recheck=5s",
                 "--onestop.mysql.address=" + database.address(),
                 "--onestop.mysql.username=root",
                 "--onestop.home=" + share.home(),
                 "--onestop.base-url=" + address(),
                 "--onestop.deadline.amber=99",
-                "--onestop.registrations-per-hour=1000",
                 "--onestop.mail.receivers.tax=tax@example.org",
                 "--onestop.deadline.round=*/3 * * * * *",
                 "--spring.mail.host=127.0.0.1",
@@ -95,8 +112,8 @@ final class HouseUnderFire implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Runnable last :
-                List.<Runnable>of(proxy::stop, this::killNodes, mail::stop, database::stop, share::unmount)) {
+        for (Runnable last : List.<Runnable>of(
+                proxy::stop, this::killNodes, mail::stop, database::stop, share::unmount, realm::close)) {
             try {
                 last.run();
             } catch (RuntimeException notUp) {

@@ -1,42 +1,74 @@
 package gov.newarea.onestop.nodes;
 
+import gov.newarea.onestop.journeys.OneTimeCodes;
+import gov.newarea.onestop.journeys.TestRealm;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Someone who is signed in, before a browser. */
 final class Visitor {
 
+    private static final String FORM = "<form[^>]*action=\"([^\"]+)\"";
+
     final String name;
-    final String password;
     final Ledger ledger;
     final Pace pace;
     private final Browser browser;
+    private @Nullable OneTimeCodes telephone;
 
-    Visitor(String name, String password, Browser browser, Ledger ledger, Pace pace) {
+    Visitor(String name, Browser browser, Ledger ledger, Pace pace) {
         this.name = name;
-        this.password = password;
         this.browser = browser;
         this.ledger = ledger;
         this.pace = pace;
     }
 
+    /** Says at Keycloak who one is; begins anew where something on the way does not answer. */
     void signIn() {
-        Page page;
-        do {
-            browser.look("/login");
-            page = browser.send("/login", Map.of("username", List.of(name), "password", List.of(password)));
-        } while (page.failed());
-        if (!page.leadsOn() || page.location().startsWith("/login")) {
-            throw new IllegalStateException(name + " is not let in: " + page.status());
+        var page = browser.look("/login");
+        page = fill(page, Map.of("username", List.of(name), "password", List.of(TestRealm.PASSWORD)));
+        if (page.has("name=\"totpSecret\"")) {
+            page = setUp(page);
+        } else if (page.has("name=\"otp\"") && telephone != null) {
+            page = fill(page, Map.of("otp", List.of(telephone.next())));
         }
+        if (page.failed()) {
+            signIn();
+        } else if (!page.has("action=\"/logout\"")) {
+            throw new IllegalStateException(name + " is not let in: " + page.status() + " "
+                    + page.all("<title>([^<]+)").toString().strip());
+        }
+    }
+
+    /** The first time an officer takes down the key of the codes they are asked for from then on. */
+    private Page setUp(Page page) {
+        var key = browser.look(page.first("href=\"([^\"]+)\"[^>]*id=\"mode-manual\"")
+                .orElseThrow(() -> new IllegalStateException("no key to take down: " + page.text())));
+        telephone = new OneTimeCodes(
+                key.first("id=\"kc-totp-secret-key\"[^>]*>([^<]+)").orElseThrow());
+        var secret = key.first("name=\"totpSecret\" value=\"([^\"]+)\"").orElseThrow();
+        return fill(
+                key,
+                Map.of(
+                        "totp", List.of(telephone.next()),
+                        "totpSecret", List.of(secret),
+                        "mode", List.of("manual"),
+                        "userLabel", List.of("")));
+    }
+
+    private Page fill(Page form, Map<String, List<String>> fields) {
+        return browser.follow(browser.send(form.first(FORM).orElseThrow(), fields));
     }
 
     /** Opens a page. Nobody has to sign in twice, whatever happens to the nodes. */
     Page look(String address) {
         var page = browser.look(address);
-        if (page.has("id=\"login\"")) {
+        if (browser.wentAbroad()) {
             ledger.complain(name + " had to sign in again at " + address);
-            signIn();
+            if (!page.has("action=\"/logout\"")) {
+                signIn();
+            }
             page = browser.look(address);
         }
         return page;
@@ -50,6 +82,12 @@ final class Visitor {
             look(page.location());
         }
         return page;
+    }
+
+    /** Leaves, and comes back: who one is has to be said again. */
+    void comeAgain() {
+        browser.follow(browser.send("/logout", Map.of()));
+        signIn();
     }
 
     Page upload(String address, byte[] pdf) {
