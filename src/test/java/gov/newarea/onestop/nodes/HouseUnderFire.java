@@ -80,6 +80,7 @@ final class HouseUnderFire implements AutoCloseable {
                 "--onestop.mysql.username=root",
                 "--onestop.home=" + share.home(),
                 "--onestop.base-url=" + address(),
+                "--server.forward-headers-strategy=native",
                 "--onestop.deadline.amber=99",
                 "--onestop.mail.receivers.tax=tax@example.org",
                 "--onestop.deadline.round=*/3 * * * * *",

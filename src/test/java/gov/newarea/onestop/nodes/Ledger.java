@@ -57,8 +57,14 @@ final class Ledger {
 
     /** Waits until the house is in full use. */
     void awaitFirst(Kind kind) {
-        Awaitility.await("the first " + kind).atMost(Duration.ofMinutes(5)).until(() -> !of(kind, Told.DONE)
-                .isEmpty());
+        Awaitility.await("the first " + kind)
+                .atMost(Duration.ofMinutes(5))
+                .failFast(() -> {
+                    if (!complaints.isEmpty()) {
+                        throw new IllegalStateException(complaints.toString());
+                    }
+                })
+                .until(() -> !of(kind, Told.DONE).isEmpty());
     }
 
     /** How long after a moment the next act of a kind was done. */
