@@ -8,7 +8,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The one MySQL of the house: a real server at a port of its own, begun with an empty database. */
 final class Database {
 
-    private static final String PORT = "3317";
+    static final String PORT = "3317";
 
     private final Path log;
 
@@ -18,9 +18,14 @@ final class Database {
 
     void begin() {
         start();
+        create("onestop");
+    }
+
+    /** An empty database on the same server. */
+    void create(String name) {
         var server = client("");
-        server.sql("DROP DATABASE IF EXISTS onestop").update();
-        server.sql("CREATE DATABASE onestop").update();
+        server.sql("DROP DATABASE IF EXISTS " + name).update();
+        server.sql("CREATE DATABASE " + name).update();
     }
 
     void start() {
@@ -44,7 +49,7 @@ final class Database {
         return client("onestop");
     }
 
-    private static JdbcClient client(String database) {
+    JdbcClient client(String database) {
         return JdbcClient.create(new DriverManagerDataSource(
                 "jdbc:mysql://127.0.0.1:" + PORT + "/" + database
                         + "?connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true",
@@ -52,7 +57,7 @@ final class Database {
                 ""));
     }
 
-    String address() {
-        return "127.0.0.1:" + PORT + "/onestop";
+    String address(String name) {
+        return "127.0.0.1:" + PORT + "/" + name;
     }
 }

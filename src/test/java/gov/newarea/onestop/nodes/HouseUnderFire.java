@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,18 +21,19 @@ final class HouseUnderFire implements AutoCloseable {
     final MailServer mail = new MailServer();
     final List<Node> nodes;
     final Days days;
+    final Backup backup = new Backup(this);
     final TestRealm realm = new TestRealm();
     final Line keycloak = new Line(TestRealm.port());
     private final Proxy proxy;
+    private final Path jar;
+    private final Path logs = folder(FOLDER.resolve("logs"));
 
     HouseUnderFire() {
-        var logs = folder(FOLDER.resolve("logs"));
         database = new Database(logs);
         days = new Days(database.client(), logs);
         share = new Share(logs);
-        var jar = jar();
-        nodes = List.of(
-                new Node("node-1", 28191, jar, logs, settings()), new Node("node-2", 28192, jar, logs, settings()));
+        jar = jar();
+        nodes = List.of(node("node-1", 28191), node("node-2", 28192));
         proxy = new Proxy(FOLDER.resolve("nginx"), nodes);
     }
 
@@ -68,7 +70,21 @@ final class HouseUnderFire implements AutoCloseable {
         return ended.stream().map(node -> node.name + " ended by itself").toList();
     }
 
-    private List<String> settings() {
+    /** A node of another house, with the same people, that stands behind no proxy and sends no mail. */
+    Node nodeOn(String name, Path files) {
+        var settings = new ArrayList<>(settings(name));
+        settings.add("--onestop.files.root=" + files);
+        settings.add("--onestop.base-url=http://127.0.0.1:28193");
+        return new Node("node-" + name, 28193, jar, logs, settings);
+    }
+
+    private Node node(String name, int port) {
+        var settings = new ArrayList<>(settings("onestop"));
+        settings.add("--spring.mail.host=127.0.0.1");
+        return new Node(name, port, jar, logs, settings);
+    }
+
+    private List<String> settings(String name) {
         return List.of(
                 "--spring.profiles.active=mysql,keycloak",
                 "--onestop.keycloak.issuer=" + realm.issuer(),
@@ -76,7 +92,7 @@ final class HouseUnderFire implements AutoCloseable {
                 "--onestop.keycloak.secret=" + TestRealm.SECRET,
                 "--onestop.keycloak.directory-secret=" + TestRealm.DIRECTORY_SECRET,
                 "--onestop.keycloak.recheck=5s",
-                "--onestop.mysql.address=" + database.address(),
+                "--onestop.mysql.address=" + database.address(name),
                 "--onestop.mysql.username=root",
                 "--onestop.home=" + share.home(),
                 "--onestop.base-url=" + address(),
@@ -84,7 +100,6 @@ final class HouseUnderFire implements AutoCloseable {
                 "--onestop.deadline.amber=99",
                 "--onestop.mail.receivers.tax=tax@example.org",
                 "--onestop.deadline.round=*/3 * * * * *",
-                "--spring.mail.host=127.0.0.1",
                 "--onestop.files.keep-free=8MB",
                 "--spring.mail.properties.mail.smtp.starttls.enable=false",
                 "--spring.mail.properties.mail.smtp.starttls.required=false",

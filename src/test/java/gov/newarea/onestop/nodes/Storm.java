@@ -39,6 +39,9 @@ final class Storm {
             for (var fault : faults) {
                 Thread.sleep(2_000 + random.nextInt(8_000));
                 house.days.next();
+                if (fault.equals(faults.get(1))) {
+                    house.backup.save();
+                }
                 matrix.calm(traffic.between(calm, Instant.now()));
                 strike(fault);
                 calm = Instant.now();

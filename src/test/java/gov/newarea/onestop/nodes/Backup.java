@@ -1,0 +1,87 @@
+package gov.newarea.onestop.nodes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
+
+/** Saves the house while people work in it, and opens another from what was saved: docker/backup, as an operator runs it. */
+final class Backup {
+
+    private static final String RESTORED = "restored";
+    private static final String CLIENT =
+            Optional.ofNullable(System.getenv("MYSQL_ROOT")).orElse("/var/tmp/onestop-mysql") + "/client";
+
+    private final HouseUnderFire house;
+    private final Path log = HouseUnderFire.FOLDER.resolve("logs/backup.log");
+    private final Path saved = HouseUnderFire.FOLDER.resolve("backup");
+    private final Path files = HouseUnderFire.FOLDER.resolve("restored");
+
+    Backup(HouseUnderFire house) {
+        this.house = house;
+    }
+
+    void save() {
+        delete(saved);
+        run("save", "onestop", house.share.files());
+    }
+
+    /** What is broken in a house restored from the backup, which goes on from there. */
+    List<String> broken() {
+        delete(files);
+        house.database.create(RESTORED);
+        run("restore", RESTORED, files);
+        var restored = house.database.client(RESTORED);
+        var broken = new ArrayList<String>();
+        for (var damaged : Balance.damaged(restored, files)) {
+            broken.add("no file " + damaged);
+        }
+        var node = house.nodeOn(RESTORED, files);
+        node.start();
+        try {
+            node.awaitReady();
+            new Rest(restored).await().forEach((what, rows) -> broken.add(what + ": " + rows));
+            Rules.ALL.forEach((rule, sql) -> {
+                if (!restored.sql(sql).query().listOfRows().isEmpty()) {
+                    broken.add(rule);
+                }
+            });
+        } finally {
+            node.kill();
+        }
+        return broken;
+    }
+
+    private void run(String what, String database, Path store) {
+        Command.run(
+                log,
+                Map.of(
+                        "PATH",
+                        CLIENT + ":" + System.getenv("PATH"),
+                        "MYSQL_PORT",
+                        Database.PORT,
+                        "MYSQL_USER",
+                        "root",
+                        "MYSQL_DATABASE",
+                        database,
+                        "ONESTOP_FILES",
+                        store.toString()),
+                "docker/backup",
+                what,
+                saved.toString());
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+            Files.createDirectories(folder.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
