@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,19 +60,30 @@ class LastResort extends OncePerRequestFilter {
         }
     }
 
+    /** The page of another error may need the database too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.reset();
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (asked(request).startsWith(request.getContextPath() + "/api/")) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getWriter().write("{\"title\":\"Service Unavailable\",\"status\":503,\"code\":\"database-away\"}");
         } else {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             templates.process("error/away", new Context(locales.resolveLocale(request)), response.getWriter());
         }
+    }
+
+    private static String asked(HttpServletRequest request) {
+        var first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return first == null ? request.getRequestURI() : first.toString();
     }
 
     private static boolean lostDatabase(Throwable failure) {

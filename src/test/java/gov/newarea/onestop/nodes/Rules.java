@@ -84,10 +84,11 @@ final class Rules {
                 "no step has failed for good",
                 "SELECT ID_, EXCEPTION_MSG_ FROM ACT_RU_JOB WHERE RETRIES_ = 0 UNION ALL SELECT ID_, INCIDENT_MSG_ FROM ACT_RU_INCIDENT");
         ALL.put(
-                "no limit was warned of twice",
+                "no limit was warned of twice, unless its branch was opened again",
                 """
-                SELECT filing, details FROM trace WHERE act = 'LimitWarned'
-                GROUP BY filing, details HAVING COUNT(*) > 1""");
+                SELECT w.filing, w.details FROM trace w WHERE w.act = 'LimitWarned'
+                GROUP BY w.filing, w.details HAVING COUNT(*) > 1 + (SELECT COUNT(*) FROM trace r
+                    WHERE r.filing = w.filing AND r.act = 'BranchReopened' AND r.details ->> '$.item' = w.details ->> '$.item')""");
         ALL.put(
                 "each act of an officer is in the trace once",
                 """

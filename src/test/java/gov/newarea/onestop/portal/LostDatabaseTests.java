@@ -57,6 +57,15 @@ class LostDatabaseTests {
         assertThat(answer.getBody()).contains("\"code\":\"database-away\"");
     }
 
+    /** The page of the refusal itself needs the database. */
+    @Test
+    void areToldWhereTheyWouldHaveBeenRefused() {
+        var answer = get("/filings;a=b", SESSION);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer.getBody()).contains("可能已经办成，也可能没有");
+    }
+
     @Test
     void getThePageWithItsStyle() {
         assertThat(get("/static/app.css", SESSION).getStatusCode()).isEqualTo(HttpStatus.OK);
