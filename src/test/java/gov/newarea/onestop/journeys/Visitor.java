@@ -2,6 +2,7 @@ package gov.newarea.onestop.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -143,7 +144,10 @@ class Visitor implements AutoCloseable {
     }
 
     private List<String> accessibilityFaults() {
+        var onlyFaults = new AxeRunOptions();
+        onlyFaults.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
+                        .options(onlyFaults)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .exclude(".bjs-container")
                         .analyze()
