@@ -84,7 +84,7 @@ class SchemaTests {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "its schema is 9000", "knows up to")
                 .contains("restore the backup")
-                .doesNotContain("\tat ");
+                .doesNotContain("\tat org.springframework.boot.SpringApplication.");
         assertThat(history()).isEqualTo(rows);
     }
 
@@ -100,7 +100,7 @@ class SchemaTests {
 
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "of version 7.99", "engine is 7.24")
-                .doesNotContain("\tat ");
+                .doesNotContain("\tat org.springframework.boot.SpringApplication.");
         assertThat(history()).isEqualTo(rows);
     }
 
