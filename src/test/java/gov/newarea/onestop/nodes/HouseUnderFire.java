@@ -74,8 +74,8 @@ final class HouseUnderFire implements AutoCloseable {
     Node nodeOn(String name, Path files) {
         var settings = new ArrayList<>(settings(name));
         settings.add("--onestop.files.root=" + files);
-        settings.add("--onestop.base-url=http://127.0.0.1:28193");
-        return new Node("node-" + name, 28193, jar, logs, settings);
+        settings.add("--onestop.base-url=http://127.0.0.1:28195");
+        return new Node("node-" + name, 28195, jar, logs, settings);
     }
 
     private Node node(String name, int port) {
