@@ -52,11 +52,9 @@ final class Faults {
     private Instant rollingRestart() {
         var struck = Instant.now();
         for (var node : house.nodes) {
-            house.proxy.spare(node);
             node.stop();
             node.start();
             node.awaitReady();
-            house.proxy.spareNone();
         }
         return struck;
     }

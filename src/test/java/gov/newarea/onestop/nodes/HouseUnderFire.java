@@ -24,7 +24,7 @@ final class HouseUnderFire implements AutoCloseable {
     final Backup backup = new Backup(this);
     final TestRealm realm = new TestRealm();
     final Line keycloak = new Line(TestRealm.port());
-    final Proxy proxy;
+    private final Proxy proxy;
     private final Path jar;
     private final Path logs = folder(FOLDER.resolve("logs"));
 

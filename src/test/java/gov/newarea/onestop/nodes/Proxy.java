@@ -26,28 +26,13 @@ final class Proxy {
     }
 
     void start() {
-        configure(configuration());
-        nginx();
-    }
-
-    /** Sends nothing more to a node, as before it is stopped on purpose. */
-    void spare(Node node) {
-        configure(configuration().replace("127.0.0.1:" + node.port + " ", "127.0.0.1:" + node.port + " down "));
-        nginx("-s", "reload");
-    }
-
-    void spareNone() {
-        configure(configuration());
-        nginx("-s", "reload");
-    }
-
-    private void configure(String configuration) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("nginx.conf"), configuration);
+            Files.writeString(folder.resolve("nginx.conf"), configuration());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        nginx();
     }
 
     void stop() {
@@ -63,8 +48,8 @@ final class Proxy {
         Command.run(folder.resolve("nginx.log"), Map.of(), words);
     }
 
-    private String configuration() {
-        var product = read(Path.of("docker/nginx.conf"));
+    private String configuration() throws IOException {
+        var product = Files.readString(Path.of("docker/nginx.conf"));
         for (int i = 0; i < nodes.size(); i++) {
             product = product.replace("node" + (i + 1) + ":8080", "127.0.0.1:" + nodes.get(i).port);
         }
@@ -93,14 +78,6 @@ final class Proxy {
                 .replace("@folder@", folder.toAbsolutePath().toString())
                 .replace("@product@", parts(product))
                 .replace("@port@", String.valueOf(PORT));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** How the product's proxy chooses a node, and when it asks another. */
