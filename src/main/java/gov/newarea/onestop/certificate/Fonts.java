@@ -22,7 +22,8 @@ class Fonts {
     private final TrueTypeFont regular = parse("NotoSansSC_400Regular.ttf");
     private final TrueTypeFont bold = parse("NotoSansSC_700Bold.ttf");
     private final TrueTypeFont rare = parse("NotoSansJP_400Regular.ttf");
-    private final CmapLookup known = lookup(regular);
+    private final CmapLookup plain = lookup(regular);
+    private final CmapLookup heavy = lookup(bold);
 
     /** Whoever prints does so alone: the typefaces are parsed once, for all papers. */
     void addTo(PdfRendererBuilder builder, PDDocument paper, String text) throws IOException {
@@ -36,7 +37,8 @@ class Fonts {
     }
 
     private boolean isRare(int character) {
-        return !Character.isISOControl(character) && known.getGlyphId(character) == 0;
+        return !Character.isISOControl(character)
+                && (plain.getGlyphId(character) == 0 || heavy.getGlyphId(character) == 0);
     }
 
     private static PDFontSupplier on(PDDocument paper, TrueTypeFont typeface) throws IOException {
@@ -46,7 +48,7 @@ class Fonts {
     /** The outline of one character in font units, the origin at its left foot, up being positive. */
     synchronized GeneralPath outline(int character) {
         try {
-            var glyph = bold.getGlyph().getGlyph(lookup(bold).getGlyphId(character));
+            var glyph = bold.getGlyph().getGlyph(heavy.getGlyphId(character));
             return glyph == null ? new GeneralPath() : glyph.getPath();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
