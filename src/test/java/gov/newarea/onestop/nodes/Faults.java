@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 final class Faults {
 
     private static final Duration AWAY = Duration.ofSeconds(15);
+    /** How long the proxy may take to send anyone to a node that is up again. */
+    private static final Duration FOUND_AGAIN = Duration.ofSeconds(5);
+
     private static final Predicate<Trouble> ANYTHING = trouble -> true;
     private static final Predicate<Trouble> NOTHING = trouble -> false;
     /** An upload, or a paper that has to be rendered. */
@@ -49,12 +52,13 @@ final class Faults {
         return struck;
     }
 
-    private Instant rollingRestart() {
+    private Instant rollingRestart() throws InterruptedException {
         var struck = Instant.now();
         for (var node : house.nodes) {
             node.stop();
             node.start();
             node.awaitReady();
+            Thread.sleep(FOUND_AGAIN.toMillis());
         }
         return struck;
     }

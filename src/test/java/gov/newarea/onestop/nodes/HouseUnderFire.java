@@ -96,6 +96,7 @@ final class HouseUnderFire implements AutoCloseable {
                 "--onestop.mysql.username=root",
                 "--onestop.home=" + share.home(),
                 "--onestop.base-url=" + address(),
+                "--onestop.farewell=4s",
                 "--server.forward-headers-strategy=native",
                 "--onestop.deadline.amber=99",
                 "--onestop.mail.receivers.tax=tax@example.org",

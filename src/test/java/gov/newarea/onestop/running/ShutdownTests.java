@@ -68,7 +68,7 @@ class ShutdownTests {
     void finishesWhatIsUnderWayAndTakesNothingNew() throws Exception {
         server.start();
         var house = start();
-        var request = call(house, "/slow");
+        var request = get(house, "/items/slow");
         startStep(house);
         postTwoMails(house);
         assertThat(UNDER_WAY.await(60, TimeUnit.SECONDS)).isTrue();
@@ -81,6 +81,9 @@ class ShutdownTests {
                 .until(() -> availability.getReadinessState() == ReadinessState.REFUSING_TRAFFIC && !steps.isActive());
         assertThat(stopped).isNotDone();
         assertThat(request).isNotDone();
+        assertThat(status(get(house, "/login"))).as("who reads is sent to another node").isEqualTo(502);
+        assertThat(status(post(house, "/language"))).as("a form is answered: it lacks its token").isEqualTo(403);
+        assertThat(status(get(house, "/actuator/health/readiness"))).as("probes are told").isEqualTo(503);
         GO_ON.countDown();
 
         assertThat(request.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
@@ -105,6 +108,7 @@ class ShutdownTests {
 
     private ServletWebServerApplicationContext start() {
         var settings = List.of(
+                "--onestop.farewell=1s",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + server.getPortAllocated(),
                 "--camunda.bpm.job-execution.enabled=true");
@@ -115,10 +119,23 @@ class ShutdownTests {
                         .toArray(String[]::new));
     }
 
-    private static CompletableFuture<HttpResponse<String>> call(ServletWebServerApplicationContext house, String path) {
-        var address = URI.create("http://localhost:" + house.getWebServer().getPort() + "/items" + path);
+    private static CompletableFuture<HttpResponse<String>> get(ServletWebServerApplicationContext house, String path) {
+        return call(house, path, HttpRequest.newBuilder().GET());
+    }
+
+    private static CompletableFuture<HttpResponse<String>> post(ServletWebServerApplicationContext house, String path) {
+        return call(house, path, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private static CompletableFuture<HttpResponse<String>> call(
+            ServletWebServerApplicationContext house, String path, HttpRequest.Builder request) {
+        var address = URI.create("http://localhost:" + house.getWebServer().getPort() + path);
         return HttpClient.newHttpClient()
-                .sendAsync(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+                .sendAsync(request.uri(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int status(CompletableFuture<HttpResponse<String>> answer) throws Exception {
+        return answer.get(60, TimeUnit.SECONDS).statusCode();
     }
 
     private static void startStep(ServletWebServerApplicationContext house) {
