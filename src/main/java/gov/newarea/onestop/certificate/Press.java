@@ -1,7 +1,6 @@
 package gov.newarea.onestop.certificate;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import gov.newarea.onestop.OneStopApplication;
 import java.io.ByteArrayOutputStream;
@@ -19,10 +18,12 @@ class Press {
     private static final String PRODUCER = "OneStop";
 
     private final Fonts fonts;
+    private final Pictures pictures;
 
-    Press(Fonts fonts) {
+    Press(Fonts fonts, Pictures pictures) {
         XRLog.setLoggingEnabled(false); // it says how it sets each sheet, past our log
         this.fonts = fonts;
+        this.pictures = pictures;
     }
 
     /** One sheet at a time: the typefaces are shared, and several sheets at once would fill the memory for nothing. */
@@ -31,10 +32,10 @@ class Press {
         builder.useFastMode();
         builder.withHtmlContent(xhtml, null);
         builder.withProducer(PRODUCER);
-        try (var document = new PDDocument();
-                var drawer = new BatikSVGDrawer()) {
+        builder.useObjectDrawerFactory(pictures.drawers());
+        try (var document = new PDDocument()) {
             fonts.addTo(builder.usePDDocument(document), document, xhtml);
-            return print(builder.useSVGDrawer(drawer), xhtml, day, document);
+            return print(builder, xhtml, day, document);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -3,8 +3,12 @@ package gov.newarea.onestop.certificate;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Map;
 
 /** Draws a QR code as lines, sharp at any size. */
@@ -15,21 +19,32 @@ final class QrCode {
 
     private QrCode() {}
 
-    static String draw(String text) {
+    static Picture picture(String text) {
         try {
             var matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
-            var path = new StringBuilder();
-            for (int y = 0; y < matrix.getHeight(); y++) {
-                for (int x = 0; x < matrix.getWidth(); x++) {
-                    if (matrix.get(x, y)) {
-                        path.append("M%d %dh1v1h-1z".formatted(x, y));
-                    }
-                }
-            }
-            return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" width=\"100\" height=\"100\"><path d=\"%2$s\"/></svg>"
-                    .formatted(matrix.getWidth(), path);
+            return new Picture(matrix.getWidth(), matrix.getHeight(), canvas -> {
+                canvas.setColor(Color.BLACK);
+                canvas.fill(lines(matrix));
+            });
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no QR code holds this text", tooLong);
         }
+    }
+
+    /** Dots that touch in a row are one stroke. */
+    private static Path2D lines(BitMatrix matrix) {
+        var lines = new Path2D.Float();
+        for (int y = 0; y < matrix.getHeight(); y++) {
+            for (int x = 0; x < matrix.getWidth(); x++) {
+                int begin = x;
+                while (x < matrix.getWidth() && matrix.get(x, y)) {
+                    x++;
+                }
+                if (x > begin) {
+                    lines.append(new Rectangle2D.Float(begin, y, x - begin, 1), false);
+                }
+            }
+        }
+        return lines;
     }
 }

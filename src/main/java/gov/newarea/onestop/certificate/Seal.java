@@ -1,11 +1,12 @@
 package gov.newarea.onestop.certificate;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -21,59 +22,63 @@ class Seal {
 
     private static final double CENTRE = 100;
     private static final double NAME_RADIUS = 72;
+    private static final Color VERMILION = new Color(0xd7261e);
 
     private final Fonts fonts;
-    private final Map<List<String>, String> drawn = new ConcurrentHashMap<>();
+    /** Cut once for each organ: there are as many as the house has departments. */
+    private final Map<List<String>, Path2D> cut = new ConcurrentHashMap<>();
 
     Seal(Fonts fonts) {
         this.fonts = fonts;
     }
 
-    /** An SVG of 200 by 200 units, cut once for each organ: there are as many as the house has departments. */
-    String draw(String organ, String specimen) {
-        return drawn.computeIfAbsent(List.of(organ, specimen), seal -> cut(organ, specimen));
+    Picture picture(String organ, String specimen) {
+        var shape = cut.computeIfAbsent(List.of(organ, specimen), seal -> cut(organ, specimen));
+        return new Picture(2 * CENTRE, 2 * CENTRE, canvas -> {
+            canvas.setColor(VERMILION);
+            canvas.setStroke(new BasicStroke(5));
+            canvas.draw(new Ellipse2D.Double(5, 5, 190, 190));
+            canvas.fill(shape);
+        });
     }
 
-    private String cut(String organ, String specimen) {
-        var svg = new StringBuilder(
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 200\" width=\"200\" height=\"200\">")
-                .append("<circle cx=\"100\" cy=\"100\" r=\"95\" fill=\"none\" stroke=\"#d7261e\" stroke-width=\"5\"/>")
-                .append("<path fill=\"#d7261e\" d=\"")
-                .append(path(star(29)));
-        arc(svg, organ);
-        line(svg, specimen);
-        return svg.append("\"/></svg>").toString();
+    private Path2D cut(String organ, String specimen) {
+        var shape = new Path2D.Float(Path2D.WIND_NON_ZERO);
+        shape.append(star(29), false);
+        arc(shape, organ);
+        line(shape, specimen);
+        return shape;
     }
 
-    private void arc(StringBuilder svg, String name) {
+    private void arc(Path2D shape, String name) {
         var characters = name.codePoints().toArray();
         double step = Math.toRadians(Math.min(24, 262.0 / Math.max(1, characters.length - 1)));
         double size = Math.min(27, NAME_RADIUS * step * 0.96);
         for (int i = 0; i < characters.length; i++) {
             var place = AffineTransform.getRotateInstance(step * (i - (characters.length - 1) / 2.0), CENTRE, CENTRE);
             place.translate(CENTRE, CENTRE - NAME_RADIUS);
-            svg.append(character(characters[i], size * 0.86, size, place));
+            shape.append(character(characters[i], size * 0.86, size, place), false);
         }
     }
 
-    private void line(StringBuilder svg, String text) {
+    private void line(Path2D shape, String text) {
         var characters = text.codePoints().toArray();
         double size = 13;
         for (int i = 0; i < characters.length; i++) {
             var place = AffineTransform.getTranslateInstance(
                     CENTRE + (i - (characters.length - 1) / 2.0) * (size + 1), CENTRE + 62);
-            svg.append(character(characters[i], size, size, place));
+            shape.append(character(characters[i], size, size, place), false);
         }
     }
 
     /** A character of that size, its middle put at the origin of the place. */
-    private String character(int character, double width, double height, AffineTransform place) {
+    private Shape character(int character, double width, double height, AffineTransform place) {
         var outline = fonts.outline(character);
         double em = fonts.unitsPerEm();
         var transform = new AffineTransform(place);
         transform.scale(width / em, -height / em);
         transform.translate(-outline.getBounds2D().getCenterX(), -em * 0.38);
-        return path(transform.createTransformedShape(outline));
+        return transform.createTransformedShape(outline);
     }
 
     private static Shape star(double radius) {
@@ -91,21 +96,5 @@ class Seal {
         }
         star.closePath();
         return star;
-    }
-
-    private static String path(Shape shape) {
-        var path = new StringBuilder();
-        var points = new double[6];
-        for (PathIterator step = shape.getPathIterator(null); !step.isDone(); step.next()) {
-            int kind = step.currentSegment(points);
-            path.append("MLQCZ".charAt(kind));
-            int count = kind == PathIterator.SEG_CLOSE
-                    ? 0
-                    : kind == PathIterator.SEG_CUBICTO ? 6 : kind == PathIterator.SEG_QUADTO ? 4 : 2;
-            for (int i = 0; i < count; i++) {
-                path.append(String.format(Locale.ROOT, "%.2f ", points[i]));
-            }
-        }
-        return path.toString();
     }
 }

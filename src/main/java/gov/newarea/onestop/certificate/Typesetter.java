@@ -58,19 +58,13 @@ class Typesetter {
     private final ITemplateEngine templates;
     private final MessageSource messages;
     private final Departments departments;
-    private final Seal seal;
     private final CertificateSettings settings;
 
     Typesetter(
-            ITemplateEngine templates,
-            MessageSource messages,
-            Departments departments,
-            Seal seal,
-            CertificateSettings settings) {
+            ITemplateEngine templates, MessageSource messages, Departments departments, CertificateSettings settings) {
         this.templates = templates;
         this.messages = messages;
         this.departments = departments;
-        this.seal = seal;
         this.settings = settings;
     }
 
@@ -83,7 +77,6 @@ class Typesetter {
         sheet.put("organInEnglish", organ.in(COURTESY));
         sheet.put("day", Wording.day(letter.issuedOn(), OFFICIAL));
         sheet.put("dayInEnglish", Wording.day(letter.issuedOn(), COURTESY));
-        sheet.put("seal", sealOf(organ.zh()));
         sheet.put("official", body(letter, OFFICIAL));
         sheet.put("courtesy", body(letter, COURTESY));
         sheet.put("titleInEnglish", messages.getMessage("certificate.letter.title." + letter.kind(), null, COURTESY));
@@ -97,8 +90,7 @@ class Typesetter {
                 "field", Wording.of(certificate.fields(), OFFICIAL),
                 "organ", organ.in(OFFICIAL),
                 "day", Wording.day(certificate.issuedOn(), OFFICIAL),
-                "seal", sealOf(organ.zh()),
-                "qr", QrCode.draw(settings.verifyAt() + "/" + certificate.verifyToken())));
+                "verifyAt", settings.verifyAt() + "/" + certificate.verifyToken()));
         sheet.put("holder", certificate.holder());
         if (certificate.kind().equals(LICENCE)) {
             sheet.put("sheets", LicenceSheet.of(certificate.fields()));
@@ -111,9 +103,5 @@ class Typesetter {
     private String body(Letter letter, Locale locale) {
         return templates.process(
                 "letter/" + letter.kind().template(), new Context(locale, Wording.of(letter.content(), locale)));
-    }
-
-    private String sealOf(String organ) {
-        return seal.draw(organ, messages.getMessage("certificate.specimen", null, OFFICIAL));
     }
 }

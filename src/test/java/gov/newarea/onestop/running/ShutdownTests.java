@@ -81,9 +81,15 @@ class ShutdownTests {
                 .until(() -> availability.getReadinessState() == ReadinessState.REFUSING_TRAFFIC && !steps.isActive());
         assertThat(stopped).isNotDone();
         assertThat(request).isNotDone();
-        assertThat(status(get(house, "/login"))).as("who reads is sent to another node").isEqualTo(502);
-        assertThat(status(post(house, "/language"))).as("a form is answered: it lacks its token").isEqualTo(403);
-        assertThat(status(get(house, "/actuator/health/readiness"))).as("probes are told").isEqualTo(503);
+        assertThat(status(get(house, "/login")))
+                .as("who reads is sent to another node")
+                .isEqualTo(502);
+        assertThat(status(post(house, "/language")))
+                .as("a form is answered: it lacks its token")
+                .isEqualTo(403);
+        assertThat(status(get(house, "/actuator/health/readiness")))
+                .as("probes are told")
+                .isEqualTo(503);
         GO_ON.countDown();
 
         assertThat(request.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
@@ -130,8 +136,7 @@ class ShutdownTests {
     private static CompletableFuture<HttpResponse<String>> call(
             ServletWebServerApplicationContext house, String path, HttpRequest.Builder request) {
         var address = URI.create("http://localhost:" + house.getWebServer().getPort() + path);
-        return HttpClient.newHttpClient()
-                .sendAsync(request.uri(address).build(), HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient().sendAsync(request.uri(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static int status(CompletableFuture<HttpResponse<String>> answer) throws Exception {

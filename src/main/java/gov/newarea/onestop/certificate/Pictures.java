@@ -1,0 +1,44 @@
+package gov.newarea.onestop.certificate;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
+
+/**
+ * The pictures on papers. A sheet asks for one with an {@code object}: {@code type} names the picture, the style says how large it
+ * is, other attributes what it shows.
+ */
+@Component
+class Pictures {
+
+    private final Seal seal;
+
+    Pictures(Seal seal) {
+        this.seal = seal;
+    }
+
+    DefaultObjectDrawerFactory drawers() {
+        var drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer("border", drawer(asked -> Border.PICTURE));
+        drawers.registerDrawer("qr", drawer(asked -> QrCode.picture(asked.getAttribute("text"))));
+        drawers.registerDrawer(
+                "seal", drawer(asked -> seal.picture(asked.getAttribute("organ"), asked.getAttribute("line"))));
+        return drawers;
+    }
+
+    private static FSObjectDrawer drawer(Function<Element, Picture> pictures) {
+        return (asked, x, y, width, height, device, context, dots) -> {
+            var picture = pictures.apply(asked);
+            double right = width / dots;
+            double down = height / dots;
+            device.drawWithGraphics((float) x, (float) y, (float) right, (float) down, canvas -> {
+                canvas.scale(right / picture.width(), down / picture.height());
+                picture.strokes().accept(canvas);
+            });
+            return Map.of();
+        };
+    }
+}
