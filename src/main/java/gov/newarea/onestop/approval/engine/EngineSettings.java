@@ -20,6 +20,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new FreshLog()));
         engine.setCustomHistoryLevels(List.of(new DrawnHistory()));
         forgetByTheEnd(engine);
+        engine.setHistoryEventProducer(new DrawnEvents());
         engine.setHistoryEventHandler(new DrawnWay());
         engine.setCustomSessionFactories(Unasked.sessions());
     }

@@ -3,10 +3,14 @@ package gov.newarea.onestop.approval.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.jobexecutor.ProcessEventJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
@@ -14,8 +18,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * What the engine would look up with every task although this house never writes it: tasks within tasks, variables of one task
- * alone, and, unless the drawing names candidates, who may claim it. The queue says that.
+ * What the engine would look up with every task although this house never writes it or it is at hand: tasks within tasks, more
+ * tasks of one step, variables of one task alone, events that are to arrive later, and, unless the drawing names candidates, who
+ * may claim it. The queue says that.
  */
 final class Unasked {
 
@@ -24,6 +29,7 @@ final class Unasked {
     static List<SessionFactory> sessions() {
         return List.of(
                 session(TaskManager.class, Tasks::new),
+                session(JobManager.class, Jobs::new),
                 session(VariableInstanceManager.class, Variables::new),
                 session(IdentityLinkManager.class, Candidates::new));
     }
@@ -33,6 +39,27 @@ final class Unasked {
         @Override
         public List<Task> findTasksByParentTaskId(String task) {
             return new ArrayList<>();
+        }
+
+        /** A step of a drawing has one task: where that is at hand, the database has no other. */
+        @Override
+        public List<TaskEntity> findTasksByExecutionId(String execution) {
+            var entities = getDbEntityManager();
+            var atHand = entities.getCachedEntitiesByType(TaskEntity.class).stream()
+                    .filter(task -> execution.equals(task.getExecutionId()))
+                    .filter(task -> !entities.getDbEntityCache().isTransient(task))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            return atHand.isEmpty() ? super.findTasksByExecutionId(execution) : atHand;
+        }
+    }
+
+    private static final class Jobs extends JobManager {
+
+        @Override
+        public List<JobEntity> findJobsByConfiguration(String type, String configuration, String tenant) {
+            return type.equals(ProcessEventJobHandler.TYPE)
+                    ? new ArrayList<>()
+                    : super.findJobsByConfiguration(type, configuration, tenant);
         }
     }
 
