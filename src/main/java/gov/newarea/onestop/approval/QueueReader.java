@@ -104,8 +104,8 @@ class QueueReader {
         return ranges.isEmpty()
                 ? "0"
                 : ranges.stream()
-                        .map(range -> "(SELECT 1 FROM work_item WHERE " + range + filter + " LIMIT " + QueueCounts.MOST
-                                + ")")
+                        .map(range ->
+                                "(SELECT 1 FROM work_item WHERE " + range + filter + " LIMIT " + QueueCounts.MOST + ")")
                         .collect(Collectors.joining(" UNION ALL ", "(SELECT COUNT(*) FROM (", ") counted)"));
     }
 
