@@ -14,6 +14,9 @@ import org.springframework.util.FileSystemUtils;
 final class Backup {
 
     private static final String RESTORED = "restored";
+    /** The other house names no mail server, so that nobody gets a mail twice: what waited is kept there. */
+    private static final String LOST = "SELECT id FROM mail WHERE state NOT IN ('SENT', 'WAITING', 'KEPT')";
+
     private static final String CLIENT =
             Optional.ofNullable(System.getenv("MYSQL_ROOT")).orElse("/var/tmp/onestop-mysql") + "/client";
 
@@ -47,7 +50,8 @@ final class Backup {
             node.awaitReady();
             new Rest(restored).await().forEach((what, rows) -> broken.add(what + ": " + rows));
             Rules.ALL.forEach((rule, sql) -> {
-                if (!restored.sql(sql).query().listOfRows().isEmpty()) {
+                var query = rule.equals(Rules.SENT) ? LOST : sql;
+                if (!restored.sql(query).query().listOfRows().isEmpty()) {
                     broken.add(rule);
                 }
             });

@@ -6,6 +6,9 @@ import java.util.Map;
 /** What has to hold in the database whatever happened: each rule a query for the rows that break it. */
 final class Rules {
 
+    /** Where no mail server is named, what waited is kept, too. */
+    static final String SENT = "every message is sent or waiting";
+
     private Rules() {}
 
     static final Map<String, String> ALL = new LinkedHashMap<>();
@@ -53,7 +56,7 @@ final class Rules {
                 SELECT c.number FROM certificate c
                 WHERE (SELECT COUNT(*) FROM mail m WHERE m.filing_id = c.filing_id AND m.kind = 'CERTIFICATE') <> 1""");
         ALL.put(
-                "every message is sent or waiting",
+                SENT,
                 "SELECT id, state FROM mail WHERE state NOT IN ('SENT', 'WAITING')"
                         + " AND NOT (state = 'KEPT' AND address = '')");
         ALL.put(
@@ -84,11 +87,13 @@ final class Rules {
                 "no step has failed for good",
                 "SELECT ID_, EXCEPTION_MSG_ FROM ACT_RU_JOB WHERE RETRIES_ = 0 UNION ALL SELECT ID_, INCIDENT_MSG_ FROM ACT_RU_INCIDENT");
         ALL.put(
-                "no limit was warned of twice, unless its branch was opened again",
+                "no limit was warned of twice, unless its branch or the check was opened again",
                 """
                 SELECT w.filing, w.details FROM trace w WHERE w.act = 'LimitWarned'
                 GROUP BY w.filing, w.details HAVING COUNT(*) > 1 + (SELECT COUNT(*) FROM trace r
-                    WHERE r.filing = w.filing AND r.act = 'BranchReopened' AND r.details ->> '$.item' = w.details ->> '$.item')""");
+                    WHERE r.filing = w.filing AND (
+                        r.act = 'BranchReopened' AND r.details ->> '$.item' = w.details ->> '$.item'
+                        OR r.act = 'FilingCorrected' AND r.details ->> '$.scope' = 'window' AND w.details ->> '$.item' = ''))""");
         ALL.put(
                 "each act of an officer is in the trace once",
                 """
