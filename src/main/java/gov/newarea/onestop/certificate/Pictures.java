@@ -2,6 +2,7 @@ package gov.newarea.onestop.certificate;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,13 @@ class Pictures {
         this.seal = seal;
     }
 
+    /** For one paper, whose sheets share their pictures. */
     DefaultObjectDrawerFactory drawers() {
         var drawers = new DefaultObjectDrawerFactory();
+        var codes = new HashMap<String, Picture>();
         drawers.registerDrawer("border", drawer(asked -> Border.PICTURE));
-        drawers.registerDrawer("qr", drawer(asked -> QrCode.picture(asked.getAttribute("text"))));
+        drawers.registerDrawer(
+                "qr", drawer(asked -> codes.computeIfAbsent(asked.getAttribute("text"), QrCode::picture)));
         drawers.registerDrawer(
                 "seal", drawer(asked -> seal.picture(asked.getAttribute("organ"), asked.getAttribute("line"))));
         return drawers;
