@@ -27,7 +27,7 @@ final class Filings implements Figure {
 
     private static final int THREADS = 4;
     private static final int EACH = Integer.getInteger("bench.filings", 100);
-    private static final int WARM = Integer.getInteger("bench.warm", 200);
+    private static final int WARM = Integer.getInteger("bench.warm", 800);
     private static final AtomicLong NAMES = new AtomicLong(System.currentTimeMillis());
 
     private final Map<String, SecurityContext> signedIn = new ConcurrentHashMap<>();
