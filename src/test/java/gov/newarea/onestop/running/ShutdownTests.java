@@ -43,6 +43,7 @@ import org.subethamail.smtp.server.SMTPServer;
 /** A node is stopped while a request, a step and a mail are under way. */
 class ShutdownTests {
 
+    private static final Duration FAREWELL = Duration.ofSeconds(4);
     private static final CountDownLatch UNDER_WAY = new CountDownLatch(3);
     private static final CountDownLatch GO_ON = new CountDownLatch(1);
 
@@ -75,6 +76,7 @@ class ShutdownTests {
         var availability = house.getBean(ApplicationAvailability.class);
         var steps = house.getBean(JobExecutor.class);
 
+        long told = System.nanoTime();
         var stopped = CompletableFuture.runAsync(house::close);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
@@ -93,8 +95,14 @@ class ShutdownTests {
         GO_ON.countDown();
 
         assertThat(request.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        assertThat(status(post(house, "/language")))
+                .as("the door is still open")
+                .isEqualTo(403);
         assertThat(request.get().body()).isEqualTo("done");
         stopped.get(60, TimeUnit.SECONDS);
+        assertThat(Duration.ofNanos(System.nanoTime() - told))
+                .as("how long it stays")
+                .isGreaterThanOrEqualTo(FAREWELL);
         assertThat(received).hasValue(1);
         assertThat(mails("SENT")).isEqualTo(1);
         assertThat(mails("WAITING")).isEqualTo(1);
@@ -114,7 +122,7 @@ class ShutdownTests {
 
     private ServletWebServerApplicationContext start() {
         var settings = List.of(
-                "--onestop.farewell=1s",
+                "--onestop.farewell=" + FAREWELL,
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + server.getPortAllocated(),
                 "--camunda.bpm.job-execution.enabled=true");
