@@ -26,7 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({SpineFixtures.class, CaseCostTests.Counting.class})
 class CaseCostTests {
 
-    private static final int STATEMENTS = 402;
+    private static final int STATEMENTS = 388;
     private static final int COMMITS = 25;
 
     @Autowired

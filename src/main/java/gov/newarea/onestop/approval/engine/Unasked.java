@@ -1,12 +1,18 @@
 package gov.newarea.onestop.approval.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.ProcessEventJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -19,8 +25,8 @@ import org.camunda.bpm.engine.task.Task;
 
 /**
  * What the engine would look up with every task although this house never writes it or it is at hand: tasks within tasks, more
- * tasks of one step, variables of one task alone, events that are to arrive later, and, unless the drawing names candidates, who
- * may claim it. The queue says that.
+ * tasks of one step, variables of one task alone, events that are to arrive later, one place on the way of a filing and then all of
+ * them, and, unless the drawing names candidates, who may claim it. The queue says that.
  */
 final class Unasked {
 
@@ -28,10 +34,47 @@ final class Unasked {
 
     static List<SessionFactory> sessions() {
         return List.of(
+                session(ExecutionManager.class, Places::new),
                 session(TaskManager.class, Tasks::new),
                 session(JobManager.class, Jobs::new),
                 session(VariableInstanceManager.class, Variables::new),
                 session(IdentityLinkManager.class, Candidates::new));
+    }
+
+    /**
+     * Where a process stands. Who asks for one place of it asks for all of them next: they are read together. What is read serves
+     * one command of the engine, which writes only when it ends, so nothing of it ages meanwhile.
+     */
+    private static final class Places extends ExecutionManager {
+
+        private final Map<String, List<ExecutionEntity>> read = new HashMap<>();
+
+        @Override
+        public ExecutionEntity findExecutionById(String id) {
+            if (getDbEntityManager().getCachedEntity(ExecutionEntity.class, id) == null) {
+                processOf(id)
+                        .ifPresent(process -> read.computeIfAbsent(process, super::findExecutionsByProcessInstanceId));
+            }
+            return super.findExecutionById(id);
+        }
+
+        @Override
+        public List<ExecutionEntity> findExecutionsByProcessInstanceId(String process) {
+            var known = read.remove(process);
+            return known == null ? super.findExecutionsByProcessInstanceId(process) : known;
+        }
+
+        /** The process of a place, if whatever leads there is at hand: its task, or the process called from it. */
+        private Optional<String> processOf(String place) {
+            var entities = getDbEntityManager();
+            var ofTasks = entities.getCachedEntitiesByType(TaskEntity.class).stream()
+                    .filter(task -> place.equals(task.getExecutionId()))
+                    .map(TaskEntity::getProcessInstanceId);
+            var ofCalled = entities.getCachedEntitiesByType(ExecutionEntity.class).stream()
+                    .filter(called -> place.equals(called.getSuperExecutionId()))
+                    .map(ExecutionEntity::getRootProcessInstanceId);
+            return Stream.concat(ofTasks, ofCalled).findFirst();
+        }
     }
 
     private static final class Tasks extends TaskManager {
