@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.approval.QueueEvent.DeputyActed;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
@@ -39,7 +40,7 @@ public class Absences {
     public Optional<Absence> own() {
         return jdbc.sql("SELECT * FROM absence WHERE account = ? AND to_day >= ?")
                 .params(people.current().id(), LocalDate.now(clock))
-                .query(Absence.class)
+                .query(Rows.of(Absence.class))
                 .optional();
     }
 

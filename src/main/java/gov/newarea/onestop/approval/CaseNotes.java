@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
@@ -39,7 +40,7 @@ public class CaseNotes {
     public List<CaseNote> of(FilingId filing) {
         return jdbc.sql("SELECT * FROM case_note WHERE filing = ? ORDER BY written_at, id")
                 .param(filing.value())
-                .query(CaseNote.class)
+                .query(Rows.of(CaseNote.class))
                 .list();
     }
 
@@ -53,7 +54,7 @@ public class CaseNotes {
                         ORDER BY written_at
                         """)
                 .param(people.current().id())
-                .query(CaseNote.class)
+                .query(Rows.of(CaseNote.class))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval;
 
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.approval.Dispatch.CheckDay;
 import gov.newarea.onestop.deadline.CalendarChanged;
 import gov.newarea.onestop.filing.FilingId;
@@ -45,7 +46,7 @@ class DueDays {
                         WHERE scope = 'check' AND ended_on IS NULL AND work_item.state IN ('OPEN', 'CLAIMED')
                             AND work_item.step = 'check-completeness' AND work_item.due_on <> promised_due
                         """)
-                .query(Check.class)
+                .query(Rows.of(Check.class))
                 .list();
     }
 

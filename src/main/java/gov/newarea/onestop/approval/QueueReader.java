@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval;
 
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.filing.FilingNumbers;
@@ -58,7 +59,7 @@ class QueueReader {
                 .collect(Collectors.joining(" UNION ALL "));
         var rows = jdbc.sql("SELECT * FROM (" + sql + ") merged ORDER BY " + order + " LIMIT :size")
                 .params(values)
-                .query(WorkItem.class)
+                .query(Rows.of(WorkItem.class))
                 .list();
         return backwards && rows.isEmpty() ? page(officer, query.first()) : page(rows, query, backwards);
     }

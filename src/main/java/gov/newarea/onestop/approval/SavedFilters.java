@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.identity.People;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ public class SavedFilters {
     public List<Saved> list() {
         return jdbc.sql("SELECT name, query FROM queue_filter WHERE account = ? ORDER BY name")
                 .param(people.current().id())
-                .query(Saved.class)
+                .query(Rows.of(Saved.class))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
@@ -26,7 +27,7 @@ class WorkItems {
     Optional<WorkItem> find(String id) {
         return jdbc.sql("SELECT * FROM work_item WHERE id = ?")
                 .param(id)
-                .query(WorkItem.class)
+                .query(Rows.of(WorkItem.class))
                 .optional();
     }
 
@@ -37,14 +38,14 @@ class WorkItems {
     List<WorkItem> of(FilingId filing) {
         return jdbc.sql("SELECT * FROM work_item WHERE filing = ? ORDER BY arrived_at, id")
                 .param(filing.value())
-                .query(WorkItem.class)
+                .query(Rows.of(WorkItem.class))
                 .list();
     }
 
     List<WorkItem> activeOf(FilingId filing) {
         return jdbc.sql("SELECT * FROM work_item WHERE filing = ? AND state IN ('OPEN', 'CLAIMED')")
                 .param(filing.value())
-                .query(WorkItem.class)
+                .query(Rows.of(WorkItem.class))
                 .list();
     }
 
@@ -52,7 +53,7 @@ class WorkItems {
         return jdbc.sql(
                         "SELECT * FROM work_item WHERE state IN ('OPEN', 'CLAIMED') AND department = ? AND step = ? ORDER BY due_on, id")
                 .params(department, step)
-                .query(WorkItem.class)
+                .query(Rows.of(WorkItem.class))
                 .list();
     }
 

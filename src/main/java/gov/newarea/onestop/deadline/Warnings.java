@@ -1,5 +1,6 @@
 package gov.newarea.onestop.deadline;
 
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class Warnings {
                         """
                                 .formatted(warned, size))
                 .param(until)
-                .query(Limit.class)
+                .query(Rows.of(Limit.class))
                 .list();
     }
 

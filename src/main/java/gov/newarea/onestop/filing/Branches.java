@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -26,7 +27,7 @@ class Branches {
         return InHand.read(
                 id, BRANCHES, () -> jdbc.sql("SELECT * FROM branch WHERE filing_id = ? ORDER BY phase, place")
                         .param(id.value())
-                        .query(Branch.class)
+                        .query(Rows.of(Branch.class))
                         .list());
     }
 

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class Filings {
     Optional<Filing> find(FilingId id) {
         return InHand.read(id, FILING, () -> jdbc.sql("SELECT * FROM filing WHERE id = ?")
                         .param(id.value())
-                        .query(Filing.class)
+                        .query(Rows.of(Filing.class))
                         .optional())
                 .map(InLog::about);
     }
@@ -52,7 +53,7 @@ class Filings {
         if (!InHand.holds(id)) {
             var filing = jdbc.sql("SELECT * FROM filing WHERE id = ? FOR UPDATE")
                     .param(id.value())
-                    .query(Filing.class)
+                    .query(Rows.of(Filing.class))
                     .optional();
             InHand.take(id);
             return InHand.read(id, FILING, () -> filing)
@@ -65,7 +66,7 @@ class Filings {
     Optional<Filing> byNumber(String number) {
         return jdbc.sql("SELECT * FROM filing WHERE number = ?")
                 .param(number)
-                .query(Filing.class)
+                .query(Rows.of(Filing.class))
                 .optional()
                 .map(InLog::about);
     }
@@ -91,7 +92,7 @@ class Filings {
                 .param("contains", "%" + text + "%")
                 .param("size", size)
                 .param("offset", offset)
-                .query(Filing.class)
+                .query(Rows.of(Filing.class))
                 .list();
     }
 
@@ -104,7 +105,7 @@ class Filings {
                         ORDER BY updated_at DESC, id LIMIT ? OFFSET ?
                         """)
                 .params(size, offset)
-                .query(Filing.class)
+                .query(Rows.of(Filing.class))
                 .list();
     }
 
@@ -120,7 +121,7 @@ class Filings {
                         """)
                 .param("departments", departments)
                 .param("size", size)
-                .query(Filing.class)
+                .query(Rows.of(Filing.class))
                 .list();
     }
 
@@ -140,7 +141,7 @@ class Filings {
                 .param("departments", departments == null || departments.isEmpty() ? List.of("") : departments)
                 .param("size", size)
                 .param("offset", offset)
-                .query(Filing.class)
+                .query(Rows.of(Filing.class))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.Rows;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +18,7 @@ class Identities {
     Optional<IdentitySeen> of(FilingId id) {
         return jdbc.sql("SELECT * FROM identity_seen WHERE filing_id = ?")
                 .param(id.value())
-                .query(IdentitySeen.class)
+                .query(Rows.of(IdentitySeen.class))
                 .optional();
     }
 

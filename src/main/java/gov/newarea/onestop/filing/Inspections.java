@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class Inspections {
                         SELECT officer, officer_name FROM inspection_signature WHERE filing_id = ? AND item = ? ORDER BY signed_at
                         """)
                 .params(id.value(), item)
-                .query(Inspection.Signature.class)
+                .query(Rows.of(Inspection.Signature.class))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.store.StoredFile;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -27,14 +28,14 @@ class Materials {
         return InHand.read(id, MATERIALS, () -> jdbc.sql(
                         "SELECT * FROM material WHERE filing_id = ? AND in_force = TRUE ORDER BY type")
                 .param(id.value())
-                .query(Material.class)
+                .query(Rows.of(Material.class))
                 .list());
     }
 
     Optional<Material> find(String id) {
         return jdbc.sql("SELECT * FROM material WHERE id = ?")
                 .param(id)
-                .query(Material.class)
+                .query(Rows.of(Material.class))
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -24,7 +25,7 @@ class Verdicts {
     List<Verdict> of(FilingId id) {
         return jdbc.sql("SELECT * FROM verdict WHERE filing_id = ? ORDER BY target, scope")
                 .param(id.value())
-                .query(Verdict.class)
+                .query(Rows.of(Verdict.class))
                 .list();
     }
 

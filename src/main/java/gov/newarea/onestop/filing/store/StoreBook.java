@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing.store;
 
+import gov.newarea.onestop.Rows;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -54,6 +55,6 @@ class StoreBook {
                 SELECT d.sha256, d.missing, d.found_at, m.file_name, m.filing_id, COALESCE(f.number, '') AS number
                 FROM file_damage d JOIN material m ON m.sha256 = d.sha256 JOIN filing f ON f.id = m.filing_id
                 ORDER BY d.found_at DESC, m.filing_id, m.uploaded_at LIMIT 200""";
-        return jdbc.sql(sql).query(DamagedFile.class).list();
+        return jdbc.sql(sql).query(Rows.of(DamagedFile.class)).list();
     }
 }
