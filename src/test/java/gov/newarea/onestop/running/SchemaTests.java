@@ -2,6 +2,7 @@ package gov.newarea.onestop.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.Refusal;
@@ -67,6 +68,20 @@ class SchemaTests {
                 .isEmpty();
     }
 
+    /** Of several nodes one starts while people work on the others: altering the database would answer them with a deadlock. */
+    @Test
+    void leavesADatabaseWithNothingToMigrateAlone() {
+        assumeThat(TestDatabase.isMySql()).isTrue();
+        anOlderSchema();
+        assertThat(jdbc.sql("SELECT @@collation_database").query(String.class).single())
+                .isEqualTo("utf8mb4_0900_bin");
+        var altered = alterations();
+
+        older().migrate();
+
+        assertThat(alterations()).isEqualTo(altered);
+    }
+
     @Test
     void leavesANewerSchemaAloneAndSaysSo(CapturedOutput output) {
         anOlderSchema();
@@ -106,15 +121,7 @@ class SchemaTests {
 
     /** As it was four versions ago, with a person in it. */
     private void anOlderSchema() {
-        Flyway.configure()
-                .dataSource(source)
-                .locations(
-                        TestDatabase.isMySql()
-                                ? new String[] {"classpath:db/mysql", "classpath:db/migration"}
-                                : new String[] {"classpath:db/migration"})
-                .target("10")
-                .load()
-                .migrate();
+        older().migrate();
         jdbc.sql(
                         """
                         INSERT INTO account (id, username, password_hash, name, email, mobile, language, enabled, created_at)
@@ -122,6 +129,24 @@ class SchemaTests {
                         """)
                 .param(SOMEONE)
                 .update();
+    }
+
+    private Flyway older() {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations(
+                        TestDatabase.isMySql()
+                                ? new String[] {"classpath:db/mysql", "classpath:db/migration"}
+                                : new String[] {"classpath:db/migration"})
+                .target("10")
+                .load();
+    }
+
+    /** How often this MySQL was told to alter a database. */
+    private String alterations() {
+        return jdbc.sql("SHOW GLOBAL STATUS LIKE 'Com_alter_db'")
+                .query((row, number) -> row.getString(2))
+                .single();
     }
 
     /** The engine's tables as 7.22 made them: what 7.23 and 7.24 added is taken away again. */
