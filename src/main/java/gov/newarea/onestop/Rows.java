@@ -21,7 +21,8 @@ import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * Rows of the database as records: {@code assigneeName} is the column {@code assignee_name}, and no other is looked for. Spring's own
- * mappers ask the driver for {@code assigneeName} first, and each time the driver throws.
+ * mappers ask the driver for {@code assigneeName} first, and each time the driver throws. A component without a column is an error, a
+ * column without a component is left.
  */
 public final class Rows<R extends Record> implements RowMapper<R> {
 
