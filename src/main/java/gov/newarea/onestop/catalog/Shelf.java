@@ -1,21 +1,21 @@
 package gov.newarea.onestop.catalog;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.core.io.ResourceLoader;
-import org.yaml.snakeyaml.LoaderOptions;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The files of the catalogue, read strictly: an unknown or missing field stops the start. */
 final class Shelf {
@@ -34,9 +34,11 @@ final class Shelf {
 
     /** Reads materials, whose reasons are written as codes. */
     List<MaterialType> materials(Map<String, RejectReason> reasons) {
-        var mapper = strict();
-        mapper.registerModule(new SimpleModule().addDeserializer(RejectReason.class, new ByCode(reasons)));
-        return list("materials.yml", MaterialType.class, mapper);
+        var codes = new SimpleModule().addDeserializer(RejectReason.class, new ByCode(reasons));
+        return list(
+                "materials.yml",
+                MaterialType.class,
+                strict().rebuild().addModule(codes).build());
     }
 
     <T> T read(String file, Class<T> type) {
@@ -49,7 +51,7 @@ final class Shelf {
         return things.stream().collect(Collectors.toUnmodifiableMap(key, thing -> thing));
     }
 
-    private <T> List<T> list(String file, Class<T> type, ObjectMapper mapper) {
+    private <T> List<T> list(String file, Class<T> type, YAMLMapper mapper) {
         var listOfType = mapper.getTypeFactory().constructCollectionType(List.class, type);
         return List.copyOf(read(file, source -> mapper.<List<T>>readValue(source, listOfType)));
     }
@@ -57,20 +59,20 @@ final class Shelf {
     private <T> T read(String file, Reading<T> reading) {
         try (var source = resources.getResource(folder + file).getInputStream()) {
             return reading.of(source);
-        } catch (IOException e) {
+        } catch (IOException | JacksonException e) {
             throw new IllegalStateException(
                     "Catalogue file " + folder + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
     /** Our own files, so as long as they need to be: YAML's guard against a stranger's three million characters is not for them. */
-    private static ObjectMapper strict() {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        return new YAMLMapper(YAMLFactory.builder().loaderOptions(options).build())
+    private static YAMLMapper strict() {
+        var files = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        return YAMLMapper.builder(YAMLFactory.builder().loadSettings(files).build())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+                .build();
     }
 
     private interface Reading<T> {
@@ -87,11 +89,11 @@ final class Shelf {
         }
 
         @Override
-        public RejectReason deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var reason = reasons.get(parser.getText());
+        public RejectReason deserialize(JsonParser parser, DeserializationContext context) {
+            var reason = reasons.get(parser.getString());
             if (reason == null) {
                 return context.reportInputMismatch(
-                        RejectReason.class, "no reason %s in reject-reasons.yml", parser.getText());
+                        RejectReason.class, "no reason %s in reject-reasons.yml", parser.getString());
             }
             return reason;
         }

@@ -1,8 +1,5 @@
 package gov.newarea.onestop.certificate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.newarea.onestop.filing.FilingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The register of certificates. */
 @Repository
@@ -20,10 +20,10 @@ class Certificates {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final PaperNumbers numbers;
 
-    Certificates(JdbcClient jdbc, ObjectMapper json, PaperNumbers numbers) {
+    Certificates(JdbcClient jdbc, JsonMapper json, PaperNumbers numbers) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.json = json;
@@ -111,7 +111,7 @@ class Certificates {
     private String write(Map<String, String> fields) {
         try {
             return json.writeValueAsString(fields);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -119,7 +119,7 @@ class Certificates {
     private Map<String, String> parse(String fields) {
         try {
             return json.readValue(fields, FIELDS);
-        } catch (JsonProcessingException broken) {
+        } catch (JacksonException broken) {
             throw new IllegalStateException("a stored certificate cannot be read", broken);
         }
     }

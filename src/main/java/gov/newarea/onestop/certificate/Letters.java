@@ -1,8 +1,5 @@
 package gov.newarea.onestop.certificate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.newarea.onestop.filing.FilingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The copybook of letters. */
 @Repository
@@ -21,9 +21,9 @@ class Letters {
     private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    Letters(JdbcClient jdbc, ObjectMapper json) {
+    Letters(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -84,7 +84,7 @@ class Letters {
     private String write(Map<String, Object> content) {
         try {
             return json.writeValueAsString(content);
-        } catch (JsonProcessingException unwritable) {
+        } catch (JacksonException unwritable) {
             throw new IllegalArgumentException("a letter says only texts, dates, lists and maps", unwritable);
         }
     }
@@ -92,7 +92,7 @@ class Letters {
     private Map<String, Object> parse(String content) {
         try {
             return json.readValue(content, CONTENT);
-        } catch (JsonProcessingException broken) {
+        } catch (JacksonException broken) {
             throw new IllegalStateException("a stored letter cannot be read", broken);
         }
     }

@@ -1,10 +1,5 @@
 package gov.newarea.onestop.deadline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.Refusal;
 import java.time.LocalDate;
@@ -12,13 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a notice written down as YAML, and says where it cannot be right. */
 final class NoticeReader {
 
     private static final ObjectReader YAML = YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build()
             .readerFor(Draft.class);
 
@@ -34,7 +33,7 @@ final class NoticeReader {
                 throw Refusal.invalid("deadline.notice-unreadable", 1);
             }
             return checked(draft);
-        } catch (JsonProcessingException unreadable) {
+        } catch (JacksonException unreadable) {
             var where = unreadable.getLocation();
             throw Refusal.invalid("deadline.notice-unreadable", where == null ? 1 : where.getLineNr());
         }

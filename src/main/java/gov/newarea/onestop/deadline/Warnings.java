@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.retry.annotation.Retryable;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +32,7 @@ class Warnings {
 
     /** Warns of the next page of limits past that day, and says how many it saw; nought when there are none left. */
     @Transactional
-    @Retryable(retryFor = CannotAcquireLockException.class)
+    @Retryable(CannotAcquireLockException.class)
     public int ofRed(LocalDate today) {
         var late = new ArrayList<Limit>();
         for (var warned : new String[] {"IS NULL", "= 'AMBER'"}) {
@@ -43,7 +43,7 @@ class Warnings {
 
     /** Warns of the next page of limits that end on that day or before. */
     @Transactional
-    @Retryable(retryFor = CannotAcquireLockException.class)
+    @Retryable(CannotAcquireLockException.class)
     public int ofAmber(LocalDate until) {
         return warn(page("IS NULL", until, PAGE), Light.AMBER);
     }

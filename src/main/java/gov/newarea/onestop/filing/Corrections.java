@@ -1,8 +1,5 @@
 package gov.newarea.onestop.filing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.newarea.onestop.identity.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The requests to correct. */
 @Repository
@@ -25,7 +25,7 @@ class Corrections {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ObjectMapper json = new ObjectMapper();
+    private final JsonMapper json = new JsonMapper();
 
     Corrections(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -114,7 +114,7 @@ class Corrections {
     private List<Correction.Point> parse(String points) {
         try {
             return json.readValue(points, POINTS);
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             throw new IllegalStateException("stored points cannot be read", e);
         }
     }
@@ -122,7 +122,7 @@ class Corrections {
     private String print(List<Correction.Point> points) {
         try {
             return json.writeValueAsString(points);
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             throw new IllegalStateException("points cannot be stored", e);
         }
     }

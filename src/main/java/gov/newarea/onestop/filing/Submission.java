@@ -7,18 +7,14 @@ import java.security.SecureRandom;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.retry.annotation.Backoff;
-import org.springframework.retry.annotation.Retryable;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The applicant's binding acts: submitting, handing in corrections, withdrawing. */
 @Component
 @Transactional
-@Retryable(
-        retryFor = ConcurrencyFailureException.class,
-        maxAttempts = 5,
-        backoff = @Backoff(delay = 50, multiplier = 2, random = true))
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 4, delay = 50, jitter = 25, multiplier = 2)
 public class Submission {
 
     private static final String LOOKUP_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";

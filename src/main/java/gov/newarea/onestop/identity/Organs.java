@@ -1,14 +1,14 @@
 package gov.newarea.onestop.identity;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gov.newarea.onestop.Refusal;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The organs of {@code config/catalog/departments.yml}. */
 @Component
@@ -19,7 +19,10 @@ class Organs implements Departments {
 
     Organs(@Value("${onestop.organs:2016}") String edition) throws IOException {
         try (var yaml = new ClassPathResource("config/catalog/departments.yml").getInputStream()) {
-            this.all = JsonMapper.builder(new YAMLFactory()).build().readValue(yaml, new TypeReference<>() {});
+            this.all = YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(yaml, new TypeReference<>() {});
         }
         this.today = "today".equals(edition);
     }

@@ -1,8 +1,5 @@
 package gov.newarea.onestop.oversight;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.newarea.onestop.Event;
 import gov.newarea.onestop.approval.Capacity;
 import gov.newarea.onestop.filing.FilingId;
@@ -26,6 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down every act in the transaction of the act, before anyone else hears of it, and reads it back. */
 @Component
@@ -37,7 +37,7 @@ public class AuditTrail {
     private final People people;
     private final Capacity capacity;
     private final Clock clock;
-    private final ObjectMapper json = new ObjectMapper();
+    private final JsonMapper json = new JsonMapper();
 
     AuditTrail(JdbcClient jdbc, People people, Capacity capacity, Clock clock) {
         this.jdbc = jdbc;
@@ -117,7 +117,7 @@ public class AuditTrail {
     private Map<String, Object> parse(String details) {
         try {
             return json.readValue(details, DETAILS);
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             throw new IllegalStateException("a trace cannot be read", e);
         }
     }
@@ -125,7 +125,7 @@ public class AuditTrail {
     private String print(Map<String, Object> details) {
         try {
             return json.writeValueAsString(details);
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             throw new IllegalStateException("a trace cannot be written", e);
         }
     }

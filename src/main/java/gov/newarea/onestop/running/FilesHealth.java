@@ -2,9 +2,9 @@ package gov.newarea.onestop.running;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.filing.store.Strongroom;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
-import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** Whether this node reaches the files, and whether there is room for more. A full store is full for all nodes, and still read. */

@@ -1,15 +1,14 @@
 package gov.newarea.onestop.running;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.boot.actuate.health.CompositeHealthContributor;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthContributor;
-import org.springframework.boot.actuate.health.HealthIndicator;
-import org.springframework.boot.actuate.health.NamedContributor;
-import org.springframework.boot.actuate.health.Status;
+import java.util.stream.Stream;
+import org.springframework.boot.health.contributor.CompositeHealthContributor;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthContributor;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -52,10 +51,7 @@ class Neighbours implements CompositeHealthContributor {
     }
 
     @Override
-    public java.util.Iterator<NamedContributor<HealthContributor>> iterator() {
-        var named = new LinkedHashMap<String, NamedContributor<HealthContributor>>();
-        neighbours.forEach(
-                each -> named.put(each.name(), NamedContributor.of(each.name(), getContributor(each.name()))));
-        return named.values().iterator();
+    public Stream<Entry> stream() {
+        return neighbours.stream().map(each -> new Entry(each.name(), getContributor(each.name())));
     }
 }

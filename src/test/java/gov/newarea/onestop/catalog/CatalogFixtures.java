@@ -1,7 +1,5 @@
 package gov.newarea.onestop.catalog;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
@@ -9,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.core.io.DefaultResourceLoader;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The catalogue and the trades as published, without a container. */
 public final class CatalogFixtures {

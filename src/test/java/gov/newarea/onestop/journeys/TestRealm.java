@@ -1,8 +1,5 @@
 package gov.newarea.onestop.journeys;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,9 @@ import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A realm for one journey on a real Keycloak: the file of the house under another name, people made by its admin API. */
 public class TestRealm {
@@ -46,7 +46,7 @@ public class TestRealm {
                 .replace("${ONESTOP_KEYCLOAK_SECRET}", SECRET)
                 .replace("${ONESTOP_KEYCLOAK_DIRECTORY_SECRET}", DIRECTORY_SECRET)
                 .replace("${ONESTOP_KEYCLOAK_MACHINE_SECRET}", MACHINE_SECRET);
-        admin(line.post().uri(SERVER + "/admin/realms"), new ObjectMapper().readTree(file));
+        admin(line.post().uri(SERVER + "/admin/realms"), new JsonMapper().readTree(file));
     }
 
     public void close() {

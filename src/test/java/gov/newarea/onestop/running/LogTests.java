@@ -2,15 +2,11 @@ package gov.newarea.onestop.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.form.SampleForms;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +26,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a house in production logs while a filing goes through it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -96,11 +94,7 @@ class LogTests {
     }
 
     private static JsonNode json(String line) {
-        try {
-            return new ObjectMapper().readTree(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(line, e);
-        }
+        return new JsonMapper().readTree(line);
     }
 
     /** The demo accounts act, on a database of the test's own; the log is the one of production. */

@@ -1,10 +1,5 @@
 package gov.newarea.onestop.filing.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The answers of one form, never changed in place. Paths read {@code section.field}, {@code section.group.field} or
@@ -46,7 +46,7 @@ public final class FormData {
     public static FormData parse(String json) {
         try {
             return new FormData(JSON.readValue(json, new TypeReference<>() {}));
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             throw new IllegalArgumentException("Not the answers of a form", e);
         }
     }
@@ -150,7 +150,7 @@ public final class FormData {
     private static String write(Map<String, Object> answers) {
         try {
             return JSON.writeValueAsString(answers);
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             throw new IllegalArgumentException("Not the answers of a form", e);
         }
     }

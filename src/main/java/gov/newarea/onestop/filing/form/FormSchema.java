@@ -1,7 +1,5 @@
 package gov.newarea.onestop.filing.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Trade;
 import gov.newarea.onestop.catalog.Trades;
@@ -13,6 +11,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a form-js schema; what form-js has no place for lies in the {@code properties} of each component. */
 final class FormSchema {
@@ -36,40 +37,41 @@ final class FormSchema {
 
     FormDefinition read(Resource file) {
         try (var source = file.getInputStream()) {
-            var schema = new ObjectMapper().readTree(source);
+            var schema = new JsonMapper().readTree(source);
             var properties = schema.path("properties");
             var label = new Localized(
-                    properties.path("label").asText(),
-                    properties.path("label:en").asText());
+                    properties.path("label").asString(""),
+                    properties.path("label:en").asString(""));
             var sections = stream(schema.path("components")).map(this::section).toList();
-            return new FormDefinition(schema.path("id").asText(), label, sections);
-        } catch (IOException | IllegalArgumentException e) {
+            return new FormDefinition(schema.path("id").asString(""), label, sections);
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
             throw new IllegalStateException("Form " + file.getFilename() + " cannot be read: " + e.getMessage(), e);
         }
     }
 
     private Section section(JsonNode node) {
-        return new Section(node.path("path").asText(), label(node), hint(node), property(node, "item"), children(node));
+        return new Section(
+                node.path("path").asString(""), label(node), hint(node), property(node, "item"), children(node));
     }
 
     private Field field(JsonNode node) {
-        var kind = KINDS.get(node.path("type").asText());
+        var kind = KINDS.get(node.path("type").asString(""));
         if (kind == null) {
             throw new IllegalArgumentException(
-                    "unknown type " + node.path("type").asText());
+                    "unknown type " + node.path("type").asString(""));
         }
         return new Field(
                 kind,
-                node.path(kind.hasChildren() ? "path" : "key").asText(),
+                node.path(kind.hasChildren() ? "path" : "key").asString(""),
                 label(node),
                 hint(node),
-                node.path("validate").path("required").asBoolean(),
+                node.path("validate").path("required").asBoolean(false),
                 condition(node),
                 constraints(node),
                 options(node),
                 children(node),
-                node.path("readonly").asBoolean(),
-                node.path("defaultValue").asText(),
+                node.path("readonly").asBoolean(false),
+                node.path("defaultValue").asString(""),
                 new Localized(property(node, "unit"), property(node, "unit:en")),
                 (property(node, "source") + " " + property(node, "article")).strip());
     }
@@ -79,14 +81,15 @@ final class FormSchema {
         return new Constraints(
                 validate.has("min") ? validate.get("min").decimalValue() : null,
                 validate.has("max") ? validate.get("max").decimalValue() : null,
-                node.path("decimalDigits").asInt(),
-                validate.path("minLength").asInt(),
-                validate.path("maxLength").asInt(node.path("type").asText().equals("group") ? Integer.MAX_VALUE : 200),
-                validate.path("pattern").asText(),
+                node.path("decimalDigits").asInt(0),
+                validate.path("minLength").asInt(0),
+                validate.path("maxLength")
+                        .asInt(node.path("type").asString("").equals("group") ? Integer.MAX_VALUE : 200),
+                validate.path("pattern").asString(""),
                 property(node, "check"),
                 property(node, "notBefore").equals("today"),
                 property(node, "notAfter").equals("today"),
-                node.path("properties").path("minRows").asInt(),
+                node.path("properties").path("minRows").asInt(0),
                 node.path("properties").path("maxRows").asInt(60),
                 property(node, "unique"));
     }
@@ -105,10 +108,10 @@ final class FormSchema {
         }
         return stream(node.path("values"))
                 .map(value -> new Option(
-                        value.path("value").asText(),
+                        value.path("value").asString(""),
                         new Localized(
-                                value.path("label").asText(),
-                                value.path("label:en").asText())))
+                                value.path("label").asString(""),
+                                value.path("label:en").asString(""))))
                 .toList();
     }
 
@@ -130,16 +133,16 @@ final class FormSchema {
     }
 
     private static Localized label(JsonNode node) {
-        var zh = node.path(node.has("dateLabel") ? "dateLabel" : "label").asText();
+        var zh = node.path(node.has("dateLabel") ? "dateLabel" : "label").asString("");
         return new Localized(zh, property(node, "label:en"));
     }
 
     private static Localized hint(JsonNode node) {
-        return new Localized(node.path("description").asText(), property(node, "hint:en"));
+        return new Localized(node.path("description").asString(""), property(node, "hint:en"));
     }
 
     private static String property(JsonNode node, String name) {
-        return node.path("properties").path(name).asText();
+        return node.path("properties").path(name).asString("");
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {

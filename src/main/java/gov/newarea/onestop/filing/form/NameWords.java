@@ -1,11 +1,12 @@
 package gov.newarea.onestop.filing.form;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gov.newarea.onestop.Localized;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Words that a company name may or may not hold, and trades with a capital of their own, from {@code config/form/name-words.yml}. */
 record NameWords(
@@ -22,7 +23,10 @@ record NameWords(
 
     static NameWords read() {
         try (var source = new ClassPathResource("config/form/name-words.yml").getInputStream()) {
-            return new YAMLMapper().readValue(source, NameWords.class);
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(source, NameWords.class);
         } catch (IOException e) {
             throw new IllegalStateException("config/form/name-words.yml cannot be read: " + e.getMessage(), e);
         }

@@ -1,8 +1,5 @@
 package gov.newarea.onestop.identity.embedded;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gov.newarea.onestop.identity.DemoAccount;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Profile;
@@ -21,6 +18,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The accounts for trying the product, made at start where they are asked for; those already there stay as they are. */
 @Embedded
@@ -57,7 +57,10 @@ class DemoAccounts implements ApplicationRunner {
 
     static List<DemoAccount> all() {
         try (var yaml = new ClassPathResource("config/demo-accounts.yml").getInputStream()) {
-            return JsonMapper.builder(new YAMLFactory()).build().readValue(yaml, new TypeReference<>() {});
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(yaml, new TypeReference<>() {});
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

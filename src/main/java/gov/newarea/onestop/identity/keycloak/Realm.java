@@ -2,9 +2,9 @@ package gov.newarea.onestop.identity.keycloak;
 
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -50,7 +50,7 @@ class Realm {
 
     private final KeycloakSettings settings;
     private final ClientHttpRequestFactory lines = ClientHttpRequestFactoryBuilder.jdk()
-            .build(ClientHttpRequestFactorySettings.defaults()
+            .build(HttpClientSettings.defaults()
                     .withConnectTimeout(Duration.ofSeconds(2))
                     .withReadTimeout(Duration.ofSeconds(5)));
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -121,7 +121,7 @@ class SecurityTests {
     @ParameterizedTest
     @ValueSource(strings = {"/desk", "/admin", "/filings", "/account", "/messages"})
     void asksVisitorsToSignIn(String path) throws Exception {
-        house.perform(get(path)).andExpect(status().isFound()).andExpect(redirectedUrlPattern("**/login"));
+        house.perform(get(path)).andExpect(status().isFound()).andExpect(redirectedUrl("/login"));
     }
 
     @Test
