@@ -53,7 +53,18 @@ async function build() {
     for (const font of ["noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf", "noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf", "noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"]) {
         copyFileSync(join(modules, "@expo-google-fonts", font), join(out, "fonts", basename(font)));
     }
+    bill();
     writeFileSync(stamp, new Date().toISOString());
+}
+
+/** Writes the bill of materials of what the browser gets (CycloneDX), beside the one that Maven writes for the rest. */
+function bill() {
+    const sbom = spawnSync("npm", ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application"], { cwd: here, shell: process.platform === "win32" });
+    if (sbom.status !== 0) {
+        throw new Error(`npm sbom: ${sbom.stderr}`);
+    }
+    mkdirSync(join(out, "META-INF/sbom"), { recursive: true });
+    writeFileSync(join(out, "META-INF/sbom/pages.cdx.json"), sbom.stdout);
 }
 
 /** One file with a symbol for each icon in use, so a page asks for icons once. */

@@ -1,12 +1,15 @@
 package gov.newarea.onestop.approval.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.camunda.bpm.engine.ProcessEngine;
+import java.util.regex.Pattern;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -21,11 +24,14 @@ class EngineSchema implements JavaMigration {
 
     private static final String SCRIPTS = "org/camunda/bpm/engine/db/";
 
+    private static final Pattern MADE =
+            Pattern.compile("(?i)into ACT_GE_SCHEMA_LOG\\s+values \\([^)]*'(\\d[\\d.]+)'\\)");
+
     private static final List<String> PARTS = List.of(
             "engine", "identity", "history", "case.engine", "case.history", "decision.engine", "decision.history");
 
-    static final MigrationVersion OURS =
-            MigrationVersion.fromVersion(minor(ProcessEngine.class.getPackage().getImplementationVersion()));
+    /** The version that the engine's scripts give its tables. A fork keeps counting where Camunda stopped. */
+    static final MigrationVersion OURS = MigrationVersion.fromVersion(minor(versionMade()));
 
     /** None: it runs again whenever the engine's version has changed. */
     @Override
@@ -99,6 +105,19 @@ class EngineSchema implements JavaMigration {
             }
         }
         return newest;
+    }
+
+    private static String versionMade() {
+        var script = new ClassPathResource(SCRIPTS + "create/activiti.h2.create.engine.sql");
+        try {
+            var made = MADE.matcher(script.getContentAsString(StandardCharsets.UTF_8));
+            if (made.find()) {
+                return made.group(1);
+            }
+            throw new IllegalStateException("the engine's scripts do not say which version they make");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int minorOf(MigrationVersion version) {

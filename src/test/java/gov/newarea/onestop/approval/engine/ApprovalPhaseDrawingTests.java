@@ -1,7 +1,5 @@
 package gov.newarea.onestop.approval.engine;
 
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +39,7 @@ class ApprovalPhaseDrawingTests {
 
         var running = phase.begins(SECOND_PHASE);
 
-        assertThat(running).isWaitingAtExactly("supply-phase-materials");
+        phase.assertThat(running).isWaitingAtExactly("supply-phase-materials");
         Assertions.assertThat(phase.waiting("in-item-review")).isEmpty();
     }
 
@@ -61,7 +59,7 @@ class ApprovalPhaseDrawingTests {
 
         phase.completes("in-item-review");
 
-        assertThat(running).isNotEnded().hasNotPassed("check-opinions");
+        phase.assertThat(running).isNotEnded().hasNotPassed("check-opinions");
     }
 
     @Test
@@ -71,7 +69,7 @@ class ApprovalPhaseDrawingTests {
         phase.completes("in-item-review");
         phase.completes("in-item-review");
 
-        assertThat(running).isEnded().hasPassedInOrder("check-opinions", "phase-decided");
+        phase.assertThat(running).isEnded().hasPassedInOrder("check-opinions", "phase-decided");
     }
 
     @Test
@@ -82,7 +80,7 @@ class ApprovalPhaseDrawingTests {
         phase.completes("in-item-review");
         phase.completes("in-item-review");
 
-        assertThat(running).hasPassed("check-opinions").hasNotPassed("phase-decided");
+        phase.assertThat(running).hasPassed("check-opinions").hasNotPassed("phase-decided");
         Assertions.assertThat(phase.waiting("in-item-review")).hasSize(2);
     }
 }

@@ -1,7 +1,5 @@
 package gov.newarea.onestop.approval.engine;
 
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,7 @@ class DeliveryDrawingTests {
         var filing = delivery.begins(Map.of());
         delivery.runsItsJob();
 
-        assertThat(filing)
+        delivery.assertThat(filing)
                 .isEnded()
                 .hasPassedInOrder("print-papers", "prepare-delivery", "close-filing", "result-delivered")
                 .hasNotPassed("hand-over-result");
@@ -32,7 +30,7 @@ class DeliveryDrawingTests {
         var filing = delivery.begins(Map.of());
         delivery.runsItsJob();
 
-        assertThat(filing).isWaitingAtExactly("hand-over-result").hasNotPassed("close-filing");
+        delivery.assertThat(filing).isWaitingAtExactly("hand-over-result").hasNotPassed("close-filing");
     }
 
     @Test
@@ -43,7 +41,7 @@ class DeliveryDrawingTests {
 
         delivery.completes("hand-over-result");
 
-        assertThat(filing).isEnded().hasPassedInOrder("hand-over-result", "close-filing", "result-delivered");
+        delivery.assertThat(filing).isEnded().hasPassedInOrder("hand-over-result", "close-filing", "result-delivered");
     }
 
     @Test
@@ -53,9 +51,9 @@ class DeliveryDrawingTests {
         var filing = delivery.begins(Map.of());
 
         Assertions.assertThatIllegalStateException().isThrownBy(delivery::runsItsJob);
-        assertThat(filing).isWaitingAt("print-papers").hasNotPassed("prepare-delivery");
+        delivery.assertThat(filing).isWaitingAt("print-papers").hasNotPassed("prepare-delivery");
         delivery.runsItsJob();
 
-        assertThat(filing).isEnded();
+        delivery.assertThat(filing).isEnded();
     }
 }

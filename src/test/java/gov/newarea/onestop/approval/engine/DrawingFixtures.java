@@ -1,7 +1,5 @@
 package gov.newarea.onestop.approval.engine;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -25,7 +24,6 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -84,10 +82,14 @@ final class DrawingFixtures implements BeforeEachCallback, AfterEachCallback, Af
         return engine.getRuntimeService().startProcessInstanceByKey(name, "filing-1", variables);
     }
 
+    ProcessAssert assertThat(ProcessInstance process) {
+        return new ProcessAssert(engine, process);
+    }
+
     /** Completes the oldest task of the step. */
     void completes(String step, Map<String, Object> variables) {
         var task = waiting(step);
-        assertThat(task).as("tasks at %s", step).isNotEmpty();
+        Assertions.assertThat(task).as("tasks at %s", step).isNotEmpty();
         engine.getTaskService().complete(task.get(0).getId(), variables);
     }
 
@@ -124,7 +126,6 @@ final class DrawingFixtures implements BeforeEachCallback, AfterEachCallback, Af
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        BpmnAwareTests.init(engine);
         said.clear();
     }
 
@@ -144,9 +145,8 @@ final class DrawingFixtures implements BeforeEachCallback, AfterEachCallback, Af
     @Override
     public void afterAll(ExtensionContext context) {
         engine.close();
-        BpmnAwareTests.reset();
-        assertThat(flows).as("flows of %s that were taken", name).containsAll(flowsTaken());
-        assertThat(nodes).as("nodes of %s that were entered", name).containsAll(ids(FlowNode.class));
+        Assertions.assertThat(flows).as("flows of %s that were taken", name).containsAll(flowsTaken());
+        Assertions.assertThat(nodes).as("nodes of %s that were entered", name).containsAll(ids(FlowNode.class));
     }
 
     private ProcessEngine engine() {

@@ -1,7 +1,5 @@
 package gov.newarea.onestop.approval.engine;
 
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +21,7 @@ class ItemReviewDrawingTests {
     void reviewsFirst() {
         var item = opened();
 
-        assertThat(item).isWaitingAtExactly("review-materials");
+        branch.assertThat(item).isWaitingAtExactly("review-materials");
     }
 
     @Test
@@ -32,7 +30,7 @@ class ItemReviewDrawingTests {
 
         var item = opened();
 
-        assertThat(item).isEnded().hasPassed("opinion-stood").hasNotPassed("review-materials");
+        branch.assertThat(item).isEnded().hasPassed("opinion-stood").hasNotPassed("review-materials");
     }
 
     @Test
@@ -41,7 +39,7 @@ class ItemReviewDrawingTests {
 
         branch.completes("review-materials", Map.of("outcome", "ready"));
 
-        assertThat(item).isWaitingAtExactly("decide-item").hasNotPassed("inspect-site");
+        branch.assertThat(item).isWaitingAtExactly("decide-item").hasNotPassed("inspect-site");
     }
 
     @Test
@@ -51,7 +49,7 @@ class ItemReviewDrawingTests {
 
         branch.completes("correct-branch");
 
-        assertThat(item).hasPassed("correct-branch").isWaitingAtExactly("review-materials");
+        branch.assertThat(item).hasPassed("correct-branch").isWaitingAtExactly("review-materials");
     }
 
     @Test
@@ -61,7 +59,9 @@ class ItemReviewDrawingTests {
 
         branch.completes("inspect-site");
 
-        assertThat(item).hasPassedInOrder("review-materials", "inspect-site").isWaitingAtExactly("decide-item");
+        branch.assertThat(item)
+                .hasPassedInOrder("review-materials", "inspect-site")
+                .isWaitingAtExactly("decide-item");
     }
 
     @Test
@@ -70,7 +70,7 @@ class ItemReviewDrawingTests {
 
         branch.completes("review-materials", Map.of("outcome", "ready"));
 
-        assertThat(item).isEnded().hasPassed("branch-reviewed").hasNotPassed("check-predecessor", "decide-item");
+        branch.assertThat(item).isEnded().hasPassed("branch-reviewed").hasNotPassed("check-predecessor", "decide-item");
     }
 
     @Test
@@ -79,7 +79,7 @@ class ItemReviewDrawingTests {
 
         var item = ready();
 
-        assertThat(item).isWaitingAtExactly("which-comes-first");
+        branch.assertThat(item).isWaitingAtExactly("which-comes-first");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ItemReviewDrawingTests {
 
         branch.hears("predecessor-decided");
 
-        assertThat(item).isWaitingAtExactly("decide-item");
+        branch.assertThat(item).isWaitingAtExactly("decide-item");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ItemReviewDrawingTests {
 
         branch.hears("predecessor-decided");
 
-        assertThat(item).isEnded().hasPassed("branch-lapsed").hasNotPassed("decide-item");
+        branch.assertThat(item).isEnded().hasPassed("branch-lapsed").hasNotPassed("decide-item");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ItemReviewDrawingTests {
 
         branch.hears("material-changed");
 
-        assertThat(item).hasPassed("awaited-material-changed").isWaitingAtExactly("review-materials");
+        branch.assertThat(item).hasPassed("awaited-material-changed").isWaitingAtExactly("review-materials");
     }
 
     @Test
@@ -118,7 +118,7 @@ class ItemReviewDrawingTests {
 
         var item = ready();
 
-        assertThat(item).isEnded().hasPassed("branch-postponed").hasNotPassed("decide-item");
+        branch.assertThat(item).isEnded().hasPassed("branch-postponed").hasNotPassed("decide-item");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ItemReviewDrawingTests {
 
         branch.hears("material-changed");
 
-        assertThat(item).hasPassed("inspected-material-changed").isWaitingAtExactly("review-materials");
+        branch.assertThat(item).hasPassed("inspected-material-changed").isWaitingAtExactly("review-materials");
     }
 
     @Test
@@ -137,7 +137,7 @@ class ItemReviewDrawingTests {
 
         branch.completes("decide-item", Map.of("outcome", "grant"));
 
-        assertThat(item).isEnded().hasPassed("branch-decided");
+        branch.assertThat(item).isEnded().hasPassed("branch-decided");
     }
 
     @Test
@@ -146,7 +146,7 @@ class ItemReviewDrawingTests {
 
         branch.completes("decide-item", Map.of("outcome", "refuse"));
 
-        assertThat(item).isEnded().hasPassed("branch-decided");
+        branch.assertThat(item).isEnded().hasPassed("branch-decided");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ItemReviewDrawingTests {
 
         branch.completes("decide-item", Map.of("outcome", "review"));
 
-        assertThat(item).isWaitingAtExactly("review-materials").hasNotPassed("branch-decided");
+        branch.assertThat(item).isWaitingAtExactly("review-materials").hasNotPassed("branch-decided");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ItemReviewDrawingTests {
 
         branch.hears("material-changed");
 
-        assertThat(item).hasPassed("material-changed").isWaitingAtExactly("review-materials");
+        branch.assertThat(item).hasPassed("material-changed").isWaitingAtExactly("review-materials");
     }
 
     private static ProcessInstance opened() {

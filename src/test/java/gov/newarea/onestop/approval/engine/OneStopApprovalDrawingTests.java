@@ -1,7 +1,5 @@
 package gov.newarea.onestop.approval.engine;
 
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -36,7 +34,7 @@ class OneStopApprovalDrawingTests {
 
         approval.completes("in-reception", Map.of("accepted", false));
 
-        assertThat(filing).isEnded().hasPassed("filing-not-accepted").hasNotPassed("plan-phases");
+        approval.assertThat(filing).isEnded().hasPassed("filing-not-accepted").hasNotPassed("plan-phases");
     }
 
     @Test
@@ -61,7 +59,7 @@ class OneStopApprovalDrawingTests {
 
         approval.completes("in-approval-phase");
 
-        assertThat(filing)
+        approval.assertThat(filing)
                 .isEnded()
                 .hasPassedInOrder("settle-outcome", "send-refusal", "filing-refused")
                 .hasNotPassed("issue-certificates");
@@ -72,17 +70,17 @@ class OneStopApprovalDrawingTests {
         approval.finds("check-later-materials", Map.of("laterMissing", true), Map.of("laterMissing", false));
         var filing = decided();
 
-        assertThat(filing).isWaitingAtExactly("supply-later-materials");
+        approval.assertThat(filing).isWaitingAtExactly("supply-later-materials");
         approval.completes("supply-later-materials");
 
-        assertThat(filing).isWaitingAtExactly("issue-certificates");
+        approval.assertThat(filing).isWaitingAtExactly("issue-certificates");
     }
 
     @Test
     void issuesOutsideTheTransactionOfTheLastOpinion() {
         var filing = decided();
 
-        assertThat(filing).isWaitingAtExactly("issue-certificates").hasNotPassed("issue-certificates");
+        approval.assertThat(filing).isWaitingAtExactly("issue-certificates").hasNotPassed("issue-certificates");
     }
 
     @Test
@@ -91,10 +89,10 @@ class OneStopApprovalDrawingTests {
         approval.failsOnce("issue-certificates");
 
         Assertions.assertThatIllegalStateException().isThrownBy(approval::runsItsJob);
-        assertThat(filing).isWaitingAtExactly("issue-certificates");
+        approval.assertThat(filing).isWaitingAtExactly("issue-certificates");
         approval.runsItsJob();
 
-        assertThat(filing).isWaitingAtExactly("deliver-result");
+        approval.assertThat(filing).isWaitingAtExactly("deliver-result");
     }
 
     @Test
@@ -104,7 +102,7 @@ class OneStopApprovalDrawingTests {
 
         approval.completes("in-delivery");
 
-        assertThat(filing).isEnded().hasPassedInOrder("issue-certificates", "deliver-result", "filing-closed");
+        approval.assertThat(filing).isEnded().hasPassedInOrder("issue-certificates", "deliver-result", "filing-closed");
     }
 
     @Test
@@ -113,7 +111,7 @@ class OneStopApprovalDrawingTests {
 
         approval.hears("withdrawal-asked");
 
-        assertThat(filing).isWaitingAt("confirm-withdrawal", "decide-phases");
+        approval.assertThat(filing).isWaitingAt("confirm-withdrawal", "decide-phases");
     }
 
     @Test
@@ -123,7 +121,7 @@ class OneStopApprovalDrawingTests {
 
         approval.completes("confirm-withdrawal");
 
-        assertThat(filing)
+        approval.assertThat(filing)
                 .hasPassed("withdrawal-answered")
                 .isWaitingAt("decide-phases")
                 .hasNotPassed("close-withdrawn");
@@ -135,7 +133,7 @@ class OneStopApprovalDrawingTests {
 
         approval.hears("withdrawal-confirmed");
 
-        assertThat(filing).isEnded().hasPassedInOrder("close-withdrawn", "filing-withdrawn");
+        approval.assertThat(filing).isEnded().hasPassedInOrder("close-withdrawn", "filing-withdrawn");
         Assertions.assertThat(approval.waiting("in-approval-phase")).isEmpty();
     }
 

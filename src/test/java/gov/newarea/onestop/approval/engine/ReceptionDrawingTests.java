@@ -1,7 +1,5 @@
 package gov.newarea.onestop.approval.engine;
 
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,7 +15,7 @@ class ReceptionDrawingTests {
     void waitsForTheWindowToCheck() {
         var filing = reception.begins(RECEIVED);
 
-        assertThat(filing).isWaitingAtExactly("check-completeness");
+        reception.assertThat(filing).isWaitingAtExactly("check-completeness");
     }
 
     @Test
@@ -26,7 +24,7 @@ class ReceptionDrawingTests {
 
         reception.completes("check-completeness", Map.of("outcome", "accept"));
 
-        assertThat(filing).isEnded().hasPassedInOrder("accept-filing", "filing-accepted");
+        reception.assertThat(filing).isEnded().hasPassedInOrder("accept-filing", "filing-accepted");
     }
 
     @Test
@@ -35,7 +33,7 @@ class ReceptionDrawingTests {
 
         reception.completes("check-completeness", Map.of("outcome", "notice"));
 
-        assertThat(filing).hasPassed("give-one-off-notice").isWaitingAtExactly("correct-filing");
+        reception.assertThat(filing).hasPassed("give-one-off-notice").isWaitingAtExactly("correct-filing");
     }
 
     @Test
@@ -45,7 +43,7 @@ class ReceptionDrawingTests {
 
         reception.completes("correct-filing");
 
-        assertThat(filing).isWaitingAtExactly("check-completeness").hasNotPassed("filing-accepted");
+        reception.assertThat(filing).isWaitingAtExactly("check-completeness").hasNotPassed("filing-accepted");
     }
 
     @Test
@@ -54,7 +52,8 @@ class ReceptionDrawingTests {
 
         reception.completes("check-completeness", Map.of("outcome", "refuse"));
 
-        assertThat(filing)
+        reception
+                .assertThat(filing)
                 .isEnded()
                 .hasPassedInOrder("refuse-acceptance", "acceptance-refused")
                 .hasNotPassed("filing-accepted");
@@ -66,7 +65,8 @@ class ReceptionDrawingTests {
 
         reception.runsItsJob();
 
-        assertThat(filing)
+        reception
+                .assertThat(filing)
                 .isEnded()
                 .hasPassedInOrder("five-working-days-passed", "deem-accepted", "filing-accepted")
                 .hasNotPassed("accept-filing");

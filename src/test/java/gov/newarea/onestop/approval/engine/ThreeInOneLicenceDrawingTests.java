@@ -1,7 +1,5 @@
 package gov.newarea.onestop.approval.engine;
 
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,7 +24,7 @@ class ThreeInOneLicenceDrawingTests {
 
         licence.completes("in-reception", Map.of("accepted", false));
 
-        assertThat(filing).isEnded().hasPassed("filing-not-accepted").hasNotPassed("review-registration");
+        licence.assertThat(filing).isEnded().hasPassed("filing-not-accepted").hasNotPassed("review-registration");
     }
 
     @Test
@@ -50,14 +48,14 @@ class ThreeInOneLicenceDrawingTests {
         licence.completes("in-item-review");
         licence.completes("in-item-review");
 
-        assertThat(filing).isNotEnded().hasNotPassed("check-branches");
+        licence.assertThat(filing).isNotEnded().hasNotPassed("check-branches");
     }
 
     @Test
     void asksForApprovalWhenAllAgree() {
         var filing = reviewed();
 
-        assertThat(filing)
+        licence.assertThat(filing)
                 .hasPassed("reserve-organisation-code", "check-branches")
                 .isWaitingAtExactly("approve-registration");
     }
@@ -68,7 +66,7 @@ class ThreeInOneLicenceDrawingTests {
 
         var filing = reviewed();
 
-        assertThat(filing)
+        licence.assertThat(filing)
                 .isEnded()
                 .hasPassedInOrder("release-code", "send-refusal", "filing-refused")
                 .hasNotPassed("approve-registration");
@@ -80,7 +78,7 @@ class ThreeInOneLicenceDrawingTests {
 
         var filing = reviewed();
 
-        assertThat(filing).hasPassed("check-branches").hasNotPassed("approve-registration");
+        licence.assertThat(filing).hasPassed("check-branches").hasNotPassed("approve-registration");
         Assertions.assertThat(licence.waiting("in-item-review")).hasSize(4);
     }
 
@@ -90,7 +88,7 @@ class ThreeInOneLicenceDrawingTests {
 
         licence.completes("approve-registration", Map.of("outcome", "refuse"));
 
-        assertThat(filing)
+        licence.assertThat(filing)
                 .isEnded()
                 .hasPassedInOrder("approve-registration", "release-code", "send-refusal", "filing-refused");
     }
@@ -101,7 +99,7 @@ class ThreeInOneLicenceDrawingTests {
 
         licence.completes("approve-registration", Map.of("outcome", "review"));
 
-        assertThat(filing).hasNotPassed("release-code", "assign-credit-code");
+        licence.assertThat(filing).hasNotPassed("release-code", "assign-credit-code");
         Assertions.assertThat(licence.waiting("in-item-review")).hasSize(4);
     }
 
@@ -110,10 +108,10 @@ class ThreeInOneLicenceDrawingTests {
         licence.finds("check-later-materials", Map.of("laterMissing", true), Map.of("laterMissing", false));
         var filing = approved();
 
-        assertThat(filing).isWaitingAtExactly("supply-later-materials");
+        licence.assertThat(filing).isWaitingAtExactly("supply-later-materials");
         licence.completes("supply-later-materials");
 
-        assertThat(filing).hasPassed("assign-credit-code").isWaitingAtExactly("print-licence");
+        licence.assertThat(filing).hasPassed("assign-credit-code").isWaitingAtExactly("print-licence");
     }
 
     @Test
@@ -123,7 +121,7 @@ class ThreeInOneLicenceDrawingTests {
         licence.runsItsJob();
         licence.completes("in-delivery");
 
-        assertThat(filing)
+        licence.assertThat(filing)
                 .isEnded()
                 .hasPassedInOrder(
                         "assign-credit-code", "print-licence", "share-data", "deliver-result", "filing-closed");
@@ -136,7 +134,7 @@ class ThreeInOneLicenceDrawingTests {
 
         Assertions.assertThatIllegalStateException().isThrownBy(licence::runsItsJob);
 
-        assertThat(filing).hasPassed("assign-credit-code").isWaitingAtExactly("print-licence");
+        licence.assertThat(filing).hasPassed("assign-credit-code").isWaitingAtExactly("print-licence");
     }
 
     @Test
@@ -146,7 +144,7 @@ class ThreeInOneLicenceDrawingTests {
 
         licence.completes("confirm-withdrawal");
 
-        assertThat(filing).hasPassed("withdrawal-answered").isWaitingAtExactly("approve-registration");
+        licence.assertThat(filing).hasPassed("withdrawal-answered").isWaitingAtExactly("approve-registration");
     }
 
     @Test
@@ -155,7 +153,7 @@ class ThreeInOneLicenceDrawingTests {
 
         licence.hears("withdrawal-confirmed");
 
-        assertThat(filing).isEnded().hasPassedInOrder("close-withdrawn", "filing-withdrawn");
+        licence.assertThat(filing).isEnded().hasPassedInOrder("close-withdrawn", "filing-withdrawn");
         Assertions.assertThat(licence.waiting("in-item-review")).isEmpty();
     }
 
