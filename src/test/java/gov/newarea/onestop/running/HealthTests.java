@@ -67,8 +67,23 @@ class HealthTests {
     }
 
     @Test
+    @WithUserDetails("new-area.admin")
+    void showsAnAdministratorTheBillsOfMaterials() throws Exception {
+        house.perform(get("/actuator/sbom/application"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.bomFormat").value("CycloneDX"))
+                .andExpect(jsonPath("$.components[?(@.name == 'camunda-engine')].version")
+                        .isNotEmpty());
+        house.perform(get("/actuator/sbom/pages"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.components[?(@.name == 'htmx.org')].version")
+                        .isNotEmpty());
+    }
+
+    @Test
     void hidesTheFiguresFromThePublic() throws Exception {
         house.perform(get("/actuator/prometheus")).andExpect(status().isUnauthorized());
+        house.perform(get("/actuator/sbom/application")).andExpect(status().isUnauthorized());
         house.perform(get("/actuator/env")).andExpect(status().is3xxRedirection());
     }
 
