@@ -16,6 +16,8 @@ final class Faults {
     /** How long the proxy may take to send anyone to a node that is up again. */
     private static final Duration FOUND_AGAIN = Duration.ofSeconds(5);
 
+    private static final Duration SIDE_BY_SIDE = Duration.ofMinutes(1);
+
     private static final Predicate<Trouble> ANYTHING = trouble -> true;
     private static final Predicate<Trouble> NOTHING = trouble -> false;
     /** An upload, or a paper that has to be rendered. */
@@ -42,6 +44,23 @@ final class Faults {
                 new Fault("Keycloak is away", this::takeKeycloakAway, SIGNING_IN),
                 new Fault("the mail server is away", this::takeMailAway, NOTHING),
                 new Fault("the file store is full", this::fillStore, FILES));
+    }
+
+    /** A node of the version before and one of this version serve people side by side for a minute. */
+    Fault upgrade() {
+        return new Fault("upgrade, both versions for a minute", this::installOneAfterTheOther, NOTHING);
+    }
+
+    private Instant installOneAfterTheOther() throws InterruptedException {
+        var struck = Instant.now();
+        for (var node : house.nodes) {
+            node.stop();
+            house.install(node);
+            node.start();
+            node.awaitReady();
+            Thread.sleep((node == house.nodes.get(0) ? SIDE_BY_SIDE : FOUND_AGAIN).toMillis());
+        }
+        return struck;
     }
 
     private Instant killNode() {

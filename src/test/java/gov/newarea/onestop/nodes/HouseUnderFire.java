@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two nodes of the packaged product behind nginx, on one MySQL, one file store and one mail server, all of them real. */
@@ -26,13 +27,16 @@ final class HouseUnderFire implements AutoCloseable {
     final Line keycloak = new Line(TestRealm.port());
     private final Proxy proxy;
     private final Path jar;
+    private final Optional<Path> before = Optional.ofNullable(System.getProperty("nodes.before"))
+            .filter(name -> !name.isEmpty())
+            .map(Path::of);
     private final Path logs = folder(FOLDER.resolve("logs"));
 
     HouseUnderFire() {
         database = new Database(logs);
         days = new Days(database.client(), logs);
         share = new Share(logs);
-        jar = jar();
+        jar = copy(jar(), "onestop.jar");
         nodes = List.of(node("node-1", 28191), node("node-2", 28192));
         proxy = new Proxy(FOLDER.resolve("nginx"), nodes);
     }
@@ -78,10 +82,20 @@ final class HouseUnderFire implements AutoCloseable {
         return new Node("node-" + name, 28195, jar, logs, settings);
     }
 
+    /** Whether the nodes are of the version before, the jar that {@code -Dnodes.before} names, until {@link #install}. */
+    boolean isOfTheVersionBefore() {
+        return before.isPresent();
+    }
+
+    /** From its next start on the node is of this version. */
+    void install(Node node) {
+        node.install(jar);
+    }
+
     private Node node(String name, int port) {
         var settings = new ArrayList<>(settings("onestop"));
         settings.add("--spring.mail.host=127.0.0.1");
-        return new Node(name, port, jar, logs, settings);
+        return new Node(name, port, before.map(old -> copy(old, "before.jar")).orElse(jar), logs, settings);
     }
 
     private List<String> settings(String name) {
@@ -107,13 +121,20 @@ final class HouseUnderFire implements AutoCloseable {
                 "--spring.mail.port=" + MailServer.PORT);
     }
 
-    /** A copy: the product may be packaged anew while the nodes run. */
     private static Path jar() {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
-            var packaged = files.filter(file -> file.getFileName().toString().matches("onestop-.*\\.jar"))
+            return files.filter(file -> file.getFileName().toString().matches("onestop-.*\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no packaged product in target"));
-            return Files.copy(packaged, FOLDER.resolve("onestop.jar"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A copy: the product may be packaged anew while the nodes run. */
+    private static Path copy(Path packaged, String name) {
+        try {
+            return Files.copy(packaged, FOLDER.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

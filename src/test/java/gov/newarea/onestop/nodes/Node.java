@@ -23,9 +23,9 @@ final class Node {
 
     final String name;
     final int port;
-    private final Path jar;
     private final Path log;
     private final List<String> settings;
+    private Path jar;
     private @Nullable Process process;
 
     Node(String name, int port, Path jar, Path logs, List<String> settings) {
@@ -47,6 +47,11 @@ final class Node {
                 "--server.port=" + port));
         words.addAll(settings);
         process = Command.start(log, Map.of(), words);
+    }
+
+    /** From its next start on it is of this version. */
+    void install(Path jar) {
+        this.jar = jar;
     }
 
     /** The power goes off. */

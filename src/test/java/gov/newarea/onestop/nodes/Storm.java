@@ -32,6 +32,9 @@ final class Storm {
     void rage(Duration time) throws InterruptedException {
         ledger.awaitFirst(Kind.DECIDE);
         var end = Instant.now().plus(time);
+        if (house.isOfTheVersionBefore()) {
+            strike(new Faults(house, random).upgrade());
+        }
         var calm = Instant.now();
         do {
             var faults = new ArrayList<>(new Faults(house, random).all());
