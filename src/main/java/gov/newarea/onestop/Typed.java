@@ -1,6 +1,7 @@
 package gov.newarea.onestop;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What people type: the same word however their keyboard was set, and no longer than the place it is kept in. */
@@ -18,6 +19,21 @@ public final class Typed {
     /** A telephone or document number as it is dialled or kept: narrow, without the blanks and hyphens people group it by. */
     public static String number(@Nullable String text) {
         return narrow(text).replaceAll("[\\s-]", "");
+    }
+
+    /** The number of an identity document to compare by: letters and digits alone, narrow, in capitals. */
+    public static String identity(@Nullable String text) {
+        return narrow(text).replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** A name to compare by: narrow, in small letters, without blanks. */
+    public static String name(@Nullable String text) {
+        return narrow(text).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** A mobile phone as it is dialled inside the country. */
+    public static String mobile(@Nullable String text) {
+        return number(text).replaceAll("^(\\+|00)?86(?=1[0-9]{10}$)", "");
     }
 
     /**

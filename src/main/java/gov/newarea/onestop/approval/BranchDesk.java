@@ -7,6 +7,7 @@ import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Intake;
+import gov.newarea.onestop.filing.OwnMatter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -33,13 +34,15 @@ public class BranchDesk {
     private final BranchBook book;
     private final Archive archive;
     private final BranchClock clock;
+    private final OwnMatter own;
 
-    BranchDesk(TaskKeeper keeper, Intake intake, BranchBook book, Archive archive, BranchClock clock) {
+    BranchDesk(TaskKeeper keeper, Intake intake, BranchBook book, Archive archive, BranchClock clock, OwnMatter own) {
         this.keeper = keeper;
         this.intake = intake;
         this.book = book;
         this.archive = archive;
         this.clock = clock;
+        this.own = own;
     }
 
     /** A reviewer's finding while the window still checks; it goes into the one notice. */
@@ -48,6 +51,7 @@ public class BranchDesk {
             throw Refusal.conflict("approval.check-is-over");
         }
         var department = clock.requireReviewerOf(archive.branch(filing, item));
+        own.refuse(filing);
         intake.giveVerdict(filing, item, target, fits, reason, note, department);
     }
 

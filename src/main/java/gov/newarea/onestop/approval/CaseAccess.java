@@ -5,6 +5,7 @@ import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Departments;
@@ -24,22 +25,30 @@ public class CaseAccess {
     private final Archive archive;
     private final People people;
     private final Departments departments;
+    private final OwnMatter own;
     private final ApplicationEventPublisher events;
 
-    CaseAccess(Archive archive, People people, Departments departments, ApplicationEventPublisher events) {
+    CaseAccess(
+            Archive archive, People people, Departments departments, OwnMatter own, ApplicationEventPublisher events) {
         this.archive = archive;
         this.people = people;
         this.departments = departments;
+        this.own = own;
         this.events = events;
     }
 
-    /** The filing, if the current officer may read it; to anyone else there is no such filing, and the attempt is kept. */
+    /**
+     * The filing, if the current officer may read it; to anyone else there is no such filing, and the attempt is kept.
+     *
+     * @throws Refusal {@code filing.own-matter}: what colleagues note and find of one's own filing is not read at the desk
+     */
     public Filing requireReadable(FilingId id) {
         var filing = archive.require(id);
         if (filing.state() == FilingState.DRAFT || !mayRead(filing)) {
             events.publishEvent(new AccessDenied(people.current().id(), "/desk/filings/" + id.value(), ""));
             throw Refusal.notFound("filing.unknown");
         }
+        own.refuse(id);
         return filing;
     }
 

@@ -3,6 +3,7 @@ package gov.newarea.onestop.approval;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Post;
@@ -26,12 +27,14 @@ public class CaseNotes {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final OwnMatter own;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseNotes(JdbcClient jdbc, People people, ApplicationEventPublisher events, Clock clock) {
+    CaseNotes(JdbcClient jdbc, People people, OwnMatter own, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.own = own;
         this.events = events;
         this.clock = clock;
     }
@@ -44,10 +47,10 @@ public class CaseNotes {
                 .list();
     }
 
-    /** Questions to the current officer that nobody has answered; the oldest first. */
+    /** Questions to the current officer that nobody has answered, but for those about their own matters; the oldest first. */
     @Transactional(readOnly = true)
     public List<CaseNote> askedOfMe() {
-        return jdbc.sql(
+        var questions = jdbc.sql(
                         """
                         SELECT * FROM case_note question WHERE asked = ?
                             AND NOT EXISTS (SELECT 1 FROM case_note answer WHERE answer.answers = question.id)
@@ -56,6 +59,10 @@ public class CaseNotes {
                 .param(people.current().id())
                 .query(Rows.of(CaseNote.class))
                 .list();
+        var mine = own.among(questions.stream().map(CaseNote::filing).toList());
+        return questions.stream()
+                .filter(question -> !mine.contains(question.filing()))
+                .toList();
     }
 
     /** Whom the current officer may ask: whoever works in the same department. */
@@ -80,6 +87,9 @@ public class CaseNotes {
                         .filter(person -> person.id().equals(colleague))
                         .findFirst()
                         .orElseThrow(() -> Refusal.invalid("approval.not-a-colleague"));
+        if (asked != null && own.isOwn(filing, asked.id())) {
+            throw Refusal.conflict("approval.own-matter-of-colleague", asked.name());
+        }
         insert(filing, asked, null, body);
     }
 
@@ -96,6 +106,7 @@ public class CaseNotes {
         if (body.isBlank() || body.length() > LONGEST) {
             throw Refusal.invalid("approval.note-text", LONGEST);
         }
+        own.refuse(filing);
         var author = people.current();
         jdbc.sql(
                         """

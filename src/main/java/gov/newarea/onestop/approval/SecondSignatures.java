@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Inspection;
+import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import java.util.List;
@@ -14,19 +15,23 @@ public class SecondSignatures {
     private final WorkItems items;
     private final Archive archive;
     private final People people;
+    private final OwnMatter own;
 
-    SecondSignatures(WorkItems items, Archive archive, People people) {
+    SecondSignatures(WorkItems items, Archive archive, People people, OwnMatter own) {
         this.items = items;
         this.archive = archive;
         this.people = people;
+        this.own = own;
     }
 
     /** The inspections of the current officer's departments that this officer may sign. */
     public List<WorkItem> waiting() {
-        return people.current().departments(Role.REVIEWER).stream()
+        var awaiting = people.current().departments(Role.REVIEWER).stream()
                 .flatMap(department -> items.active("inspect-site", department).stream())
                 .filter(this::awaits)
                 .toList();
+        var mine = own.among(awaiting.stream().map(WorkItem::filing).toList());
+        return awaiting.stream().filter(item -> !mine.contains(item.filing())).toList();
     }
 
     /** Whether the record is written and still wants this officer's signature. */

@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.filing.Intake;
+import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -19,14 +20,23 @@ class TaskKeeper {
     private final Engine engine;
     private final Absences absences;
     private final Capacity capacity;
+    private final OwnMatter own;
 
-    TaskKeeper(WorkItems items, Intake intake, People people, Engine engine, Absences absences, Capacity capacity) {
+    TaskKeeper(
+            WorkItems items,
+            Intake intake,
+            People people,
+            Engine engine,
+            Absences absences,
+            Capacity capacity,
+            OwnMatter own) {
         this.items = items;
         this.intake = intake;
         this.people = people;
         this.engine = engine;
         this.absences = absences;
         this.capacity = capacity;
+        this.own = own;
     }
 
     /** The task, its filing held, if it is one of the steps, still open, and claimed by the current officer or one they stand in for. */
@@ -42,6 +52,9 @@ class TaskKeeper {
         if (!absences.covers(actor, item)) {
             throw Refusal.forbidden("approval.claimed-by-other", item.assigneeName());
         }
+        if (own.isOwn(item.filing(), item.assignee())) {
+            throw Refusal.forbidden("approval.own-matter-of-absent", item.assigneeName());
+        }
         absences.noteDeputy(item);
         return item;
     }
@@ -49,12 +62,20 @@ class TaskKeeper {
     /** The task, its filing held, if it is one of the steps and still open; for acts that need the post but not the claim. */
     WorkItem open(String task, Set<String> steps) {
         intake.lock(items.require(task).filing());
-        var item = items.require(task);
-        requireActive(item);
-        requirePost(item);
+        var item = offered(task);
         if (!steps.contains(item.step())) {
             throw Refusal.conflict("approval.other-step");
         }
+        return item;
+    }
+
+    /** The task, if it is still open, one of the current officer's post, and no matter of their own. */
+    WorkItem offered(String task) {
+        var asked = items.asked(task, people.current().id());
+        var item = asked.item();
+        requireActive(item);
+        requirePost(item);
+        own.refuse(asked.tie(), item.filing());
         return item;
     }
 
@@ -89,6 +110,7 @@ class TaskKeeper {
     /** One's own task, an unclaimed one of one's queue, or, for a head, any of the department. */
     void requireToTransfer(WorkItem item) {
         var actor = people.current();
+        own.refuse(item.filing());
         if (actor.id().equals(item.assignee())) {
             capacity.take(item);
         } else if (actor.holds(Role.DECIDER, item.department())) {

@@ -5,6 +5,7 @@ import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Intake;
+import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -29,13 +30,15 @@ public class WindowDesk {
     private final Archive archive;
     private final Engine engine;
     private final People people;
+    private final OwnMatter own;
 
-    WindowDesk(TaskKeeper keeper, Intake intake, Archive archive, Engine engine, People people) {
+    WindowDesk(TaskKeeper keeper, Intake intake, Archive archive, Engine engine, People people, OwnMatter own) {
         this.keeper = keeper;
         this.intake = intake;
         this.archive = archive;
         this.engine = engine;
         this.people = people;
+        this.own = own;
     }
 
     /** The window's verdict on a material or a section, while it checks. */
@@ -95,9 +98,10 @@ public class WindowDesk {
         if (!people.current().holds(Role.SUPERVISOR)) {
             throw Refusal.forbidden("approval.only-supervisor");
         }
-        if (archive.require(filing).state() != FilingState.CHECKING) {
+        if (intake.lock(filing).state() != FilingState.CHECKING) {
             throw Refusal.conflict("filing.not-checking");
         }
+        own.refuse(filing);
         intake.unlockNotice(filing, reason);
     }
 }

@@ -3,6 +3,7 @@ package gov.newarea.onestop.approval;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -33,6 +34,20 @@ class WorkItems {
 
     WorkItem require(String id) {
         return find(id).orElseThrow(() -> Refusal.notFound("approval.no-task"));
+    }
+
+    /** The task, and how its filing stands to a person. */
+    record Asked(WorkItem item, OwnMatter.Tie tie) {}
+
+    Asked asked(String id, String person) {
+        return jdbc.sql("SELECT work_item.*, " + OwnMatter.tie("work_item.filing")
+                        + " AS tie FROM work_item WHERE work_item.id = :id")
+                .param("id", id)
+                .param("person", person)
+                .query((row, n) ->
+                        new Asked(Rows.of(WorkItem.class).mapRow(row, n), OwnMatter.Tie.valueOf(row.getString("tie"))))
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("approval.no-task"));
     }
 
     List<WorkItem> of(FilingId filing) {

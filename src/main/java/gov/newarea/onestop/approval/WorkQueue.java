@@ -4,6 +4,8 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.QueueEvent.TaskClaimed;
 import gov.newarea.onestop.approval.QueueEvent.TaskReleased;
 import gov.newarea.onestop.approval.QueueEvent.TaskTransferred;
+import gov.newarea.onestop.filing.OwnMatter;
+import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -30,6 +32,7 @@ public class WorkQueue {
     private final People people;
     private final TaskKeeper keeper;
     private final Capacity capacity;
+    private final OwnMatter own;
     private final ApplicationEventPublisher events;
 
     WorkQueue(
@@ -38,12 +41,14 @@ public class WorkQueue {
             People people,
             TaskKeeper keeper,
             Capacity capacity,
+            OwnMatter own,
             ApplicationEventPublisher events) {
         this.items = items;
         this.reader = reader;
         this.people = people;
         this.keeper = keeper;
         this.capacity = capacity;
+        this.own = own;
         this.events = events;
     }
 
@@ -72,9 +77,8 @@ public class WorkQueue {
 
     /** Claims a task; of two who press at once one gets it, and the other is told who. */
     public void claim(String task) {
-        var item = items.require(task);
-        TaskKeeper.requireActive(item);
-        var actor = keeper.requirePost(item);
+        var item = keeper.offered(task);
+        var actor = people.current();
         if (actor.id().equals(item.assignee())) {
             return;
         }
@@ -86,8 +90,8 @@ public class WorkQueue {
     }
 
     /**
-     * Claims several, always in the same order, so that no two officers wait for each other; those somebody else has by now
-     * are left and named.
+     * Claims several, always in the same order, so that no two officers wait for each other; those somebody else has by now,
+     * and the officer's own matters, are left and named.
      */
     public List<WorkItem> claimAll(Collection<String> tasks) {
         var missed = new ArrayList<WorkItem>();
@@ -95,7 +99,9 @@ public class WorkQueue {
             try {
                 claim(task);
             } catch (Refusal refusal) {
-                if (refusal.kind() != Refusal.Kind.CONFLICT) {
+                if (refusal.code().equals("filing.own-matter")) {
+                    events.publishEvent(new AccessDenied(people.current().id(), "/desk/tasks/" + task + "/claim", ""));
+                } else if (refusal.kind() != Refusal.Kind.CONFLICT) {
                     throw refusal;
                 }
                 missed.add(items.require(task));
@@ -121,6 +127,9 @@ public class WorkQueue {
         TaskKeeper.requireActive(item);
         keeper.requireToTransfer(item);
         var to = colleague(item, colleague);
+        if (own.isOwn(item.filing(), to.id())) {
+            throw Refusal.conflict("approval.own-matter-of-colleague", to.name());
+        }
         if (!items.give(task, item.assignee(), to)) {
             throw Refusal.conflict(
                     "approval.claimed-by-other", items.require(task).assigneeName());

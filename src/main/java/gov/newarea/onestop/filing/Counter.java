@@ -21,6 +21,7 @@ class Counter {
     private final Filings filings;
     private final FileParts parts;
     private final Completeness completeness;
+    private final NamedPeople named;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +30,14 @@ class Counter {
             Filings filings,
             FileParts parts,
             Completeness completeness,
+            NamedPeople named,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.filings = filings;
         this.parts = parts;
         this.completeness = completeness;
+        this.named = named;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -80,6 +83,7 @@ class Counter {
         if (!document.plausible(today())) {
             throw Refusal.invalid("filing.identity-wrong");
         }
+        named.see(id, document);
         var clerk = people.current();
         parts.identities()
                 .add(new IdentitySeen(id, document.kind(), document.lastFour(), clerk.id(), clerk.name(), now()));

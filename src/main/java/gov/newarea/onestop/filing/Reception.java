@@ -24,13 +24,24 @@ public class Reception {
     private final Catalog catalog;
     private final People people;
     private final Counter counter;
+    private final NamedPeople named;
+    private final OwnMatter own;
 
-    Reception(Filings filings, FormBook forms, Catalog catalog, People people, Counter counter) {
+    Reception(
+            Filings filings,
+            FormBook forms,
+            Catalog catalog,
+            People people,
+            Counter counter,
+            NamedPeople named,
+            OwnMatter own) {
         this.filings = filings;
         this.forms = forms;
         this.catalog = catalog;
         this.people = people;
         this.counter = counter;
+        this.named = named;
+        this.own = own;
     }
 
     /**
@@ -38,7 +49,7 @@ public class Reception {
      *
      * @param optional the optional items the applicant wants
      * @throws Refusal {@code filing.no-bundle}, {@code filing.bundle-closed}, {@code filing.counter-only-window},
-     *     {@code filing.identity-not-seen}, {@code filing.identity-wrong}
+     *     {@code filing.identity-not-seen}, {@code filing.identity-wrong}, {@code filing.own-matter-counter}
      */
     public FilingId begin(String bundle, Collection<String> optional, Opening opening) {
         var actor = people.current();
@@ -54,6 +65,9 @@ public class Reception {
         counter.publish(new FilingEvent.DraftBegun(id, bundle));
         if (opening.channel() == Channel.COUNTER) {
             counter.see(id, opening.document());
+            if (own.isOwn(id, actor.id())) {
+                throw Refusal.forbidden("filing.own-matter-counter");
+            }
         }
         return id;
     }
@@ -104,6 +118,9 @@ public class Reception {
         }
         forms.write(id, kept);
         filings.update(id, "subject = ?", Completeness.subject(kept));
+        if (filing.state() != FilingState.DRAFT) {
+            named.read(id);
+        }
     }
 
     /** What the applicant may change now. */

@@ -26,6 +26,8 @@ public class Submission {
     private final Completeness completeness;
     private final Reopening reopening;
     private final Counter counter;
+    private final NamedPeople named;
+    private final OwnMatter own;
     private final FilingSettings settings;
 
     Submission(
@@ -35,6 +37,8 @@ public class Submission {
             Completeness completeness,
             Reopening reopening,
             Counter counter,
+            NamedPeople named,
+            OwnMatter own,
             FilingSettings settings) {
         this.filings = filings;
         this.parts = parts;
@@ -42,6 +46,8 @@ public class Submission {
         this.completeness = completeness;
         this.reopening = reopening;
         this.counter = counter;
+        this.named = named;
+        this.own = own;
         this.settings = settings;
     }
 
@@ -50,7 +56,8 @@ public class Submission {
      *
      * @param followLater whether minor materials still missing are promised for later (容缺后补)
      * @return the filing's number
-     * @throws Refusal {@code filing.not-draft} for a draft thrown away, {@code filing.not-declared}, {@code filing.incomplete}, {@code filing.name-taken}
+     * @throws Refusal {@code filing.not-draft} for a draft thrown away, {@code filing.not-declared}, {@code filing.incomplete}, {@code filing.name-taken},
+     *     {@code filing.own-matter-counter}
      */
     public String submit(FilingId id, boolean declared, boolean followLater) {
         var filing = counter.lockOwn(id);
@@ -61,6 +68,8 @@ public class Submission {
             throw Refusal.invalid("filing.not-declared");
         }
         completeness.require(filing, followLater);
+        named.read(id);
+        requireOthers(filing);
         completeness.takeName(filing);
         var number = number();
         filings.update(
@@ -90,6 +99,7 @@ public class Submission {
                 .open(id, scope)
                 .filter(correction -> !filing.state().isClosed())
                 .orElseThrow(() -> Refusal.conflict("filing.nothing-to-correct"));
+        requireOthers(filing);
         completeness.requireCorrected(filing, asked);
         completeness.takeName(filing);
         var changed = completeness.changed(filing, asked);
@@ -112,8 +122,16 @@ public class Submission {
         if (filing.withdrawalReason() != null) {
             throw Refusal.conflict("filing.withdrawal-asked");
         }
+        requireOthers(filing);
         filings.update(id, "withdrawal_reason = ?", reason.isBlank() ? "-" : Typed.within(500, reason));
         counter.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
+    }
+
+    /** A clerk acts at the counter for others only. */
+    private void requireOthers(Filing filing) {
+        if (filing.channel() == Channel.COUNTER && own.isOwn(filing.id(), counter.actor())) {
+            throw Refusal.forbidden("filing.own-matter-counter");
+        }
     }
 
     private void planBranches(Filing filing) {

@@ -31,6 +31,16 @@ public interface AccountOffice {
     /** Keeps the person's own data; what they may do does not change by it. */
     void keep(String id, @Valid Profile profile);
 
+    /** The number of the person's identity document, by which their own matters are known; empty where it was never given. */
+    Optional<String> idNumber(String id);
+
+    /**
+     * Keeps the number of the person's identity document, once: nobody slips out of their own matters by changing it.
+     *
+     * @throws gov.newarea.onestop.Refusal {@code identity.id-number-wrong}, {@code identity.id-number-known}
+     */
+    void identify(String id, String idNumber);
+
     /** Keeps the language the person chose: {@code en}, or Chinese. */
     void speak(String id, String language);
 

@@ -72,9 +72,19 @@ class DemoAccounts implements ApplicationRunner {
                 if (accounts.byUsername(demo.username()).isEmpty()) {
                     accounts.add(account(demo, hash));
                 }
+                identify(demo);
             });
         } catch (DuplicateKeyException anotherNodeWasFaster) {
             // the account is there, and that is all that was wanted
+        }
+    }
+
+    private void identify(DemoAccount demo) {
+        if (demo.idNumber() != null) {
+            accounts.byUsername(demo.username())
+                    .map(Account::id)
+                    .filter(id -> accounts.idNumber(id).isEmpty())
+                    .ifPresent(id -> accounts.identify(id, demo.idNumber()));
         }
     }
 

@@ -81,6 +81,16 @@ class RegistrationCounter implements AccountOffice {
     }
 
     @Override
+    public Optional<String> idNumber(String id) {
+        return accounts.idNumber(id);
+    }
+
+    @Override
+    public void identify(String id, String idNumber) {
+        accounts.identifyOnce(id, idNumber);
+    }
+
+    @Override
     public void speak(String id, String language) {
         var known = require(id).profile();
         accounts.keep(

@@ -1,5 +1,7 @@
 package gov.newarea.onestop.identity.house;
 
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.identity.Role;
@@ -87,6 +89,37 @@ public class Accounts {
         jdbc.sql("UPDATE account SET name = ?, email = ?, mobile = ?, language = ? WHERE id = ?")
                 .params(data.name(), data.email(), data.mobile(), data.language(), id)
                 .update();
+    }
+
+    /** The number of the person's identity document. */
+    public Optional<String> idNumber(String id) {
+        return jdbc.sql("SELECT id_number FROM account WHERE id = ? AND id_number IS NOT NULL")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Keeps the number, in place of one known before. */
+    public void identify(String id, String idNumber) {
+        jdbc.sql("UPDATE account SET id_number = ? WHERE id = ?")
+                .params(Typed.identity(idNumber), id)
+                .update();
+    }
+
+    /**
+     * Keeps the number where none is known yet.
+     *
+     * @throws Refusal {@code identity.id-number-wrong}, {@code identity.id-number-known}
+     */
+    public void identifyOnce(String id, String idNumber) {
+        var number = Typed.identity(idNumber);
+        if (!number.matches("[A-Z0-9]{5,30}")) {
+            throw Refusal.invalid("identity.id-number-wrong");
+        }
+        if (idNumber(id).isPresent()) {
+            throw Refusal.conflict("identity.id-number-known");
+        }
+        identify(id, number);
     }
 
     /** Gives the account another name; the name is not taken. */

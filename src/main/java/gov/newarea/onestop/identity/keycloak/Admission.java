@@ -44,6 +44,7 @@ class Admission implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var actor = new Actor(word.getSubject(), username, name, held);
         var said = new Profile(name, text(word.getEmail()), text(word.getPhoneNumber()), language(word.getLocale()));
         var row = newcomers.welcome(actor, said);
+        newcomers.identify(row, text(word.getClaimAsString("id_number")));
         return new Person(word, actor, row.profile().locale());
     }
 

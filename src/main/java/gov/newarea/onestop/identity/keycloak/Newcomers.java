@@ -1,5 +1,6 @@
 package gov.newarea.onestop.identity.keycloak;
 
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Profile;
@@ -38,6 +39,16 @@ class Newcomers {
             return account;
         }
         return refresh(known.get(), actor, said);
+    }
+
+    /** Keeps the identity number Keycloak has of a person; one given here stays while Keycloak has none. */
+    void identify(Account account, String idNumber) {
+        var said = Typed.identity(idNumber);
+        if (!said.isEmpty()
+                && said.length() <= 30
+                && !accounts.idNumber(account.id()).filter(said::equals).isPresent()) {
+            accounts.identify(account.id(), said);
+        }
     }
 
     private Account refresh(Account known, Actor actor, Profile said) {

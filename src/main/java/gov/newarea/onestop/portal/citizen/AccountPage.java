@@ -2,6 +2,7 @@ package gov.newarea.onestop.portal.citizen;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Typed;
+import gov.newarea.onestop.filing.form.IdNumber;
 import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.NewPassword;
@@ -88,6 +89,34 @@ class AccountPage {
         return "redirect:/account";
     }
 
+    /** An officer gives the number of their identity document once; what it names is kept off their desk. */
+    @PostMapping("/account/identity")
+    String identify(
+            @RequestParam(defaultValue = "") String idNumber,
+            Model model,
+            Locale locale,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        var me = people.current().id();
+        try {
+            if (isMistyped(Typed.identity(idNumber))) {
+                throw Refusal.invalid("identity.id-number-wrong");
+            }
+            accounts.identify(me, idNumber);
+            next.addFlashAttribute("notice", messages.getMessage("identity.account.kept", null, locale));
+            return "redirect:/account";
+        } catch (Refusal refusal) {
+            var problem = messages.getMessage("refusal." + refusal.code(), refusal.details(), locale);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(accounts.profile(me), Map.of("idNumber", problem), model);
+        }
+    }
+
+    /** As long as a citizen's number, and none. */
+    private static boolean isMistyped(String number) {
+        return number.matches("[0-9]{17}[0-9X]") && !new IdNumber(number).checks();
+    }
+
     @PostMapping("/account/password")
     String changePassword(
             @RequestParam(defaultValue = "") String present,
@@ -116,6 +145,11 @@ class AccountPage {
 
     private String page(Profile profile, Map<String, String> problems, Model model) {
         model.addAttribute("profile", profile);
+        model.addAttribute(
+                "idNumber",
+                accounts.idNumber(people.current().id())
+                        .map(number -> "…" + number.substring(Math.max(0, number.length() - 4)))
+                        .orElse(""));
         model.addAttribute("problems", problems);
         model.addAttribute("elsewhere", accounts.elsewhere().orElse(null));
         model.addAttribute("me", people.current());

@@ -3,7 +3,9 @@ package gov.newarea.onestop.portal.desk;
 import gov.newarea.onestop.approval.BranchDesk;
 import gov.newarea.onestop.approval.CaseAccess;
 import gov.newarea.onestop.approval.PreCheck;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.portal.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,17 +22,22 @@ class PreCheckPages {
     private final CaseAccess access;
     private final BranchDesk branches;
     private final CasePapers papers;
+    private final OwnMatter ownMatter;
 
-    PreCheckPages(PreCheck preCheck, CaseAccess access, BranchDesk branches, CasePapers papers) {
+    PreCheckPages(PreCheck preCheck, CaseAccess access, BranchDesk branches, CasePapers papers, OwnMatter ownMatter) {
         this.preCheck = preCheck;
         this.access = access;
         this.branches = branches;
         this.papers = papers;
+        this.ownMatter = ownMatter;
     }
 
     @GetMapping("/desk/precheck")
     String list(Model model) {
-        model.addAttribute("filings", preCheck.waiting(Paging.SIZE * 4));
+        var waiting = preCheck.waiting(Paging.SIZE * 4);
+        model.addAttribute("filings", waiting);
+        model.addAttribute(
+                "own", ownMatter.among(waiting.stream().map(Filing::id).toList()));
         return "desk/precheck";
     }
 

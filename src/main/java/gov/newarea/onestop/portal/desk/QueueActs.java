@@ -3,9 +3,11 @@ package gov.newarea.onestop.portal.desk;
 import gov.newarea.onestop.approval.SavedFilters;
 import gov.newarea.onestop.approval.WorkItem;
 import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.filing.OwnMatter;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,24 +20,26 @@ class QueueActs {
 
     private final WorkQueue queue;
     private final SavedFilters filters;
+    private final OwnMatter ownMatter;
     private final DeskWords words;
 
-    QueueActs(WorkQueue queue, SavedFilters filters, DeskWords words) {
+    QueueActs(WorkQueue queue, SavedFilters filters, OwnMatter ownMatter, DeskWords words) {
         this.queue = queue;
         this.filters = filters;
+        this.ownMatter = ownMatter;
         this.words = words;
     }
 
     /** Claims every chosen task; those somebody else has by now are named. */
     @PostMapping("/desk/claim")
     String claimAll(@RequestParam(defaultValue = "") List<String> task, HttpSession session, RedirectAttributes next) {
-        var missed = queue.claimAll(task);
-        int got = task.size() - missed.size();
+        var left = queue.claimAll(task);
+        int got = task.size() - left.size();
         if (got > 0) {
             next.addFlashAttribute("notice", words.say("desk.claimed", got));
         }
-        if (!missed.isEmpty()) {
-            next.addFlashAttribute("warning", words.say("desk.missed", missed.size(), names(missed)));
+        if (!left.isEmpty()) {
+            next.addFlashAttribute("warning", warning(left));
         } else if (task.isEmpty()) {
             next.addFlashAttribute("warning", words.say("desk.none-chosen"));
         }
@@ -77,6 +81,17 @@ class QueueActs {
     String forget(@RequestParam String name, HttpSession session) {
         filters.forget(name);
         return "redirect:" + Back.to(session);
+    }
+
+    private String warning(List<WorkItem> left) {
+        var own = ownMatter.among(left.stream().map(WorkItem::filing).toList());
+        var mine = left.stream().filter(item -> own.contains(item.filing())).toList();
+        var missed = left.stream().filter(item -> !own.contains(item.filing())).toList();
+        return Stream.of(
+                        missed.isEmpty() ? "" : words.say("desk.missed", missed.size(), names(missed)),
+                        mine.isEmpty() ? "" : words.say("desk.missed-own", mine.size(), names(mine)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String names(List<WorkItem> missed) {

@@ -4,6 +4,7 @@ import gov.newarea.onestop.approval.WorkItem;
 import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.filing.OwnMatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,20 +15,29 @@ class QueueRows {
     private final Deadlines deadlines;
     private final Calendars calendars;
 
-    QueueRows(Deadlines deadlines, Calendars calendars) {
+    private final OwnMatter ownMatter;
+
+    QueueRows(Deadlines deadlines, Calendars calendars, OwnMatter ownMatter) {
         this.deadlines = deadlines;
         this.calendars = calendars;
+        this.ownMatter = ownMatter;
     }
 
-    /** One row; {@code left} counts working days, negative when late. */
-    record Row(WorkItem item, Light light, int left) {}
+    /** One row; {@code left} counts working days, negative when late; {@code own} where the officer stands aside. */
+    record Row(WorkItem item, Light light, int left, boolean own) {}
 
     List<Row> of(List<WorkItem> items) {
-        return items.stream().map(this::of).toList();
+        var own = ownMatter.among(items.stream().map(WorkItem::filing).toList());
+        return items.stream().map(item -> of(item, own.contains(item.filing()))).toList();
     }
 
+    /** A task whose case the officer has open, which is never one of their own matters. */
     Row of(WorkItem item) {
+        return of(item, false);
+    }
+
+    private Row of(WorkItem item, boolean own) {
         var light = item.isActive() ? deadlines.light(item.dueOn()) : Light.OFF;
-        return new Row(item, light, calendars.current().workingDaysBetween(deadlines.today(), item.dueOn()));
+        return new Row(item, light, calendars.current().workingDaysBetween(deadlines.today(), item.dueOn()), own);
     }
 }

@@ -1,0 +1,118 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.People;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether a filing is somebody's own matter: they filed it or are its agent, stood at the counter, or are named in its form. Nobody acts
+ * on it as an officer (回避): 公务员法 76(1). A clerk who files for someone at the counter is not thereby the applicant.
+ */
+@Component
+public class OwnMatter {
+
+    /** How a filing stands to a person. */
+    public enum Tie {
+        OWN,
+        OTHER,
+        /** Nobody has yet read whom the form names in its present revision. */
+        UNREAD
+    }
+
+    private static final String TIE =
+            """
+            (SELECT CASE
+                WHEN f.applicant = :person OR f.channel <> 'COUNTER' AND f.filed_by = :person THEN 'OWN'
+                WHEN f.channel <> 'COUNTER' AND EXISTS (SELECT 1 FROM account o WHERE o.id IN (f.applicant, f.filed_by)
+                    AND (o.id_number = a.id_number OR a.mobile <> '' AND o.mobile = a.mobile AND o.name = a.name)) THEN 'OWN'
+                WHEN LOWER(REPLACE(f.applicant_name, ' ', '')) = LOWER(REPLACE(a.name, ' ', ''))
+                    AND (a.mobile <> '' AND f.mobile = a.mobile OR EXISTS (SELECT 1 FROM identity_seen s
+                        WHERE s.filing_id = f.id AND s.last_four = RIGHT(a.id_number, 4))) THEN 'OWN'
+                WHEN w.revision <> COALESCE(w.named_revision, -1) THEN 'UNREAD'
+                WHEN EXISTS (SELECT 1 FROM filing_person p WHERE p.filing_id = f.id AND (p.account = :person
+                    OR p.id_number = a.id_number
+                    OR p.mobile = a.mobile AND p.name = LOWER(REPLACE(a.name, ' ', '')))) THEN 'OWN'
+                ELSE 'OTHER' END
+            FROM filing f LEFT JOIN filing_form w ON w.filing_id = f.id LEFT JOIN account a ON a.id = :person
+            WHERE f.id = %s)
+            """;
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final NamedPeople named;
+
+    OwnMatter(JdbcClient jdbc, People people, NamedPeople named) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.named = named;
+    }
+
+    /** The tie of a filing, by its column, to {@code :person}, for whoever reads it along with rows of their own. */
+    public static String tie(String filing) {
+        return TIE.formatted(filing);
+    }
+
+    /** Whether the filing is the person's own matter. */
+    public boolean isOwn(FilingId id, String person) {
+        return isOwn(ask(id, person), id, person);
+    }
+
+    /** @throws Refusal {@code filing.own-matter} where the filing is the current person's own */
+    public void refuse(FilingId id) {
+        refuse(ask(id, people.current().id()), id);
+    }
+
+    /**
+     * @param tie as it was just read for the current person
+     * @throws Refusal {@code filing.own-matter} where the filing is the current person's own
+     */
+    public void refuse(Tie tie, FilingId id) {
+        if (isOwn(tie, id, people.current().id())) {
+            throw Refusal.forbidden("filing.own-matter");
+        }
+    }
+
+    /** Those of the filings that are the current person's own. */
+    public Set<FilingId> among(Collection<FilingId> filings) {
+        var own = new HashSet<FilingId>();
+        if (!filings.isEmpty()) {
+            var me = people.current().id();
+            jdbc
+                    .sql("SELECT filing.id, " + tie("filing.id") + " AS tie FROM filing WHERE filing.id IN (:filings)")
+                    .param("person", me)
+                    .param(
+                            "filings",
+                            filings.stream().map(FilingId::value).distinct().toList())
+                    .query((row, n) -> new Read(new FilingId(row.getString("id")), Tie.valueOf(row.getString("tie"))))
+                    .list()
+                    .stream()
+                    .filter(read -> isOwn(read.tie(), read.filing(), me))
+                    .forEach(read -> own.add(read.filing()));
+        }
+        return own;
+    }
+
+    private record Read(FilingId filing, Tie tie) {}
+
+    private boolean isOwn(Tie tie, FilingId id, String person) {
+        if (tie == Tie.UNREAD) {
+            named.read(id);
+            return ask(id, person) == Tie.OWN;
+        }
+        return tie == Tie.OWN;
+    }
+
+    private Tie ask(FilingId id, String person) {
+        return jdbc.sql("SELECT " + tie(":filing"))
+                .param("person", person)
+                .param("filing", id.value())
+                .query(String.class)
+                .optional()
+                .map(Tie::valueOf)
+                .orElse(Tie.OTHER);
+    }
+}
