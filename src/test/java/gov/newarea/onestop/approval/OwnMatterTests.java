@@ -375,6 +375,34 @@ class OwnMatterTests {
         });
     }
 
+    @Test
+    void listsWhomAFormNamesAsItIsSubmittedAndCorrected() {
+        var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
+        assertThat(listed(filing)).contains(SampleForms.LI_SI).doesNotContain(number(CLERK2));
+
+        house.as(CLERK, () -> {
+            var task = house.claim(filing, "check-completeness", "");
+            window.giveVerdict(task, "section:liaison", false, "R01", "");
+            window.giveNotice(task);
+        });
+        house.answer(filing, "liaison.idNumber", number(CLERK2));
+        house.handIn(filing, "window");
+
+        assertThat(listed(filing)).contains(number(CLERK2));
+    }
+
+    /** The identity numbers listed of the form as it is now. */
+    private List<String> listed(FilingId filing) {
+        return jdbc.sql(
+                        """
+                        SELECT p.id_number FROM filing_person p JOIN filing_form f ON f.filing_id = p.filing_id
+                        WHERE p.filing_id = ? AND p.id_number IS NOT NULL AND f.named_revision = f.revision
+                        """)
+                .param(filing.value())
+                .query(String.class)
+                .list();
+    }
+
     private static void own(ThrowingCallable act) {
         assertThatThrownBy(act).hasMessage("filing.own-matter");
     }
