@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,6 +22,7 @@ import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -51,6 +53,13 @@ class ArchitectureTests {
             access -> access.getTarget() instanceof CodeUnitAccessTarget call
                     && isClock(call)
                     && call.getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(Clock.class)));
+
+    private static final DescribedPredicate<JavaAccess<?>> ASKS_FOR_THE_DAY = describe(
+            "the day of the clock", access -> switch (access.getTarget().getName()) {
+                case "now", "today" -> access.getTargetOwner().getPackageName().matches("java.time|.*[.]deadline");
+                case "TODAY", "goTo" -> access.getTargetOwner().isEquivalentTo(TestClock.class);
+                default -> false;
+            });
 
     @Test
     void everyRoomKeepsToItsDoors() {
@@ -90,6 +99,19 @@ class ArchitectureTests {
                 .check(TESTS);
     }
 
+    /** {@code .ci/run} runs them again on later days. */
+    @Test
+    void testsThatAskForTheDaySaySo() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Tests")
+                .and()
+                .areNotAnnotatedWith(tag("days"))
+                .should()
+                .accessTargetWhere(ASKS_FOR_THE_DAY)
+                .check(TESTS);
+    }
+
     @Test
     void noStatementAsksTheDatabaseForTheTime() {
         var statements = Stream.of("src/main/java", "src/main/resources/db", "src/test/java")
@@ -120,6 +142,13 @@ class ArchitectureTests {
                 .should()
                 .haveSimpleName("Refusal")
                 .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> tag(String word) {
+        return describe(
+                "@Tag(\"" + word + "\")",
+                found -> found.getRawType().isEquivalentTo(Tag.class)
+                        && found.get("value").filter(word::equals).isPresent());
     }
 
     private static boolean isClock(CodeUnitAccessTarget call) {

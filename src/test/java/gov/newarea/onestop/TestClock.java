@@ -27,9 +27,9 @@ public class TestClock extends Clock {
 
     private static volatile @Nullable Instant stopped;
 
-    /** Stands still until the test is over. */
+    /** Stands still until the test is over, at a moment a database can keep. */
     public void stop() {
-        stopped = instant();
+        stopped = instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Stands still at ten in the morning of the day until the test is over. */

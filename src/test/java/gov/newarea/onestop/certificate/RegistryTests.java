@@ -8,11 +8,13 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.TestClock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CertificateRoom
+@Tag("days")
 class RegistryTests {
 
     @Autowired

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({CalendarOfficeTests.Neighbours.class, TestClock.class})
 @ActiveProfiles("test")
+@Tag("days")
 class CalendarOfficeTests {
 
     private static final LocalDate LATE_DECEMBER = LocalDate.of(2026, 12, 24);
