@@ -1,15 +1,28 @@
 package gov.newarea.onestop;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -18,6 +31,35 @@ class ArchitectureTests {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("gov.newarea.onestop");
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("gov.newarea.onestop");
+
+    /** Nodes under fire and the product being measured are processes of their own, with the machine's clock in each. */
+    private static final String[] PROCESSES_OF_THEIR_OWN = {"..nodes..", "..bench.."};
+
+    /** Keycloak holds one-time codes against the machine's clock. */
+    private static final String CODES_FOR_KEYCLOAK = "gov.newarea.onestop.journeys.OneTimeCodes";
+
+    /** It has run on every database, and so it stays as it is. */
+    private static final Path MIGRATED = Path.of("src/main/resources/db/migration/V8__four_eyes.sql");
+
+    private static final Pattern ASKS_THE_DATABASE =
+            Pattern.compile("\\b(CURRENT_(DATE|TIME|TIMESTAMP)|LOCALTIME|LOCALTIMESTAMP|SYSDATE|UTC_\\w+|NOW\\(.*\\))");
+
+    private static final DescribedPredicate<JavaAccess<?>> ASKS_THE_MACHINE = describe(
+            "the machine's clock",
+            access -> access.getTarget() instanceof CodeUnitAccessTarget call
+                    && isClock(call)
+                    && call.getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(Clock.class)));
+
+    private static final DescribedPredicate<JavaAccess<?>> ASKS_FOR_THE_DAY = describe(
+            "the day of the clock", access -> switch (access.getTarget().getName()) {
+                case "now", "today" -> access.getTargetOwner().getPackageName().matches("java.time|.*[.]deadline");
+                case "TODAY", "goTo" -> access.getTargetOwner().isEquivalentTo(TestClock.class);
+                default -> false;
+            });
 
     @Test
     void everyRoomKeepsToItsDoors() {
@@ -36,19 +78,51 @@ class ArchitectureTests {
     }
 
     @Test
-    void nobodyReadsTheTimeWithoutAClock() {
+    void theHouseHasOneClock() {
         noClasses()
+                .that()
+                .areNotAssignableTo(OneStopApplication.class)
                 .should()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(ZonedDateTime.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
+                .accessTargetWhere(ASKS_THE_MACHINE)
                 .check(HOUSE);
+    }
+
+    @Test
+    void testsHaveTheClockOfTheTests() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CODES_FOR_KEYCLOAK)
+                .and()
+                .resideOutsideOfPackages(PROCESSES_OF_THEIR_OWN)
+                .should()
+                .accessTargetWhere(ASKS_THE_MACHINE)
+                .check(TESTS);
+    }
+
+    /** {@code .ci/run} runs them again on later days. */
+    @Test
+    void testsThatAskForTheDaySaySo() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Tests")
+                .and()
+                .areNotAnnotatedWith(tag("days"))
+                .should()
+                .accessTargetWhere(ASKS_FOR_THE_DAY)
+                .check(TESTS);
+    }
+
+    @Test
+    void noStatementAsksTheDatabaseForTheTime() {
+        var statements = Stream.of("src/main/java", "src/main/resources/db", "src/test/java")
+                .flatMap(folder -> under(Path.of(folder)))
+                .filter(file -> !file.equals(MIGRATED))
+                .filter(file -> !file.startsWith("src/test/java/gov/newarea/onestop/nodes"))
+                .filter(file -> !file.endsWith("ArchitectureTests.java"));
+
+        assertThat(statements)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file).content().doesNotContainPattern(ASKS_THE_DATABASE));
     }
 
     @Test
@@ -68,5 +142,34 @@ class ArchitectureTests {
                 .should()
                 .haveSimpleName("Refusal")
                 .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> tag(String word) {
+        return describe(
+                "@Tag(\"" + word + "\")",
+                found -> found.getRawType().isEquivalentTo(Tag.class)
+                        && found.get("value").filter(word::equals).isPresent());
+    }
+
+    private static boolean isClock(CodeUnitAccessTarget call) {
+        var owner = call.getOwner();
+        return switch (call.getName()) {
+            case "now", "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes" ->
+                owner.getPackageName().startsWith("java.time");
+            case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+            case "getInstance" -> owner.isEquivalentTo(Calendar.class);
+            case "<init>" ->
+                (owner.isEquivalentTo(Date.class) || owner.isEquivalentTo(GregorianCalendar.class))
+                        && call.getRawParameterTypes().isEmpty();
+            default -> false;
+        };
+    }
+
+    private static Stream<Path> under(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

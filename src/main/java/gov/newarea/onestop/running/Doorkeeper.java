@@ -2,7 +2,6 @@ package gov.newarea.onestop.running;
 
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.Refusal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ class Doorkeeper implements ApplicationContextInitializer<ConfigurableApplicatio
     @Override
     public void initialize(ConfigurableApplicationContext house) {
         if (house.getEnvironment().acceptsProfiles(PRODUCTION)) {
-            refuse(Precautions.against(house.getEnvironment(), LocalDate.now(Clock.system(OneStopApplication.ZONE))));
+            refuse(Precautions.against(house.getEnvironment(), LocalDate.now(OneStopApplication.clock())));
         }
     }
 

@@ -20,6 +20,7 @@ import gov.newarea.onestop.identity.house.SignedIn;
 import java.util.List;
 import java.util.Locale;
 import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +37,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)
+@Tag("days")
 class FilingProgressTests {
 
     private record Program(Actor actor) implements SignedIn {

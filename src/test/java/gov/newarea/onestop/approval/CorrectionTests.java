@@ -12,6 +12,7 @@ import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Verdict;
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)
+@Tag("days")
 class CorrectionTests {
 
     @Autowired

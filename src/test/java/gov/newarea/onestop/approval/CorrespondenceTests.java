@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
+@Tag("days")
 class CorrespondenceTests {
 
     private static final FilingId FILING = new FilingId("8a4f2f06-0000-4000-8000-000000000011");

@@ -3,6 +3,7 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.deadline.CalendarOffice;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
@@ -11,12 +12,13 @@ import gov.newarea.onestop.filing.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)
+@Tag("days")
 class DeemedAcceptanceTests {
 
     @Autowired
@@ -58,7 +61,7 @@ class DeemedAcceptanceTests {
     TransactionTemplate transaction;
 
     @Autowired
-    Clock clock;
+    TestClock clock;
 
     @Test
     void datesBackToTheDayTheApplicationCame() {
@@ -90,16 +93,17 @@ class DeemedAcceptanceTests {
 
     @Test
     void movesWithTheDueDaysOfOpenTasksWhenAYearsNoticeIsLoaded() {
+        clock.goTo(LocalDate.of(2026, 11, 24));
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         var before = queue.of(filing).get(0).dueOn();
 
         house.as(
                 "new-area.admin",
-                () -> calendar.load(noticeOf(
-                        before, "  - {name: {zh: 临时, en: Extra}, from: %s, to: %s}\n".formatted(before, before))));
+                () -> calendar.load(
+                        notice("  - {name: {zh: 临时, en: Extra}, from: %s, to: %s}\n".formatted(before, before))));
         var after = queue.of(filing).get(0).dueOn();
         var timed = timer(filing).getDuedate();
-        house.as("new-area.admin", () -> calendar.load(noticeOf(before, "")));
+        house.as("new-area.admin", () -> calendar.load(notice("")));
 
         assertThat(after).isAfter(before);
         assertThat(timed).isEqualTo(endOf(after));
@@ -107,15 +111,11 @@ class DeemedAcceptanceTests {
         assertThat(queue.of(filing).get(0).dueOn()).isEqualTo(before);
     }
 
-    /** The year's published notice with one more day off. */
-    private static String noticeOf(LocalDate year, String moreOff) {
-        try (var published =
-                DeemedAcceptanceTests.class.getResourceAsStream("/config/calendar/" + year.getYear() + ".yml")) {
-            var text = published == null
-                    ? "year: %d\ntitle: 测试\ndocument: 测试\npublished: 2025-11-04\noff:\nwork: []\n"
-                            .formatted(year.getYear())
-                    : new String(published.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace("off:\n", "off:\n" + moreOff);
+    /** The published notice of 2026 with more days off. */
+    private static String notice(String moreOff) {
+        try (var published = DeemedAcceptanceTests.class.getResourceAsStream("/config/calendar/2026.yml")) {
+            return new String(Objects.requireNonNull(published).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("off:\n", "off:\n" + moreOff);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,7 @@ import gov.newarea.onestop.filing.form.SampleForms;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
 import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)
+@Tag("days")
 class SpineTests {
 
     @Autowired

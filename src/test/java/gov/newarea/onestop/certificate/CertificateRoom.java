@@ -1,7 +1,7 @@
 package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.Localized;
-import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.filing.store.OpenStrongroom;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Department;
@@ -11,10 +11,6 @@ import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Role;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -28,7 +24,6 @@ import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfigurati
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,46 +38,15 @@ import org.springframework.transaction.annotation.Transactional;
     MessageSourceAutoConfiguration.class,
     ThymeleafAutoConfiguration.class
 })
-@Import({CertificateRoom.Neighbours.class, OpenStrongroom.class})
+@Import({CertificateRoom.Neighbours.class, OpenStrongroom.class, TestClock.class})
 @ActiveProfiles("test")
 @interface CertificateRoom {
-
-    /** A clock that is moved by hand. */
-    class Watch extends Clock {
-
-        private Instant now = Instant.parse("2026-11-24T02:00:00Z");
-
-        void goTo(LocalDate day) {
-            now = day.atTime(10, 0).atZone(OneStopApplication.ZONE).toInstant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return OneStopApplication.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     /** Stands in for the rooms this one leans on. */
     @TestConfiguration
     @EnableConfigurationProperties({CertificateSettings.class, CodeSettings.class})
     @ComponentScan(basePackageClasses = CertificateRoom.class)
     class Neighbours {
-
-        @Bean
-        @Primary
-        Watch watch() {
-            return new Watch();
-        }
 
         @Bean
         People people() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.TestClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,16 +13,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @CertificateRoom
+@Tag("days")
 class CodeRegisterTests {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final LocalDate APPEALABLE_UNTIL = TODAY.plusMonths(6);
+    private static final LocalDate APPEALABLE_UNTIL = TestClock.TODAY.plusMonths(6);
 
     @Autowired
     private CertificateOffice office;
@@ -36,11 +38,10 @@ class CodeRegisterTests {
     private TransactionTemplate transactions;
 
     @Autowired
-    private CertificateRoom.Watch watch;
+    private TestClock clock;
 
     @BeforeEach
     void openTheBlocks() {
-        watch.goTo(TODAY);
         transactions.executeWithoutResult(inside -> {
             jdbc.sql("DELETE FROM credit_code").update();
             blocks.run(null);
@@ -95,7 +96,7 @@ class CodeRegisterTests {
         var code = office.reserveOrganisationCode(refused);
         office.release(refused, APPEALABLE_UNTIL);
 
-        watch.goTo(APPEALABLE_UNTIL);
+        clock.goTo(APPEALABLE_UNTIL);
 
         assertThat(office.reservedFor(refused)).isEmpty();
         assertThat(office.reserveOrganisationCode(aFiling())).isNotEqualTo(code);
@@ -107,7 +108,7 @@ class CodeRegisterTests {
         var code = office.reserveOrganisationCode(refused);
         office.release(refused, APPEALABLE_UNTIL);
 
-        watch.goTo(APPEALABLE_UNTIL.plusDays(1));
+        clock.goTo(APPEALABLE_UNTIL.plusDays(1));
 
         assertThat(office.reserveOrganisationCode(aFiling())).isEqualTo(code);
     }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.TestClock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CertificateRoom
+@Tag("days")
 class RegistryTests {
 
     @Autowired
@@ -33,7 +36,7 @@ class RegistryTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private CertificateRoom.Watch watch;
+    private TestClock clock;
 
     @Test
     void issuesOnceForEachFilingItemAndKind() {
@@ -48,10 +51,10 @@ class RegistryTests {
 
     @Test
     void numbersEachKindOfLetterAnewEachYear() {
-        watch.goTo(LocalDate.of(2031, 12, 31));
+        clock.goTo(LocalDate.of(2031, 12, 31));
         var last = letters.send(aFiling(), LetterKind.ACCEPTANCE, "service-centre", Map.of("applicant", "a"));
         var other = letters.send(aFiling(), LetterKind.RECEIPT, "service-centre", Map.of("applicant", "a"));
-        watch.goTo(LocalDate.of(2032, 1, 1));
+        clock.goTo(LocalDate.of(2032, 1, 1));
 
         var first = letters.send(aFiling(), LetterKind.ACCEPTANCE, "service-centre", Map.of("applicant", "a"));
         var second = letters.send(aFiling(), LetterKind.ACCEPTANCE, "service-centre", Map.of("applicant", "a"));

@@ -3,17 +3,16 @@ package gov.newarea.onestop.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,8 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @JdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import(CalendarOfficeTests.Neighbours.class)
+@Import({CalendarOfficeTests.Neighbours.class, TestClock.class})
 @ActiveProfiles("test")
+@Tag("days")
 class CalendarOfficeTests {
 
     private static final LocalDate LATE_DECEMBER = LocalDate.of(2026, 12, 24);
@@ -69,7 +68,8 @@ class CalendarOfficeTests {
     private final FilingId filing = new FilingId(UUID.randomUUID().toString());
 
     @BeforeEach
-    void forgetWhatWasLoaded(@Autowired CalendarShelf shelf) {
+    void beginsInNovemberWithTheNoticesOfTheProduct(@Autowired CalendarShelf shelf, @Autowired TestClock clock) {
+        clock.goTo(LocalDate.of(2026, 11, 24));
         transactions.executeWithoutResult(inside -> List.of("calendar_day", "calendar_notice", "time_limit")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update()));
         shelf.letGo();
@@ -175,12 +175,6 @@ class CalendarOfficeTests {
     @EnableConfigurationProperties(DeadlineSettings.class)
     @ComponentScan(basePackageClasses = Deadlines.class)
     static class Neighbours {
-
-        @Bean
-        @Primary
-        Clock stoppedClock() {
-            return Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), OneStopApplication.ZONE);
-        }
 
         @Bean
         People people() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @ActiveProfiles("test")
+@Tag("days")
 class WarningRoundTests {
 
     @Autowired
@@ -37,6 +39,9 @@ class WarningRoundTests {
 
     @Autowired
     private LockProvider locks;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -113,7 +118,8 @@ class WarningRoundTests {
     void isLeftToTheNodeThatIsMakingIt() {
         var filing = limit("case", 1, deadlines.today().minusDays(30));
         var lasting = java.time.Duration.ofMinutes(1);
-        var other = locks.lock(new LockConfiguration(Instant.now(), "limit-warnings", lasting, java.time.Duration.ZERO))
+        var other = locks.lock(
+                        new LockConfiguration(clock.instant(), "limit-warnings", lasting, java.time.Duration.ZERO))
                 .orElseThrow();
 
         round.knock();

@@ -2,14 +2,13 @@ package gov.newarea.onestop.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.form.SampleForms;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,9 +41,7 @@ class CounterJourney {
         }
         try (var colleague = house.visitor(port).signIn("service-centre.window2")) {
             colleague.open("/desk/counter").look("counter-waiting").follow("赵六");
-            Applicants.fillSections(
-                    colleague,
-                    SampleForms.company(SpineFixtures.newTradeName(), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+            Applicants.fillSections(colleague, SampleForms.company(SpineFixtures.newTradeName(), TestClock.TODAY));
             Applicants.uploadEverything(colleague);
             Applicants.submit(colleague, filing);
             officers.claims(colleague, filing, "check-completeness", "");

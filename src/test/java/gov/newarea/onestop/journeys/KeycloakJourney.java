@@ -3,6 +3,7 @@ package gov.newarea.onestop.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.Actor;
@@ -10,8 +11,6 @@ import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -38,8 +37,6 @@ import org.springframework.web.client.RestClient;
 @Import(Officers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeycloakJourney {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @RegisterExtension
     static final OpenHouse house = new OpenHouse();
@@ -94,7 +91,7 @@ class KeycloakJourney {
         FilingId filing;
         try (var applicant = keycloak.register(house.visitor(port), "songhua", "张三")) {
             applicant.look("keycloak-first-filings");
-            filing = Applicants.submitRestaurant(applicant, TODAY);
+            filing = Applicants.submitRestaurant(applicant, TestClock.TODAY);
             applicant.open("/account").sees("打开统一账号").look("keycloak-account");
             assertThat(applicant.page.locator("#email").inputValue()).isEqualTo("songhua@example.org");
         }

@@ -2,12 +2,11 @@ package gov.newarea.onestop.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.CreditCode;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.form.SampleForms;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +50,7 @@ class MergerJourney {
     private FilingId submit(Visitor applicant) {
         applicant.open("/items?q=%E5%BC%80%E5%85%AC%E5%8F%B8").follow("企业开办");
         var id = Applicants.begin(applicant);
-        Applicants.fillSections(applicant, SampleForms.company("𠮷湖乙丑", LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+        Applicants.fillSections(applicant, SampleForms.company("𠮷湖乙丑", TestClock.TODAY));
         Applicants.uploadEverything(applicant);
         Applicants.submit(applicant, id);
         return id;

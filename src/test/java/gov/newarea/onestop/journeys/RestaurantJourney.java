@@ -2,12 +2,11 @@ package gov.newarea.onestop.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.form.SampleForms;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,8 +15,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Opening a restaurant: a bundle of catalogue data alone, branches that wait for one another, two sites inspected by two. */
 @Journey
 class RestaurantJourney {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @RegisterExtension
     static final OpenHouse house = new OpenHouse();
@@ -34,7 +31,7 @@ class RestaurantJourney {
     @Test
     void oneFilingBecomesTheCertificatesOfFourDepartments() {
         try (var applicant = house.visitor(port).signIn("applicant2")) {
-            var filing = Applicants.submitRestaurant(applicant, TODAY);
+            var filing = Applicants.submitRestaurant(applicant, TestClock.TODAY);
             act("service-centre.window", filing, "check-completeness", "", "accept", "");
             review("urban-management", filing, "signboard", "ready");
             applicant.open("/filings/" + filing.value()).look("restaurant-working-ahead");
@@ -61,7 +58,7 @@ class RestaurantJourney {
         review(department, filing, item, "inspect");
         try (var first = house.visitor(port).signIn(department + ".reviewer")) {
             officers.claims(first, filing, "inspect-site", item);
-            first.page.locator("#on").fill(TODAY.toString());
+            first.page.locator("#on").fill(TestClock.TODAY.toString());
             first.page.locator("input[name=passed][value=true]").check();
             first.page.locator("#text").fill("现场与申请一致");
             first.press("提交").sees("现场与申请一致").look("inspection-recorded-" + item);

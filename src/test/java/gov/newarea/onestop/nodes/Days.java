@@ -14,7 +14,6 @@ final class Days {
 
     private final JdbcClient database;
     private final Path logs;
-    private int begun = 1;
 
     Days(JdbcClient database, Path logs) {
         this.database = database;
@@ -23,14 +22,10 @@ final class Days {
 
     /** The round of the day that ends was made, or the next one is not begun. */
     boolean next() {
-        boolean made = database.sql("SELECT COUNT(*) FROM daily_round")
-                        .query(Integer.class)
-                        .single()
-                == begun;
+        boolean made = made().equals(begun());
         if (made) {
             database.sql("UPDATE daily_round SET on_day = on_day - INTERVAL 1 DAY ORDER BY on_day")
                     .update();
-            begun++;
         }
         return made;
     }
@@ -38,11 +33,8 @@ final class Days {
     /** Each day's round made once: one row for each day, and no node that came to write a second one. */
     List<String> broken() {
         var broken = new ArrayList<String>();
-        int made = database.sql("SELECT COUNT(*) FROM daily_round")
-                .query(Integer.class)
-                .single();
-        if (made != begun) {
-            broken.add(made + " rounds in " + begun + " days");
+        if (!made().equals(begun())) {
+            broken.add(made() + " rounds in " + begun() + " days");
         }
         try (Stream<Path> files = Files.list(logs)) {
             for (var log : files.toList()) {
@@ -55,5 +47,18 @@ final class Days {
             throw new UncheckedIOException(e);
         }
         return broken;
+    }
+
+    private Integer made() {
+        return days("SELECT COUNT(*) FROM daily_round");
+    }
+
+    /** The days from that of the first round to this one: a midnight may pass while the house is under fire. */
+    private Integer begun() {
+        return days("SELECT COALESCE(DATEDIFF(CURRENT_DATE, MIN(on_day)), 0) + 1 FROM daily_round");
+    }
+
+    private Integer days(String sql) {
+        return database.sql(sql).query(Integer.class).single();
     }
 }

@@ -10,8 +10,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import gov.newarea.onestop.Localized;
-import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.certificate.Letter;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
@@ -26,11 +26,8 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,9 +36,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -80,7 +74,7 @@ class OutboxTests {
     AccountOffice accounts;
 
     @Autowired
-    HandSetClock clock;
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -97,6 +91,7 @@ class OutboxTests {
 
     @BeforeEach
     void open() {
+        clock.stop();
         when(bell.hasPostman()).thenReturn(true);
         when(letters.pdf(any())).thenReturn("%PDF-1.7".getBytes());
         when(letters.require(any())).thenReturn(letter());
@@ -422,41 +417,6 @@ class OutboxTests {
             return socket.getLocalPort();
         } catch (IOException none) {
             throw new IllegalStateException(none);
-        }
-    }
-
-    /** A clock that moves when a test says so. */
-    static class HandSetClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-03-02T02:00:00Z");
-
-        void forward(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return OneStopApplication.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-    }
-
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        HandSetClock handSetClock() {
-            return new HandSetClock();
         }
     }
 }

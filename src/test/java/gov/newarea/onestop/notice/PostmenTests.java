@@ -9,8 +9,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.notice.OutboxTests.HandSetClock;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UncheckedIOException;
@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -42,7 +41,6 @@ import org.subethamail.smtp.RejectException;
 /** Two nodes' postmen on one database, and a real mail server that is slow, refuses, goes away and comes back. */
 @SpringBootTest(properties = "spring.mail.host=127.0.0.1")
 @ActiveProfiles("test")
-@Import(OutboxTests.Time.class)
 class PostmenTests {
 
     private static final int PORT = freePort();
@@ -68,7 +66,7 @@ class PostmenTests {
     MailServer server;
 
     @Autowired
-    HandSetClock clock;
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -86,6 +84,7 @@ class PostmenTests {
 
     @BeforeEach
     void open() {
+        clock.stop();
         when(bell.hasPostman()).thenReturn(true);
         transactions.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM mail").update();

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.approval.SpineFixtures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.micrometer.metrics.test.autoconfigure.AutoConfigureMetrics;
@@ -30,6 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @AutoConfigureMetrics
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)
+@Tag("days")
 class HealthTests {
 
     @Autowired

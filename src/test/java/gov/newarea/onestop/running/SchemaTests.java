@@ -107,7 +107,7 @@ class SchemaTests {
     void leavesTheTablesOfANewerEngineAloneAndSaysSo(CapturedOutput output) {
         anOlderSchema();
         anOlderEngine();
-        jdbc.sql("INSERT INTO ACT_GE_SCHEMA_LOG VALUES ('9000', CURRENT_TIMESTAMP, '7.99.0')")
+        jdbc.sql("INSERT INTO ACT_GE_SCHEMA_LOG VALUES ('9000', TIMESTAMP '2026-03-02 10:00:00', '7.99.0')")
                 .update();
         var rows = history();
 
@@ -125,7 +125,7 @@ class SchemaTests {
         jdbc.sql(
                         """
                         INSERT INTO account (id, username, password_hash, name, email, mobile, language, enabled, created_at)
-                        VALUES (?, 'qian.qi', '{noop}x', '𠮷七', 'qian@example.org', '13900001234', 'zh', TRUE, CURRENT_TIMESTAMP)
+                        VALUES (?, 'qian.qi', '{noop}x', '𠮷七', 'qian@example.org', '13900001234', 'zh', TRUE, TIMESTAMP '2026-03-02 10:00:00')
                         """)
                 .param(SOMEONE)
                 .update();
@@ -159,7 +159,7 @@ class SchemaTests {
                 .execute(source));
         List.of(
                         "DELETE FROM ACT_GE_SCHEMA_LOG",
-                        "INSERT INTO ACT_GE_SCHEMA_LOG VALUES ('1100', CURRENT_TIMESTAMP, '7.22.0')",
+                        "INSERT INTO ACT_GE_SCHEMA_LOG VALUES ('1100', TIMESTAMP '2026-03-02 10:00:00', '7.22.0')",
                         "ALTER TABLE ACT_HI_COMMENT DROP COLUMN REV_",
                         "ALTER TABLE ACT_RU_EXECUTION DROP COLUMN PROC_DEF_KEY_")
                 .forEach(statement -> jdbc.sql(statement).update());

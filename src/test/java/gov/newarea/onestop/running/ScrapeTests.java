@@ -2,13 +2,12 @@ package gov.newarea.onestop.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.SpineFixtures;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -19,6 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)
+@Tag("days")
 class ScrapeTests {
 
     @Autowired
@@ -27,16 +27,19 @@ class ScrapeTests {
     @Autowired
     SpineFixtures filings;
 
+    @Autowired
+    TestClock clock;
+
     @Test
     void readsAgainOnlyAfterAQuarterOfAMinute() {
-        var clock = new HandSetClock();
+        clock.stop();
         var scrape =
                 new Scrape(figures, clock, new DefaultListableBeanFactory().getBeanProvider(PrometheusRegistry.class));
         var before = drafts(scrape.collect());
         filings.companyDraft(SpineFixtures.newTradeName());
 
         assertThat(drafts(scrape.collect())).isEqualTo(before);
-        clock.now = clock.now.plus(Duration.ofSeconds(15));
+        clock.forward(Duration.ofSeconds(15));
         assertThat(drafts(scrape.collect())).isEqualTo(before + 1);
     }
 
@@ -63,25 +66,5 @@ class ScrapeTests {
                 .mapToDouble(point ->
                         ((io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot) point).getValue())
                 .sum();
-    }
-
-    private static class HandSetClock extends Clock {
-
-        private Instant now = Instant.parse("2026-03-02T02:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.TestClock;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +28,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 
 /** The house as it is packaged, started with the profile of production. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("days")
 class StartTests {
 
     private static final List<String> SAFE = List.of(
@@ -89,8 +93,11 @@ class StartTests {
 
     @Test
     @EnabledIfSystemProperty(named = "spring.profiles.include", matches = "mysql", disabledReason = "needs a MySQL")
-    void opensWhenEverythingIsSafe() {
-        try (var house = start("production", onMySql("safe"))) {
+    void opensWhenEverythingIsSafe() throws IOException {
+        var arguments = new ArrayList<>(List.of(onMySql("safe")));
+        arguments.add(noticeOfTheYear());
+
+        try (var house = start("production", arguments.toArray(String[]::new))) {
             assertThat(house.getWebServer().getPort()).isPositive();
         }
     }
@@ -108,6 +115,16 @@ class StartTests {
         assertThat(output)
                 .contains("Causes: 2", "holiday notice", "new-area.admin")
                 .doesNotContain("\tat org.springframework.boot.SpringApplication.");
+    }
+
+    /** The year of the tests may be one whose notice the product does not have yet. */
+    private String noticeOfTheYear() throws IOException {
+        var year = TestClock.TODAY.getYear();
+        Files.writeString(
+                home.resolve("notice.yml"),
+                "{year: %d, title: Notice, off: [{name: {zh: a, en: a}, from: %d-01-01, to: %d-01-01}]}"
+                        .formatted(year, year, year));
+        return "--onestop.deadline.notices=file:" + home + "/notice.yml";
     }
 
     /** A user whose password is the safe one, and a database of the test's own. */

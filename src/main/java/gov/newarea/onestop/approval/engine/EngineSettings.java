@@ -1,9 +1,11 @@
 package gov.newarea.onestop.approval.engine;
 
+import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.joda.time.DateTimeUtils;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +14,15 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractProcessEnginePlugin {
 
+    private final Clock clock;
+
+    EngineSettings(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        DateTimeUtils.setCurrentMillisProvider(clock::millis); // the engine asks Joda for the time
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setTenantCheckEnabled(false);

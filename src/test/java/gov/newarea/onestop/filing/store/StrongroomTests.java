@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
-import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +40,7 @@ import org.springframework.util.unit.DataSize;
 @JdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import(StoreBook.class)
+@Import({StoreBook.class, TestClock.class})
 @ActiveProfiles("test")
 class StrongroomTests {
 
@@ -53,6 +52,9 @@ class StrongroomTests {
 
     @Autowired
     StoreBook book;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -176,18 +178,22 @@ class StrongroomTests {
         var under = List.of(root.resolve("in-456.part"), spool.resolve("upload_1_00000002.tmp"));
         for (var part : left) {
             Files.writeString(part, "half");
-            Files.setLastModifiedTime(
-                    part, FileTime.from(Clock.systemUTC().instant().minus(Duration.ofHours(25))));
+            lastWritten(part, Duration.ofHours(25));
         }
         for (var part : under) {
             Files.writeString(part, "half");
+            lastWritten(part, Duration.ofHours(23));
         }
 
-        new Sweeper(settings(DataSize.ofBytes(0)), Clock.system(OneStopApplication.ZONE)).sweep();
+        new Sweeper(settings(DataSize.ofBytes(0)), clock).sweep();
 
         assertThat(left).allSatisfy(part -> assertThat(part).doesNotExist());
         assertThat(under).allSatisfy(part -> assertThat(part).exists());
         strongroom.open(file.sha256()).close();
+    }
+
+    private void lastWritten(Path file, Duration ago) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant().minus(ago)));
     }
 
     private StoredFile keep(String text) {

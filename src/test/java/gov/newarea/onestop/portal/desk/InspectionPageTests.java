@@ -20,6 +20,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.People;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,6 +36,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)
+@Tag("days")
 class InspectionPageTests {
 
     private static final String ITEM = "food-permit";
