@@ -101,7 +101,7 @@ final class HouseUnderFire implements AutoCloseable {
     /** Each version takes its own settings, not those that lie in the folder it is started from. */
     private List<String> settings(String name) {
         return List.of(
-                "--spring.config.location=classpath:/,classpath:/config/",
+                "--spring.config.location=classpath:/config/",
                 "--spring.profiles.active=mysql,keycloak",
                 "--onestop.keycloak.issuer=" + realm.issuer(),
                 "--onestop.keycloak.reached-at=http://127.0.0.1:" + keycloak.port() + "/realms/" + realm.name,
