@@ -112,7 +112,7 @@ class TaskKeeper {
         var actor = people.current();
         own.refuse(item.filing());
         if (actor.id().equals(item.assignee())) {
-            capacity.take(item);
+            requirePost(item);
         } else if (actor.holds(Role.DECIDER, item.department())) {
             capacity.take(Role.DECIDER, item.department());
         } else if (!isUnclaimedOwn(item)) {

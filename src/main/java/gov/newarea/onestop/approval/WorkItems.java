@@ -5,9 +5,12 @@ import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Post;
+import gov.newarea.onestop.identity.Role;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +71,26 @@ class WorkItems {
         return jdbc.sql(
                         "SELECT * FROM work_item WHERE state IN ('OPEN', 'CLAIMED') AND department = ? AND step = ? ORDER BY due_on, id")
                 .params(department, step)
+                .query(Rows.of(WorkItem.class))
+                .list();
+    }
+
+    /** The posts for which tasks were claimed before then and are not done. */
+    List<Post> claimedFor(LocalDateTime before) {
+        return jdbc.sql(
+                        "SELECT DISTINCT department, role_code FROM work_item WHERE state = 'CLAIMED' AND claimed_at < ?")
+                .param(before)
+                .query((row, n) -> new Post(
+                        row.getString("department"),
+                        Role.valueOf(row.getString("role_code").toUpperCase(Locale.ROOT))))
+                .list();
+    }
+
+    /** The tasks of a post that were claimed before then and are not done. */
+    List<WorkItem> claimed(Post post, LocalDateTime before) {
+        return jdbc.sql(
+                        "SELECT * FROM work_item WHERE state = 'CLAIMED' AND department = ? AND role_code = ? AND claimed_at < ?")
+                .params(post.department(), post.role().code(), before)
                 .query(Rows.of(WorkItem.class))
                 .list();
     }

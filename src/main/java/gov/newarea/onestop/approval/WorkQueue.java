@@ -31,7 +31,6 @@ public class WorkQueue {
     private final QueueReader reader;
     private final People people;
     private final TaskKeeper keeper;
-    private final Capacity capacity;
     private final OwnMatter own;
     private final ApplicationEventPublisher events;
 
@@ -40,14 +39,12 @@ public class WorkQueue {
             QueueReader reader,
             People people,
             TaskKeeper keeper,
-            Capacity capacity,
             OwnMatter own,
             ApplicationEventPublisher events) {
         this.items = items;
         this.reader = reader;
         this.people = people;
         this.keeper = keeper;
-        this.capacity = capacity;
         this.own = own;
         this.events = events;
     }
@@ -75,18 +72,35 @@ public class WorkQueue {
         return items.of(filing);
     }
 
-    /** Claims a task; of two who press at once one gets it, and the other is told who. */
+    /**
+     * Claims a task; of two who press at once one gets it, and the other is told who. One that somebody has who may no longer
+     * act on it is taken over.
+     */
     public void claim(String task) {
         var item = keeper.offered(task);
         var actor = people.current();
         if (actor.id().equals(item.assignee())) {
             return;
         }
-        if (!items.claim(task, actor)) {
-            throw Refusal.conflict(
-                    "approval.claimed-by-other", items.require(task).assigneeName());
+        if (items.claim(task, actor)) {
+            events.publishEvent(new TaskClaimed(item.filing(), item.step(), item.item()));
+        } else {
+            takeOver(items.require(task), actor);
         }
-        events.publishEvent(new TaskClaimed(item.filing(), item.step(), item.item()));
+    }
+
+    private void takeOver(WorkItem item, Actor actor) {
+        if (!isLeft(item) || !items.give(item.id(), item.assignee(), actor)) {
+            throw Refusal.conflict("approval.claimed-by-other", item.assigneeName());
+        }
+        tellTransfer(item, actor);
+    }
+
+    /** Whether somebody claimed the task who does not hold the post for it any more. */
+    @Transactional(readOnly = true)
+    public boolean isLeft(WorkItem item) {
+        return item.state() == WorkItem.State.CLAIMED
+                && colleagues(item).stream().noneMatch(person -> person.id().equals(item.assignee()));
     }
 
     /**
@@ -113,11 +127,11 @@ public class WorkQueue {
     /** Gives a claimed task back to the queue. */
     public void release(String task) {
         var item = items.require(task);
+        keeper.requirePost(item);
         if (!items.release(task, people.current().id())) {
             TaskKeeper.requireActive(item);
             throw Refusal.forbidden("approval.not-claimed");
         }
-        capacity.take(item);
         events.publishEvent(new TaskReleased(item.filing(), item.step(), item.item()));
     }
 
@@ -134,12 +148,12 @@ public class WorkQueue {
             throw Refusal.conflict(
                     "approval.claimed-by-other", items.require(task).assigneeName());
         }
-        events.publishEvent(new TaskTransferred(
-                item.filing(),
-                item.step(),
-                item.item(),
-                Objects.requireNonNullElse(item.assigneeName(), ""),
-                to.name()));
+        tellTransfer(item, to);
+    }
+
+    private void tellTransfer(WorkItem item, Actor to) {
+        var from = Objects.requireNonNullElse(item.assigneeName(), "");
+        events.publishEvent(new TaskTransferred(item.filing(), item.step(), item.item(), from, to.name()));
     }
 
     /** Who may be given the task: everyone with its role in its department. */

@@ -45,10 +45,10 @@ public interface AccountOffice {
     void speak(String id, String language);
 
     /**
-     * Replaces the password.
+     * Replaces the password, and ends every session of the account but the one that asks, which goes on under a new number.
      *
      * @throws gov.newarea.onestop.Refusal {@code identity.wrong-password} where the present one is not right, {@code
-     *     identity.kept-elsewhere} where passwords are not kept here
+     *     identity.locked} after too many of those, {@code identity.kept-elsewhere} where passwords are not kept here
      */
     void changePassword(String id, String present, @Valid NewPassword chosen);
 

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.oversight.AuditTrail;
+import gov.newarea.onestop.oversight.Trace;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @ActiveProfiles("test")
@@ -20,6 +24,7 @@ class QueueActsTests {
 
     private static final String CLERK = "service-centre.window";
     private static final String COLLEAGUE = "service-centre.window2";
+    private static final String ADMIN = "new-area.admin";
 
     @Autowired
     SpineFixtures house;
@@ -41,6 +46,15 @@ class QueueActsTests {
 
     @Autowired
     ManagementService management;
+
+    @Autowired
+    LeftClaims leftClaims;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void refuseOutrightToClaimForAnotherDepartment() {
@@ -87,6 +101,68 @@ class QueueActsTests {
     }
 
     @Test
+    void takeOverWhatSomebodyHasWhoNoLongerHoldsThePost() {
+        var task = task();
+        var former = claimedInAFormerPost(task);
+
+        house.as(COLLEAGUE, () -> queue.claim(task));
+
+        var item = queue.require(task);
+        assertThat(item.assignee())
+                .isEqualTo(house.as(COLLEAGUE, people::current).id());
+        assertThat(trail.of(item.filing()))
+                .filteredOn(trace -> trace.act().equals("TaskTransferred"))
+                .singleElement()
+                .satisfies(trace -> assertThat(trace.detail("from")).isEqualTo(former))
+                .satisfies(trace -> assertThat(trace.actedAs()).isEqualTo("service-centre.window"));
+        house.as(CLERK, () -> assertThatThrownBy(() -> queue.claim(task)).hasMessage("approval.claimed-by-other"));
+    }
+
+    @Test
+    void comeBackToTheQueueWhenTheirOfficerNoLongerHoldsThePost() {
+        var left = task();
+        var disabled = task();
+        var held = task();
+        var justLeft = task();
+        claimedInAFormerPost(left);
+        house.as(COLLEAGUE, () -> queue.claim(disabled));
+        house.as(CLERK, () -> queue.claim(held));
+        changed("UPDATE work_item SET claimed_at = ? WHERE state = 'CLAIMED'", LocalDateTime.parse("2020-01-02T09:00"));
+        claimedInAFormerPost(justLeft);
+
+        changed("UPDATE account SET enabled = FALSE WHERE username = ?", COLLEAGUE);
+        try {
+            leftClaims.giveBack();
+        } finally {
+            changed("UPDATE account SET enabled = TRUE WHERE username = ?", COLLEAGUE);
+        }
+
+        assertThat(List.of(left, disabled))
+                .extracting(task -> queue.require(task).state())
+                .containsOnly(WorkItem.State.OPEN);
+        assertThat(List.of(held, justLeft))
+                .extracting(task -> queue.require(task).state())
+                .containsOnly(WorkItem.State.CLAIMED);
+        assertThat(trail.of(queue.require(left).filing()))
+                .extracting(Trace::act)
+                .contains("TaskReleased");
+    }
+
+    @Test
+    void refuseToGiveBackOrHandOverInAFormerPost() {
+        var task = task();
+        var colleague = house.as(COLLEAGUE, people::current).id();
+        claimedInAFormerPost(task);
+
+        house.as(ADMIN, () -> {
+            assertThatThrownBy(() -> queue.release(task)).hasMessage("approval.other-department");
+            assertThatThrownBy(() -> queue.transfer(task, colleague)).hasMessage("approval.other-department");
+        });
+
+        assertThat(queue.require(task).state()).isEqualTo(WorkItem.State.CLAIMED);
+    }
+
+    @Test
     void sayWhereToGoWhenTheyRefuseAcceptance() {
         var task = task();
 
@@ -113,6 +189,27 @@ class QueueActsTests {
                 .singleElement()
                 .satisfies(trace -> assertThat(trace.detail("step")).isEqualTo("print-licence"));
         assertThatThrownBy(() -> engine.retry(job)).hasMessage("approval.no-incident");
+    }
+
+    /** The administrator claims the task as a window clerk, which they then no longer are. */
+    private String claimedInAFormerPost(String task) {
+        changed(
+                "INSERT INTO account_post (account_id, department, role)"
+                        + " SELECT id, 'service-centre', 'WINDOW' FROM account WHERE username = ?",
+                ADMIN);
+        try {
+            house.as(ADMIN, () -> queue.claim(task));
+        } finally {
+            changed(
+                    "DELETE FROM account_post WHERE role = 'WINDOW'"
+                            + " AND account_id = (SELECT id FROM account WHERE username = ?)",
+                    ADMIN);
+        }
+        return house.as(ADMIN, people::current).name();
+    }
+
+    private void changed(String sql, Object value) {
+        transaction.executeWithoutResult(status -> jdbc.sql(sql).param(value).update());
     }
 
     private String task() {

@@ -23,6 +23,19 @@ public final class CookieJar implements RequestPostProcessor, ResultHandler {
         return request;
     }
 
+    /** The jar with one more. */
+    public CookieJar with(Cookie cookie) {
+        cookies.put(cookie.getName(), cookie);
+        return this;
+    }
+
+    /** A jar that keeps what this one has now, as a thief would. */
+    public CookieJar copy() {
+        var copy = new CookieJar();
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
     @Override
     public void handle(MvcResult answer) {
         for (var cookie : answer.getResponse().getCookies()) {

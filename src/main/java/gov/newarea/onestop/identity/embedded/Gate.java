@@ -15,6 +15,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Signing in with an account of the house. */
@@ -24,7 +25,12 @@ class Gate {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, AuthenticationManager passwordCheck, TurnedAway turnedAway, LocaleResolver locales)
+            HttpSecurity http,
+            AuthenticationManager passwordCheck,
+            RecentAccounts accounts,
+            Renewal renewal,
+            TurnedAway turnedAway,
+            LocaleResolver locales)
             throws Exception {
         return http.authenticationManager(passwordCheck)
                 .authorizeHttpRequests(Doors::whoMayEnter)
@@ -32,6 +38,7 @@ class Gate {
                         .successHandler(new Landing(locales))
                         .failureHandler(new NotLetIn()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
+                .addFilterBefore(new Recheck(accounts, renewal), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refused ->
                         refused.accessDeniedHandler(turnedAway).authenticationEntryPoint(Doors.whereToSignIn()))
                 .headers(headers -> Doors.whatBrowsersMayDo(headers, "'self'"))

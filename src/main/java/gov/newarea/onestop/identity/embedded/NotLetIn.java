@@ -5,10 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
-/** Shows the login page again with the account name as it was typed. */
+/** Shows the login page again with the account name as it was typed; who knows the password is told that the account is disabled. */
 class NotLetIn extends SimpleUrlAuthenticationFailureHandler {
 
     private static final int LONGEST = 60;
@@ -25,6 +26,10 @@ class NotLetIn extends SimpleUrlAuthenticationFailureHandler {
         if (typed != null && typed.length() <= LONGEST) {
             request.getSession().setAttribute(AccountOffice.NAME_TYPED, typed);
         }
-        super.onAuthenticationFailure(request, response, refused);
+        if (refused instanceof DisabledException) {
+            getRedirectStrategy().sendRedirect(request, response, Recheck.DISABLED.toString());
+        } else {
+            super.onAuthenticationFailure(request, response, refused);
+        }
     }
 }

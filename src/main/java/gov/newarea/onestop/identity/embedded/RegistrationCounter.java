@@ -18,9 +18,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.validation.annotation.Validated;
 
 /** Opens accounts in the accounts table. */
@@ -35,14 +41,24 @@ class RegistrationCounter implements AccountOffice {
     private final DemoAccounts demo;
     private final Departments organs;
     private final Renewal renewal;
+    private final AuthenticationManager passwordCheck;
+    private final TransactionTemplate transactions;
 
     RegistrationCounter(
-            Accounts accounts, PasswordEncoder passwords, DemoAccounts demo, Departments organs, Renewal renewal) {
+            Accounts accounts,
+            PasswordEncoder passwords,
+            DemoAccounts demo,
+            Departments organs,
+            Renewal renewal,
+            AuthenticationManager passwordCheck,
+            TransactionTemplate transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.demo = demo;
         this.organs = organs;
         this.renewal = renewal;
+        this.passwordCheck = passwordCheck;
+        this.transactions = transactions;
     }
 
     @Override
@@ -97,12 +113,27 @@ class RegistrationCounter implements AccountOffice {
                 id, new Profile(known.name(), known.email(), known.mobile(), "en".equals(language) ? "en" : "zh"));
     }
 
+    /** The new password is committed before sessions end, so that none can be opened with the former one in between and stay. */
     @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void changePassword(String id, String present, NewPassword chosen) {
-        if (!passwords.matches(present, require(id).passwordHash())) {
+        var account = require(id);
+        requirePassword(account, present);
+        var hash = passwords.encode(Objects.requireNonNull(chosen.text()));
+        transactions.executeWithoutResult(status -> accounts.keepPassword(account.id(), hash));
+        renewal.alone(require(id));
+    }
+
+    /** Whoever sits down at somebody's open session may guess no more often than whoever stands before the door. */
+    private void requirePassword(Account account, String present) {
+        try {
+            passwordCheck.authenticate(
+                    UsernamePasswordAuthenticationToken.unauthenticated(account.username(), present));
+        } catch (LockedException tooManyWrong) {
+            throw Refusal.invalid("identity.locked");
+        } catch (AuthenticationException wrong) {
             throw Refusal.invalid("identity.wrong-password");
         }
-        accounts.keepPassword(id, passwords.encode(Objects.requireNonNull(chosen.text())));
     }
 
     @Override

@@ -10,14 +10,21 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The accounts table. */
 @Repository
 public class Accounts {
+
+    private static final String WITH_POSTS =
+            """
+            SELECT a.*, p.department, p.role FROM account a LEFT JOIN account_post p ON p.account_id = a.id
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,7 +35,12 @@ public class Accounts {
     }
 
     public Optional<Account> byId(String id) {
-        return withoutPosts(id).map(this::withPosts);
+        return jdbc
+                .sql(WITH_POSTS + "WHERE a.id = ? ORDER BY p.department, p.role")
+                .param(id)
+                .query(Accounts::accounts)
+                .stream()
+                .findFirst();
     }
 
     /** The account without its posts, for whoever writes to a person. */
@@ -40,22 +52,21 @@ public class Accounts {
     }
 
     public Optional<Account> byUsername(String username) {
-        return jdbc.sql("SELECT * FROM account WHERE username = ?")
+        return jdbc
+                .sql(WITH_POSTS + "WHERE a.username = ? ORDER BY p.department, p.role")
                 .param(Account.normal(username))
-                .query(Accounts::account)
-                .optional()
-                .map(this::withPosts);
+                .query(Accounts::accounts)
+                .stream()
+                .findFirst();
     }
 
     public List<Account> holding(Role role, String department) {
-        var sql =
-                """
-                SELECT a.* FROM account a JOIN account_post p ON p.account_id = a.id
-                WHERE p.role = ? AND p.department = ? AND a.enabled = TRUE
-                ORDER BY a.name, a.username""";
-        return jdbc.sql(sql).params(role.name(), department).query(Accounts::account).list().stream()
-                .map(this::withPosts)
-                .toList();
+        var sql = WITH_POSTS
+                + """
+                JOIN account_post held ON held.account_id = a.id
+                WHERE held.role = ? AND held.department = ? AND a.enabled = TRUE
+                ORDER BY a.name, a.username, p.department, p.role""";
+        return jdbc.sql(sql).params(role.name(), department).query(Accounts::accounts);
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException where the name or the id is taken */
@@ -158,16 +169,28 @@ public class Accounts {
                 .update();
     }
 
-    private Account withPosts(Account account) {
-        return account.with(
-                jdbc.sql("SELECT department, role FROM account_post WHERE account_id = ? ORDER BY department, role")
-                        .param(account.id())
-                        .query((row, n) -> new Post(row.getString("department"), Role.valueOf(row.getString("role"))))
-                        .list());
-    }
-
     private LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Accounts in the order of the rows, of which each tells one post. */
+    private static List<Account> accounts(ResultSet rows) throws SQLException {
+        var found = new LinkedHashMap<String, Account>();
+        while (rows.next()) {
+            var account = account(rows, rows.getRow()).with(post(rows));
+            found.merge(account.id(), account, Accounts::together);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<Post> post(ResultSet row) throws SQLException {
+        var role = row.getString("role");
+        return role == null ? List.of() : List.of(new Post(row.getString("department"), Role.valueOf(role)));
+    }
+
+    private static Account together(Account account, Account again) {
+        return account.with(
+                Stream.concat(account.posts().stream(), again.posts().stream()).toList());
     }
 
     private static Account account(ResultSet row, int n) throws SQLException {

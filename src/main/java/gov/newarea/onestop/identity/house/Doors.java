@@ -24,6 +24,12 @@ public final class Doors {
     /** Who has a place at the desk. */
     public static final Set<Role> DESK = Set.of(Role.WINDOW, Role.REVIEWER, Role.DECIDER, Role.SUPERVISOR);
 
+    /** What programs ask. */
+    static final RequestMatcher API = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
+
+    /** What pages ask that htmx keeps alive. */
+    static final RequestMatcher HTMX = new RequestHeaderRequestMatcher("HX-Request");
+
     private static final String[] PUBLIC = {
         "/",
         "/items/**",
@@ -59,10 +65,8 @@ public final class Doors {
     /** Programs get a 401, pages that htmx keeps alive are loaded again, everyone else is shown the login page. */
     public static AuthenticationEntryPoint whereToSignIn() {
         var entries = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
-        entries.put(
-                PathPatternRequestMatcher.withDefaults().matcher("/api/**"),
-                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
-        entries.put(new RequestHeaderRequestMatcher("HX-Request"), new HxRefreshHeaderAuthenticationEntryPoint());
+        entries.put(API, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+        entries.put(HTMX, new HxRefreshHeaderAuthenticationEntryPoint());
         var entry = new DelegatingAuthenticationEntryPoint(entries);
         entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
         return entry;

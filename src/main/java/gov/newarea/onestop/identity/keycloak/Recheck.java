@@ -1,6 +1,7 @@
 package gov.newarea.onestop.identity.keycloak;
 
 import gov.newarea.onestop.identity.house.SignedIn;
+import gov.newarea.onestop.identity.house.SignedInSession;
 import gov.newarea.onestop.identity.keycloak.Renewal.Confirmed;
 import gov.newarea.onestop.identity.keycloak.Renewal.Refused;
 import jakarta.servlet.FilterChain;
@@ -9,12 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,7 +22,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Recheck extends OncePerRequestFilter {
 
     private final Renewal renewal;
-    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     Recheck(Renewal renewal) {
         this.renewal = renewal;
@@ -45,7 +41,7 @@ class Recheck extends OncePerRequestFilter {
         if (tokens == null
                 || !(present instanceof OAuth2AuthenticationToken signedIn)
                 || !(present.getPrincipal() instanceof Person person)) {
-            turnOut(present, request, response);
+            turnOut(request, response);
             return;
         }
         if (renewal.isDue(tokens)) {
@@ -68,7 +64,7 @@ class Recheck extends OncePerRequestFilter {
             renew(signedIn, confirmed, request, response);
             chain.doFilter(request, response);
         } else if (answer instanceof Refused) {
-            turnOut(signedIn, request, response);
+            turnOut(request, response);
         } else if (renewal.isTooOld(tokens)) {
             SecurityContextHolder.clearContext();
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -86,17 +82,13 @@ class Recheck extends OncePerRequestFilter {
         var after = new OAuth2AuthenticationToken(
                 person, person.getAuthorities(), before.getAuthorizedClientRegistrationId());
         after.setDetails(before.getDetails());
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(after);
-        SecurityContextHolder.setContext(context);
         confirmed.tokens().keepIn(request.getSession());
-        sessions.saveContext(context, request, response);
+        SignedInSession.renew(after, request, response);
     }
 
     /** A page that htmx keeps alive is loaded again, which leads to the login page; everyone else reads what has happened. */
-    private static void turnOut(Authentication present, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        new SecurityContextLogoutHandler().logout(request, response, present);
+    private static void turnOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SignedInSession.end(request, response);
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");
         } else {

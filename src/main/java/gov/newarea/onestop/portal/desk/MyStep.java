@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.desk;
 import gov.newarea.onestop.approval.Absences;
 import gov.newarea.onestop.approval.SecondSignatures;
 import gov.newarea.onestop.approval.WorkItem;
+import gov.newarea.onestop.approval.WorkQueue;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -16,11 +17,13 @@ class MyStep {
     private final People people;
     private final Absences absences;
     private final SecondSignatures signatures;
+    private final WorkQueue queue;
 
-    MyStep(People people, Absences absences, SecondSignatures signatures) {
+    MyStep(People people, Absences absences, SecondSignatures signatures, WorkQueue queue) {
         this.people = people;
         this.absences = absences;
         this.signatures = signatures;
+        this.queue = queue;
     }
 
     /** What the officer may do with the task now. */
@@ -54,7 +57,7 @@ class MyStep {
         if (actor.id().equals(item.assignee()) || absences.covers(actor, item)) {
             return Stand.ACT;
         }
-        return Stand.TAKEN;
+        return queue.isLeft(item) ? Stand.CLAIM : Stand.TAKEN;
     }
 
     /** Whether the officer may hand the task on: one's own, an open one of one's queue, or as the department's head. */

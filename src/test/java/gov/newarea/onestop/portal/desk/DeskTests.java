@@ -37,11 +37,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -84,6 +86,12 @@ class DeskTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @Test
     void takesAFilingFromTheQueueToAcceptance() throws Exception {
         var filing = submitted();
@@ -101,6 +109,30 @@ class DeskTests {
 
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
         assertThat(trail.of(filing)).extracting(Trace::act).contains("TaskClaimed", "FilingAccepted");
+    }
+
+    @Test
+    void offersAColleagueTheTaskOfSomebodyWhoseAccountIsDisabled() throws Exception {
+        var filing = submitted();
+        var task = spine.as(COLLEAGUE, () -> spine.claim(filing, "check-completeness", ""));
+        ask(CLERK, get("/desk/tasks/" + task)).andExpect(content().string(not(containsString("data-claim-case"))));
+
+        enabled(COLLEAGUE, false);
+        try {
+            ask(CLERK, get("/desk/tasks/" + task)).andExpect(content().string(containsString("data-claim-case")));
+            ask(CLERK, post("/desk/tasks/" + task + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + task));
+        } finally {
+            enabled(COLLEAGUE, true);
+        }
+
+        ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
+                .andExpect(redirectedUrl("/desk"));
+    }
+
+    private void enabled(String username, boolean enabled) {
+        transaction.executeWithoutResult(status -> jdbc.sql("UPDATE account SET enabled = ? WHERE username = ?")
+                .params(enabled, username)
+                .update());
     }
 
     @ParameterizedTest
