@@ -1,6 +1,7 @@
 package gov.newarea.onestop.running;
 
 import gov.newarea.onestop.identity.Role;
+import gov.newarea.onestop.identity.SessionCheck;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -22,8 +23,9 @@ class BackDoor {
 
     @Bean
     @Order(10)
-    SecurityFilterChain backDoors(HttpSecurity http, Environment settings) throws Exception {
+    SecurityFilterChain backDoors(HttpSecurity http, Environment settings, SessionCheck sessions) throws Exception {
         boolean own = ManagementPortType.get(settings) == ManagementPortType.DIFFERENT;
+        sessions.standIn(http);
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(doors -> {
                     doors.requestMatchers(EndpointRequest.to(HealthEndpoint.class))

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.identity.embedded;
 
+import gov.newarea.onestop.identity.SessionCheck;
 import gov.newarea.onestop.identity.house.Doors;
 import gov.newarea.onestop.identity.house.Landing;
 import gov.newarea.onestop.identity.house.TurnedAway;
@@ -27,22 +28,26 @@ class Gate {
     SecurityFilterChain doors(
             HttpSecurity http,
             AuthenticationManager passwordCheck,
-            RecentAccounts accounts,
-            Renewal renewal,
+            SessionCheck sessions,
             TurnedAway turnedAway,
             LocaleResolver locales)
             throws Exception {
+        sessions.standIn(http);
         return http.authenticationManager(passwordCheck)
                 .authorizeHttpRequests(Doors::whoMayEnter)
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(new Landing(locales))
                         .failureHandler(new NotLetIn()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
-                .addFilterBefore(new Recheck(accounts, renewal), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refused ->
                         refused.accessDeniedHandler(turnedAway).authenticationEntryPoint(Doors.whereToSignIn()))
                 .headers(headers -> Doors.whatBrowsersMayDo(headers, "'self'"))
                 .build();
+    }
+
+    @Bean
+    SessionCheck sessionCheck(RecentAccounts accounts, Renewal renewal) {
+        return chain -> chain.addFilterBefore(new Recheck(accounts, renewal), AnonymousAuthenticationFilter.class);
     }
 
     /** The lock is looked at only after the password, so that a locked account answers like an unknown one, and as slowly. */

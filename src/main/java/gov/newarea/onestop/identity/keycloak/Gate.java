@@ -2,6 +2,7 @@ package gov.newarea.onestop.identity.keycloak;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import gov.newarea.onestop.identity.SessionCheck;
 import gov.newarea.onestop.identity.house.Doors;
 import gov.newarea.onestop.identity.house.Landing;
 import gov.newarea.onestop.identity.house.TurnedAway;
@@ -44,11 +45,12 @@ class Gate {
             KeptTokens tokens,
             HouseSessions sessions,
             Callers callers,
-            Renewal renewal,
+            SessionCheck check,
             ClientRegistrationRepository pages,
             TurnedAway turnedAway,
             LocaleResolver locales)
             throws Exception {
+        check.standIn(http);
         return http.authorizeHttpRequests(doors -> {
                     doors.requestMatchers(HttpMethod.POST, "/login", "/register")
                             .denyAll();
@@ -66,11 +68,15 @@ class Gate {
                 .logout(logout -> logout.logoutSuccessHandler(farewell(pages)))
                 .oauth2ResourceServer(api ->
                         api.bearerTokenResolver(onlyAtTheApi()).jwt(jwt -> jwt.jwtAuthenticationConverter(callers)))
-                .addFilterBefore(new Recheck(renewal), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refused ->
                         refused.accessDeniedHandler(turnedAway).authenticationEntryPoint(Doors.whereToSignIn()))
                 .headers(headers -> Doors.whatBrowsersMayDo(headers, "'self' " + settings.site()))
                 .build();
+    }
+
+    @Bean
+    SessionCheck sessionCheck(Renewal renewal) {
+        return chain -> chain.addFilterBefore(new Recheck(renewal), AnonymousAuthenticationFilter.class);
     }
 
     /** A browser is not sent to a server that is not there; the house says so itself. */
