@@ -10,8 +10,11 @@ import org.springframework.security.authentication.AccountStatusUserDetailsCheck
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -54,13 +57,30 @@ class Gate {
     @Bean
     AuthenticationManager passwordCheck(
             UserDetailsService directory, PasswordEncoder passwords, AuthenticationEventPublisher events) {
-        var provider = new DaoAuthenticationProvider(directory);
+        var provider = new WithoutFactors(directory);
         provider.setPasswordEncoder(passwords);
         provider.setPreAuthenticationChecks(user -> {});
         provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
         var manager = new ProviderManager(provider);
         manager.setAuthenticationEventPublisher(events);
         return manager;
+    }
+
+    /** Says nothing of how somebody signed in: nobody asks, and a node of a version on Spring Security 6 could not read it in a session. */
+    private static class WithoutFactors extends DaoAuthenticationProvider {
+
+        WithoutFactors(UserDetailsService directory) {
+            super(directory);
+        }
+
+        @Override
+        protected Authentication createSuccessAuthentication(
+                Object principal, Authentication asked, UserDetails holder) {
+            var token = UsernamePasswordAuthenticationToken.authenticated(
+                    principal, asked.getCredentials(), holder.getAuthorities());
+            token.setDetails(asked.getDetails());
+            return token;
+        }
     }
 
     @Bean

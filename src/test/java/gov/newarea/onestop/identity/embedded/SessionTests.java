@@ -22,10 +22,15 @@ import gov.newarea.onestop.identity.house.Account;
 import gov.newarea.onestop.identity.house.Accounts;
 import gov.newarea.onestop.portal.CookieJar;
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamClass;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -35,12 +40,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.test.context.ActiveProfiles;
@@ -360,10 +366,55 @@ class SessionTests {
         end(officer, "DELETE FROM account WHERE id = ?");
     }
 
-    private CookieJar sessionOfTheVersionBefore(Account owner) throws IOException {
-        var id = UUID.randomUUID().toString();
+    /** A node of the version before, to which the next request may go, knows no other classes. */
+    @Test
+    void canBeReadByTheVersionBefore() throws Exception {
+        var officer = account(WINDOW);
+        var browser = signedIn(officer);
+        var opened = classes(contextOf(officer));
+        keepPosts(officer, WINDOW, SUPERVISOR);
+        asked(browser, get("/desk")).andExpect(status().isOk());
+        var renewed = classes(contextOf(officer));
+
+        var before = classes(bytesOfTheVersionBefore());
+        before.add(WebAuthenticationDetails.class.getName());
+
+        assertThat(opened).isSubsetOf(before);
+        assertThat(renewed).isSubsetOf(before);
+    }
+
+    private byte[] contextOf(Account account) {
+        return jdbc.sql(
+                        """
+                        SELECT ATTRIBUTE_BYTES FROM SPRING_SESSION_ATTRIBUTES JOIN SPRING_SESSION ON PRIMARY_ID = SESSION_PRIMARY_ID
+                        WHERE PRINCIPAL_NAME = ? AND ATTRIBUTE_NAME = 'SPRING_SECURITY_CONTEXT'""")
+                .param(account.username())
+                .query((row, n) -> row.getBytes(1))
+                .single();
+    }
+
+    private static Set<String> classes(byte[] written) throws Exception {
+        var names = new HashSet<String>();
+        try (var reading = new ObjectInputStream(new ByteArrayInputStream(written)) {
+            @Override
+            protected Class<?> resolveClass(ObjectStreamClass found) throws IOException, ClassNotFoundException {
+                names.add(found.getName());
+                return super.resolveClass(found);
+            }
+        }) {
+            assertThat(reading.readObject()).isInstanceOf(SecurityContext.class);
+        }
+        return names;
+    }
+
+    private static byte[] bytesOfTheVersionBefore() throws IOException {
         var text = new ClassPathResource("session-of-the-version-before.txt")
                 .getContentAsString(StandardCharsets.US_ASCII);
+        return Base64.getMimeDecoder().decode(text);
+    }
+
+    private CookieJar sessionOfTheVersionBefore(Account owner) throws IOException {
+        var id = UUID.randomUUID().toString();
         var now = System.currentTimeMillis();
         changed(
                 "INSERT INTO SPRING_SESSION VALUES (?, ?, ?, ?, 1800, ?, ?)",
@@ -376,7 +427,7 @@ class SessionTests {
         changed(
                 "INSERT INTO SPRING_SESSION_ATTRIBUTES VALUES (?, 'SPRING_SECURITY_CONTEXT', ?)",
                 id,
-                Base64.getMimeDecoder().decode(text));
+                bytesOfTheVersionBefore());
         return new CookieJar()
                 .with(new Cookie(
                         "SESSION", Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.US_ASCII))));
