@@ -91,7 +91,7 @@ class ApprovalPhaseDrawingTests {
 
         phase.hears("opinion-fallen", Map.of("fallen", "signboard"));
 
-        assertThat(running).isNotEnded().hasNotPassed("check-opinions");
+        phase.assertThat(running).isNotEnded().hasNotPassed("check-opinions");
         Assertions.assertThat(phase.waiting("in-item-review"))
                 .hasSize(2)
                 .last()
@@ -107,10 +107,10 @@ class ApprovalPhaseDrawingTests {
         phase.completes("in-item-review");
         phase.hears("opinion-fallen", Map.of("fallen", "signboard"));
         phase.completes("in-item-review");
-        assertThat(running).isNotEnded();
+        phase.assertThat(running).isNotEnded();
 
         phase.completes("in-item-review");
 
-        assertThat(running).isEnded().hasPassedInOrder("opinion-renewed", "check-opinions", "phase-decided");
+        phase.assertThat(running).isEnded().hasPassedInOrder("opinion-renewed", "check-opinions", "phase-decided");
     }
 }

@@ -90,7 +90,7 @@ class ThreeInOneLicenceDrawingTests {
         licence.hears("opinion-fallen", Map.of("fallen", "company-registration"));
         licence.hears("opinion-fallen", Map.of("fallen", "state-tax-registration"));
 
-        assertThat(filing).hasPassed("opinion-fallen").hasNotPassed("check-branches");
+        licence.assertThat(filing).hasPassed("opinion-fallen").hasNotPassed("check-branches");
         Assertions.assertThat(licence.waiting("in-item-review"))
                 .hasSize(5)
                 .extracting(branch -> licence.fact(branch, "item"), branch -> licence.fact(branch, "decidesLater"))
@@ -107,11 +107,11 @@ class ThreeInOneLicenceDrawingTests {
         licence.completes("in-item-review");
         licence.completes("in-item-review");
         licence.completes("in-item-review");
-        assertThat(filing).hasNotPassed("check-branches");
+        licence.assertThat(filing).hasNotPassed("check-branches");
 
         licence.completes("in-item-review");
 
-        assertThat(filing)
+        licence.assertThat(filing)
                 .hasPassedInOrder("opinion-fallen", "opinion-renewed", "check-branches")
                 .isWaitingAtExactly("approve-registration");
     }
