@@ -109,7 +109,7 @@ public class BranchOpening {
         return branch.state() == BranchState.REFUSED || branch.state() == BranchState.LAPSED;
     }
 
-    /** Decided once, taken back since, and on nobody's desk until the next round. */
+    /** Decided once, taken back since, and on nobody's desk until the next round, as it happens on earlier drawings. */
     private boolean hasFallen(Branch branch) {
         return branch.state() == BranchState.REVIEWING
                 && items.activeOf(branch.filingId()).stream()

@@ -73,10 +73,13 @@ class Dispatch {
         };
     }
 
+    /** A branch under way goes back to its review; one that has left is called again, beside those still under way. */
     @EventListener
     @Order(30)
     void on(BranchReopened reopened) {
-        engine.tellBranch(reopened.filing(), reopened.item(), "material-changed");
+        if (!engine.tellBranch(reopened.filing(), reopened.item(), "material-changed")) {
+            engine.tell(reopened.filing(), "opinion-fallen", Map.of("fallen", reopened.item()));
+        }
     }
 
     /** Branches that did everything else in advance decide at once when the result arrives. */
@@ -123,7 +126,7 @@ class Dispatch {
     @EventListener
     @Order(30)
     void on(WithdrawalAsked asked) {
-        engine.tell(asked.filing(), asked.needsOfficer() ? "withdrawal-asked" : "withdrawal-confirmed");
+        engine.tell(asked.filing(), asked.needsOfficer() ? "withdrawal-asked" : "withdrawal-confirmed", Map.of());
     }
 
     /** The end of the last day on which the one-off notice may be given. */

@@ -15,8 +15,8 @@ public interface Engine {
     /** Completes a task with routing facts. */
     void complete(String task, Map<String, Object> facts);
 
-    /** Tells the filing's process; whether it was waiting for that. */
-    boolean tell(FilingId filing, String message);
+    /** Tells the filing's process, with routing facts; whether it was waiting for that. */
+    boolean tell(FilingId filing, String message, Map<String, Object> facts);
 
     /** Tells one branch of the filing; whether it was waiting for that. */
     boolean tellBranch(FilingId filing, String item, String message);

@@ -80,7 +80,7 @@ public class WindowDesk {
         }
         keeper.finish(item, confirmed ? "confirm" : "decline", Map.of());
         if (confirmed) {
-            engine.tell(item.filing(), "withdrawal-confirmed");
+            engine.tell(item.filing(), "withdrawal-confirmed", Map.of());
         } else {
             intake.declineWithdrawal(item.filing());
         }

@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.BranchState;
@@ -135,6 +136,28 @@ class CorrectionTests {
     }
 
     @Test
+    void givesAFallenOpinionBackToItsReviewerAtOnceAndLeavesTheOthersAlone() {
+        var filing = company();
+        house.review(filing, "company-registration", "industry-commerce");
+        house.grant(filing, "organisation-code", "quality-supervision");
+        var local = house.task(filing, "review-materials", "local-tax-registration");
+        house.giveBack(filing, "state-tax-registration", "state-tax", "material:domicile_proof");
+
+        house.upload(filing, "domicile_proof");
+        house.handIn(filing, "state-tax-registration");
+
+        assertThat(queue.of(filing))
+                .filteredOn(WorkItem::isActive)
+                .extracting(WorkItem::item, WorkItem::step, WorkItem::department)
+                .containsExactlyInAnyOrder(
+                        tuple("company-registration", "review-materials", "industry-commerce"),
+                        tuple("state-tax-registration", "review-materials", "state-tax"),
+                        tuple("local-tax-registration", "review-materials", "local-tax"));
+        assertThat(queue.require(local).isActive()).isTrue();
+        assertThat(archive.branch(filing, "organisation-code").state()).isEqualTo(BranchState.GRANTED);
+    }
+
+    @Test
     void endsAnInspectionOfWhatHasChanged() {
         var filing = house.accepted(house.restaurantDraft("tobacco-retail"));
         house.as(
@@ -163,9 +186,9 @@ class CorrectionTests {
         house.inspect(filing, "food-permit", "food-drug", true);
         house.inspect(filing, "fire-check", "fire-brigade", true);
         house.grant(filing, "licence-verification", "industry-commerce");
-        house.grant(filing, "signboard", "urban-management");
-        house.inspectAndGrant(filing, "food-permit", "food-drug");
-        house.inspectAndGrant(filing, "fire-check", "fire-brigade");
+        house.decide(filing, "signboard", "urban-management", true);
+        house.decide(filing, "food-permit", "food-drug", true);
+        house.decide(filing, "fire-check", "fire-brigade", true);
 
         assertThat(archive.branches(filing))
                 .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(BranchState.GRANTED));

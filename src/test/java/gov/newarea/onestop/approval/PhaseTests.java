@@ -19,10 +19,14 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -58,6 +62,9 @@ class PhaseTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @DynamicPropertySource
     static void publishTheBundle(DynamicPropertyRegistry settings) throws IOException {
@@ -108,7 +115,7 @@ class PhaseTests {
         house.review(filing, "tobacco-retail", "tobacco");
         house.grant(filing, "licence-verification", "industry-commerce");
         house.grant(filing, "signboard", "urban-management");
-        house.grant(filing, "tobacco-retail", "tobacco");
+        house.decide(filing, "tobacco-retail", "tobacco", true);
         runJobs();
 
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
@@ -130,6 +137,17 @@ class PhaseTests {
                 .extracting(trace -> trace.detail("item"))
                 .containsExactly("signboard", "tobacco-retail");
         assertThat(deadlines.of(filing)).noneMatch(TimeLimit::open);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void leavesNobodyWithoutATaskWhoMustAct(long seed) {
+        var filings = Stream.of("two-phases", "chain", "two-phases")
+                .map(bundle -> house.submitted(
+                        house.draft(bundle, List.of("tobacco-retail"), SampleForms.restaurant(LocalDate.now(clock)))))
+                .toList();
+
+        Walk.in(beans).go(seed, filings);
     }
 
     private FilingId secondPhase() {

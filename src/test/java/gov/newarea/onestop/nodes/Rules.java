@@ -1,5 +1,6 @@
 package gov.newarea.onestop.nodes;
 
+import gov.newarea.onestop.approval.WhoActs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -99,5 +100,6 @@ final class Rules {
                 """
                 SELECT filing, act, COUNT(*) FROM trace WHERE act IN ('FilingSubmitted', 'FilingAccepted')
                 GROUP BY filing, act HAVING COUNT(*) > 1""");
+        ALL.putAll(WhoActs.RULES);
     }
 }

@@ -66,12 +66,12 @@ class CamundaEngine implements Engine {
     }
 
     @Override
-    public boolean tell(FilingId filing, String message) {
+    public boolean tell(FilingId filing, String message, Map<String, Object> facts) {
         var waiting = retryable(() -> runtime.createExecutionQuery()
                 .processInstanceBusinessKey(filing.value())
                 .messageEventSubscriptionName(message)
                 .list());
-        waiting.stream().findFirst().ifPresent(execution -> receive(message, execution.getId()));
+        waiting.stream().findFirst().ifPresent(execution -> receive(message, execution.getId(), facts));
         return !waiting.isEmpty();
     }
 
@@ -82,13 +82,13 @@ class CamundaEngine implements Engine {
                 .messageEventSubscriptionName(message)
                 .processVariableValueEquals(ITEM, item)
                 .list());
-        waiting.forEach(execution -> receive(message, execution.getId()));
+        waiting.forEach(execution -> receive(message, execution.getId(), Map.of()));
         return !waiting.isEmpty();
     }
 
-    private void receive(String message, String execution) {
+    private void receive(String message, String execution, Map<String, Object> facts) {
         retryable(() -> {
-            runtime.messageEventReceived(message, execution);
+            runtime.messageEventReceived(message, execution, facts);
             return execution;
         });
     }

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal.citizen;
 
+import gov.newarea.onestop.approval.Standings;
 import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Headlines {
 
-    private static final Set<String> AT_WORK = Set.of("REVIEWING", "RETURNED", "INSPECTING", "READY");
+    private static final Set<String> AT_WORK = Set.of("REVIEWING", "INSPECTING", "READY");
 
     private static final Set<FilingState> GRANTED = Set.of(FilingState.GRANTED, FilingState.PART_GRANTED);
 
@@ -46,8 +47,10 @@ class Headlines {
         }
         long agreed = count(lanes, Set.of("GRANTED"));
         long returned = count(lanes, Set.of("RETURNED"));
-        var sentence = words.say("citizen.headline.ACCEPTED", count(lanes, AT_WORK), agreed);
-        return returned == 0 ? sentence : sentence + words.say("citizen.headline.returned", returned);
+        long waiting = count(lanes, Set.of(Standings.WAITING));
+        return words.say("citizen.headline.ACCEPTED", count(lanes, AT_WORK), agreed)
+                + (waiting == 0 ? "" : words.say("citizen.headline.waiting", waiting))
+                + (returned == 0 ? "" : words.say("citizen.headline.returned", returned));
     }
 
     /** The limit that matters now: of the check, then of the case. */

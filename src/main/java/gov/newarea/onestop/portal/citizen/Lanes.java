@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal.citizen;
 
+import gov.newarea.onestop.approval.Standings;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
@@ -23,20 +24,31 @@ class Lanes {
     private final Departments departments;
     private final Deadlines deadlines;
     private final Words words;
+    private final Standings standings;
 
-    Lanes(Archive archive, Catalog catalog, Departments departments, Deadlines deadlines, Words words) {
+    Lanes(
+            Archive archive,
+            Catalog catalog,
+            Departments departments,
+            Deadlines deadlines,
+            Words words,
+            Standings standings) {
         this.archive = archive;
         this.catalog = catalog;
         this.departments = departments;
         this.deadlines = deadlines;
         this.words = words;
+        this.standings = standings;
     }
 
     List<Lane> of(FilingId id) {
-        return archive.branches(id).stream().map(this::lane).toList();
+        var standing = standings.of(id);
+        return archive.branches(id).stream()
+                .map(branch -> lane(branch, standing.get(branch.item())))
+                .toList();
     }
 
-    private Lane lane(Branch branch) {
+    private Lane lane(Branch branch, String standing) {
         var due = deadlines
                 .of(branch.filingId(), "item:" + branch.item())
                 .filter(TimeLimit::open)
@@ -48,18 +60,18 @@ class Lanes {
                     case REFUSED -> "red";
                     case RETURNED -> "amber";
                     case PLANNED, LAPSED -> "";
-                    default -> "blue";
+                    default -> standing.equals(Standings.WAITING) ? "" : "blue";
                 };
         return new Lane(
                 departments.acting(branch.department()).name(),
                 catalog.item(branch.item()).name(),
-                steps(branch),
-                branch.state().name(),
+                steps(branch, standing.equals(Standings.WAITING)),
+                standing,
                 mark,
                 due);
     }
 
-    private List<Step> steps(Branch branch) {
+    private List<Step> steps(Branch branch, boolean waiting) {
         var state = branch.state();
         var steps = new ArrayList<Step>();
         boolean reviewed = state == BranchState.READY || state == BranchState.GRANTED || state == BranchState.REFUSED;
@@ -72,7 +84,9 @@ class Lanes {
             steps.add(step("inspect", reviewed, inspecting));
         }
         steps.add(step(
-                "decide", state == BranchState.GRANTED || state == BranchState.REFUSED, state == BranchState.READY));
+                "decide",
+                state == BranchState.GRANTED || state == BranchState.REFUSED,
+                state == BranchState.READY && !waiting));
         if (state == BranchState.REFUSED || state == BranchState.LAPSED) {
             steps.add(new Step(words.say("filing.branch-state." + state), "stopped"));
         } else {

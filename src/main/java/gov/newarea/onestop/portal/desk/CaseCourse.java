@@ -4,6 +4,7 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.LiveDrawing;
 import gov.newarea.onestop.approval.PublishedLimits;
+import gov.newarea.onestop.approval.Standings;
 import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
@@ -27,6 +28,7 @@ class CaseCourse {
     private final DeskWords words;
     private final Engine engine;
     private final PublishedLimits limits;
+    private final Standings standings;
 
     CaseCourse(
             Archive archive,
@@ -34,20 +36,22 @@ class CaseCourse {
             Calendars calendars,
             DeskWords words,
             Engine engine,
-            PublishedLimits limits) {
+            PublishedLimits limits,
+            Standings standings) {
         this.archive = archive;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.words = words;
         this.engine = engine;
         this.limits = limits;
+        this.standings = standings;
     }
 
     /** One limit; {@code used} counts working days since it began, to its end or to today; {@code unset} while no promise is published. */
     record Clock(String name, TimeLimit limit, int used, Light light, boolean unset, boolean internal) {}
 
-    /** A department's part, with its light while it is open. */
-    record Lane(Branch branch, Light light) {}
+    /** A department's part, where it stands, with its light while it is open. */
+    record Lane(Branch branch, String standing, Light light) {}
 
     List<Clock> clocks(FilingId id) {
         return deadlines.of(id).stream().map(limit -> clock(id, limit)).toList();
@@ -65,8 +69,9 @@ class CaseCourse {
     }
 
     List<Lane> lanes(FilingId id) {
+        var standing = standings.of(id);
         return archive.branches(id).stream()
-                .map(branch -> new Lane(branch, light(id, branch)))
+                .map(branch -> new Lane(branch, standing.get(branch.item()), light(id, branch)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.Standings;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
@@ -21,12 +22,15 @@ class NumberedProgress {
     private final Catalog catalog;
     private final Departments departments;
     private final Deadlines deadlines;
+    private final Standings standings;
 
-    NumberedProgress(Archive archive, Catalog catalog, Departments departments, Deadlines deadlines) {
+    NumberedProgress(
+            Archive archive, Catalog catalog, Departments departments, Deadlines deadlines, Standings standings) {
         this.archive = archive;
         this.catalog = catalog;
         this.departments = departments;
         this.deadlines = deadlines;
+        this.standings = standings;
     }
 
     /** Empty when there is no such filing or the code is not its own: the two are not told apart. */
@@ -45,6 +49,7 @@ class NumberedProgress {
     private Progress progress(Filing filing) {
         var bundle = catalog.bundle(filing.bundle()).orElseThrow(() -> Refusal.notFound("open.no-bundle"));
         var due = deadlines.of(filing.id(), "case").filter(limit -> limit.endedOn() == null);
+        var standing = standings.of(filing.id());
         return new Progress(
                 filing.number(),
                 bundle.name(),
@@ -52,13 +57,15 @@ class NumberedProgress {
                 filing.receivedOn(),
                 filing.acceptedOn(),
                 due.map(TimeLimit::promisedDue).orElse(null),
-                archive.branches(filing.id()).stream().map(this::lane).toList());
+                archive.branches(filing.id()).stream()
+                        .map(branch -> lane(branch, standing.get(branch.item())))
+                        .toList());
     }
 
-    private Progress.Lane lane(Branch branch) {
+    private Progress.Lane lane(Branch branch, String standing) {
         return new Progress.Lane(
                 departments.require(branch.department()).name(),
                 catalog.item(branch.item()).name(),
-                branch.state());
+                standing);
     }
 }

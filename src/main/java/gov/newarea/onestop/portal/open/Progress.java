@@ -1,7 +1,6 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Localized;
-import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.FilingState;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,5 +17,5 @@ record Progress(
         List<Lane> lanes) {
 
     /** One department's part: which item, and where it stands. */
-    record Lane(Localized department, Localized item, BranchState state) {}
+    record Lane(Localized department, Localized item, String state) {}
 }

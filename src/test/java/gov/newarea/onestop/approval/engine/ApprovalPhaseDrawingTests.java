@@ -83,4 +83,34 @@ class ApprovalPhaseDrawingTests {
         phase.assertThat(running).hasPassed("check-opinions").hasNotPassed("phase-decided");
         Assertions.assertThat(phase.waiting("in-item-review")).hasSize(2);
     }
+
+    @Test
+    void reviewsAnOpinionThatFellAtOnceAndBesideTheOthers() {
+        var running = phase.begins(SECOND_PHASE);
+        phase.completes("in-item-review");
+
+        phase.hears("opinion-fallen", Map.of("fallen", "signboard"));
+
+        phase.assertThat(running).isNotEnded().hasNotPassed("check-opinions");
+        Assertions.assertThat(phase.waiting("in-item-review"))
+                .hasSize(2)
+                .last()
+                .satisfies(branch ->
+                        Assertions.assertThat(phase.fact(branch, "item")).isEqualTo("signboard"))
+                .satisfies(branch -> Assertions.assertThat(phase.fact(branch, "decidesLater"))
+                        .isEqualTo(false));
+    }
+
+    @Test
+    void endsOnlyWhenAFallenOpinionIsRenewed() {
+        var running = phase.begins(SECOND_PHASE);
+        phase.completes("in-item-review");
+        phase.hears("opinion-fallen", Map.of("fallen", "signboard"));
+        phase.completes("in-item-review");
+        phase.assertThat(running).isNotEnded();
+
+        phase.completes("in-item-review");
+
+        phase.assertThat(running).isEnded().hasPassedInOrder("opinion-renewed", "check-opinions", "phase-decided");
+    }
 }

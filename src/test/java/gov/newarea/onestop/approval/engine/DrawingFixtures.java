@@ -111,11 +111,15 @@ final class DrawingFixtures implements BeforeEachCallback, AfterEachCallback, Af
     }
 
     void hears(String message) {
+        hears(message, Map.of());
+    }
+
+    void hears(String message, Map<String, Object> facts) {
         var waiting = engine.getRuntimeService()
                 .createExecutionQuery()
                 .messageEventSubscriptionName(message)
                 .singleResult();
-        engine.getRuntimeService().messageEventReceived(message, waiting.getId());
+        engine.getRuntimeService().messageEventReceived(message, waiting.getId(), facts);
     }
 
     /** Runs the one job that waits, a timer or a step that reaches outside. */

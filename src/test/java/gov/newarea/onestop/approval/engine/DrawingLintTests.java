@@ -34,7 +34,7 @@ class DrawingLintTests {
             Settle Share Supply
             """);
 
-    private static final Set<String> IRREGULAR = Set.of("begun", "stood", "withdrawn");
+    private static final Set<String> IRREGULAR = Set.of("begun", "fallen", "stood", "withdrawn");
 
     private static final Set<String> PLAIN_ELEMENTS = words(
             """
@@ -193,7 +193,9 @@ class DrawingLintTests {
             assertThat(FORBIDDEN_ATTRIBUTES).doesNotContain(attribute.getLocalName());
         }
         if (value.contains("${") || value.contains("#{")) {
-            assertThat(value.equals("#{execution.processBusinessKey}") || Conditions.isFactOrLiteral(value))
+            assertThat(value.equals("#{execution.processBusinessKey}")
+                            || Conditions.isFactOrLiteral(value)
+                            || Conditions.isComparison(value))
                     .as(value)
                     .isTrue();
         }

@@ -83,6 +83,40 @@ class ThreeInOneLicenceDrawingTests {
     }
 
     @Test
+    void reviewsAnOpinionThatFellAtOnceAndBesideTheOthers() {
+        var filing = accepted();
+        licence.completes("in-item-review");
+
+        licence.hears("opinion-fallen", Map.of("fallen", "company-registration"));
+        licence.hears("opinion-fallen", Map.of("fallen", "state-tax-registration"));
+
+        licence.assertThat(filing).hasPassed("opinion-fallen").hasNotPassed("check-branches");
+        Assertions.assertThat(licence.waiting("in-item-review"))
+                .hasSize(5)
+                .extracting(branch -> licence.fact(branch, "item"), branch -> licence.fact(branch, "decidesLater"))
+                .endsWith(
+                        Assertions.tuple("company-registration", true),
+                        Assertions.tuple("state-tax-registration", false));
+    }
+
+    @Test
+    void gathersTheBranchesOnlyWhenAFallenOpinionIsRenewed() {
+        var filing = accepted();
+        licence.completes("in-item-review");
+        licence.hears("opinion-fallen", Map.of("fallen", "company-registration"));
+        licence.completes("in-item-review");
+        licence.completes("in-item-review");
+        licence.completes("in-item-review");
+        licence.assertThat(filing).hasNotPassed("check-branches");
+
+        licence.completes("in-item-review");
+
+        licence.assertThat(filing)
+                .hasPassedInOrder("opinion-fallen", "opinion-renewed", "check-branches")
+                .isWaitingAtExactly("approve-registration");
+    }
+
+    @Test
     void releasesTheCodeAndRefusesWhenTheDeciderRefuses() {
         var filing = reviewed();
 

@@ -1,0 +1,89 @@
+package gov.newarea.onestop.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Filings that began before their drawing was changed stay on the earlier one, and end on it. */
+@SpringBootTest
+@ActiveProfiles("test")
+@Import(SpineFixtures.class)
+class EarlierDrawingTests {
+
+    @Autowired
+    SpineFixtures house;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    ManagementService management;
+
+    @Test
+    void takesUpAFallenOpinionInTheNextRoundOfTheEarlierMerger() {
+        var filing = onEarlier(
+                "three-in-one-licence", () -> house.accepted(house.companyDraft(SpineFixtures.newTradeName())));
+        house.review(filing, "company-registration", "industry-commerce");
+        house.giveBack(filing, "state-tax-registration", "state-tax", "material:domicile_proof");
+        house.upload(filing, "domicile_proof");
+        house.handIn(filing, "state-tax-registration");
+
+        house.grant(filing, "organisation-code", "quality-supervision");
+        house.grant(filing, "local-tax-registration", "local-tax");
+        house.grant(filing, "state-tax-registration", "state-tax");
+        house.review(filing, "company-registration", "industry-commerce");
+        house.approve(filing, true);
+        Jobs.run(management);
+
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+    }
+
+    @Test
+    void decidesSuccessorsAfterAGrantThatFellInTheEarlierPhase() {
+        var filing = onEarlier("approval-phase", () -> house.accepted(house.restaurantDraft()));
+        house.grant(filing, "licence-verification", "industry-commerce");
+        house.giveBack(filing, "signboard", "urban-management", "section:premises");
+        house.answer(filing, "premises.shopName", "北湖小馆3336");
+        house.handIn(filing, "signboard");
+
+        house.review(filing, "signboard", "urban-management");
+        house.inspect(filing, "food-permit", "food-drug", true);
+        house.inspect(filing, "fire-check", "fire-brigade", true);
+        house.grant(filing, "licence-verification", "industry-commerce");
+        house.grant(filing, "signboard", "urban-management");
+        house.inspectAndGrant(filing, "food-permit", "food-drug");
+        house.inspectAndGrant(filing, "fire-check", "fire-brigade");
+        Jobs.run(management);
+
+        assertThat(archive.branches(filing))
+                .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(BranchState.GRANTED));
+        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+    }
+
+    private FilingId onEarlier(String drawing, Supplier<FilingId> beginning) {
+        publish("earlier-drawings/" + drawing + ".bpmn");
+        try {
+            return beginning.get();
+        } finally {
+            publish("bpmn/" + drawing + ".bpmn");
+        }
+    }
+
+    private void publish(String drawing) {
+        repository.createDeployment().addClasspathResource(drawing).deploy();
+    }
+}

@@ -1,0 +1,96 @@
+package gov.newarea.onestop.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Material;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Several filings moved by chance until all have ended: first restlessly, then patiently. */
+class Walk {
+
+    private static final int RESTLESS = 30;
+    private static final int MOST = 200;
+
+    private final RandomActs acts;
+    private final Archive archive;
+    private final Catalog catalog;
+    private final CertificateOffice certificates;
+    private final JdbcClient jdbc;
+
+    private Walk(RandomActs acts, Archive archive, Catalog catalog, CertificateOffice certificates, JdbcClient jdbc) {
+        this.acts = acts;
+        this.archive = archive;
+        this.catalog = catalog;
+        this.certificates = certificates;
+        this.jdbc = jdbc;
+    }
+
+    /** A walk through the house whose parts these are. */
+    static Walk in(AutowireCapableBeanFactory house) {
+        return new Walk(
+                house.createBean(RandomActs.class),
+                house.getBean(Archive.class),
+                house.getBean(Catalog.class),
+                house.getBean(CertificateOffice.class),
+                house.getBean(JdbcClient.class));
+    }
+
+    /** After every act whoever must act has a task; each filing ends, and on no opinion of what was changed after it. */
+    void go(long seed, List<FilingId> filings) {
+        var chance = new Random(seed);
+        var told = new ArrayList<String>();
+        for (int n = 0; n < MOST * filings.size() && filings.stream().anyMatch(this::isUnderWay); n++) {
+            var open = filings.stream().filter(this::isUnderWay).toList();
+            var filing = open.get(chance.nextInt(open.size()));
+            told.add(filings.indexOf(filing) + " " + acts.one(filing, chance, n > RESTLESS * filings.size()));
+            assertThat(broken(filings)).as("seed %d, after %s", seed, told).isEmpty();
+        }
+        assertThat(filings).as("seed %d, after %s", seed, told).allSatisfy(this::hasEndedOnOpinionsThatStand);
+    }
+
+    private boolean isUnderWay(FilingId filing) {
+        return !archive.require(filing).state().isClosed();
+    }
+
+    /** What breaks the rules in these filings; others of the same house are other tests' own. */
+    private List<String> broken(List<FilingId> filings) {
+        var ids = filings.stream().map(FilingId::value).toList();
+        return WhoActs.RULES.entrySet().stream()
+                .flatMap(rule -> jdbc.sql(rule.getValue()).query().listOfRows().stream()
+                        .filter(row -> ids.contains(row.values().iterator().next()))
+                        .map(row -> rule.getKey() + ": " + row))
+                .toList();
+    }
+
+    private void hasEndedOnOpinionsThatStand(FilingId filing) {
+        var state = archive.require(filing).state();
+        assertThat(state.isClosed()).isTrue();
+        assertThat(certificates.of(filing).isEmpty())
+                .isEqualTo(state != FilingState.GRANTED && state != FilingState.PART_GRANTED);
+        assertThat(archive.branches(filing))
+                .filteredOn(branch -> branch.state() == BranchState.GRANTED)
+                .allSatisfy(branch -> assertThat(filesOf(branch))
+                        .noneMatch(file -> file.uploadedAt().isAfter(branch.reviewedAt())));
+    }
+
+    /** The files the branch asks for, without those that were promised for later. */
+    private List<Material> filesOf(Branch branch) {
+        boolean promised = archive.require(branch.filingId()).followLater();
+        var asked = catalog.item(branch.item()).materials();
+        return archive.materials(branch.filingId()).stream()
+                .filter(file -> asked.stream().anyMatch(need -> need.material().equals(file.type())))
+                .filter(file -> !promised || !file.type().equals("fire_plan"))
+                .toList();
+    }
+}
