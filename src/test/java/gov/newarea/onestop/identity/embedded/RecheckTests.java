@@ -2,7 +2,7 @@ package gov.newarea.onestop.identity.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Post;
@@ -11,10 +11,7 @@ import gov.newarea.onestop.identity.Role;
 import gov.newarea.onestop.identity.house.Account;
 import gov.newarea.onestop.identity.house.Accounts;
 import gov.newarea.onestop.identity.house.SignedIn;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +50,9 @@ class RecheckTests {
     @Autowired
     TransactionTemplate transaction;
 
-    private final HandSetClock clock = new HandSetClock();
+    @Autowired
+    TestClock clock;
+
     private final MockHttpSession session = new MockHttpSession();
     private final String id = UUID.randomUUID().toString();
     private Recheck oneNode;
@@ -61,6 +60,7 @@ class RecheckTests {
 
     @BeforeEach
     void signIn() {
+        clock.stop();
         var profile = new Profile("某人", "someone@example.org", "13900001234", "zh");
         var account = new Account(
                 id, "recheck." + id, "{noop}x", profile, true, null, List.of(new Post("tobacco", Role.REVIEWER)));
@@ -78,14 +78,14 @@ class RecheckTests {
     @Test
     void readsAnAccountOnceInAWhileAtEachNode() throws Exception {
         ask(oneNode);
-        clock.goOn(Duration.ofSeconds(2));
+        clock.forward(Duration.ofSeconds(2));
         ask(anotherNode);
 
         keepPosts(new Post("fire-brigade", Role.REVIEWER));
 
-        clock.goOn(Duration.ofMillis(999));
+        clock.forward(Duration.ofMillis(999));
         assertThat(ask(oneNode).posts()).containsExactly(new Post("tobacco", Role.REVIEWER));
-        clock.goOn(Duration.ofMillis(1));
+        clock.forward(Duration.ofMillis(1));
         assertThat(ask(oneNode).posts()).containsExactly(new Post("fire-brigade", Role.REVIEWER));
     }
 
@@ -94,7 +94,7 @@ class RecheckTests {
         ask(oneNode);
         ask(anotherNode);
         keepPosts(new Post("fire-brigade", Role.REVIEWER));
-        clock.goOn(Duration.ofSeconds(2));
+        clock.forward(Duration.ofSeconds(2));
         know(accounts.byId(id).orElseThrow());
 
         assertThat(ask(anotherNode).posts()).containsExactly(new Post("fire-brigade", Role.REVIEWER));
@@ -115,7 +115,7 @@ class RecheckTests {
         ask(oneNode);
         ask(anotherNode);
         transaction.executeWithoutResult(status -> accounts.keepPassword(id, "{noop}y"));
-        clock.goOn(Duration.ofSeconds(3));
+        clock.forward(Duration.ofSeconds(3));
 
         var answer = answer(anotherNode, new MockFilterChain());
 
@@ -126,7 +126,7 @@ class RecheckTests {
     @Test
     void readsAgainWhenTheClockWasPutBack() throws Exception {
         ask(oneNode);
-        clock.goOn(Duration.ofHours(-1));
+        clock.forward(Duration.ofHours(-1));
         keepPosts();
 
         assertThat(ask(oneNode).posts()).isEmpty();
@@ -164,29 +164,5 @@ class RecheckTests {
 
     private void keepPosts(Post... posts) {
         transaction.executeWithoutResult(status -> accounts.keepPosts(id, List.of(posts)));
-    }
-
-    private static class HandSetClock extends Clock {
-
-        private Instant now = Instant.parse("2026-03-02T02:00:00Z");
-
-        void goOn(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return OneStopApplication.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

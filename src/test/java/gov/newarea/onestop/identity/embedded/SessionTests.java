@@ -63,6 +63,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SessionTests {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
+    private static final long YEAR_2100 = 4_102_444_800_000L;
     private static final String PASSWORD = "long enough 1";
     private static final String OTHER = "long enough 2";
     private static final Post WINDOW = new Post("service-centre", Role.WINDOW);
@@ -415,14 +416,13 @@ class SessionTests {
 
     private CookieJar sessionOfTheVersionBefore(Account owner) throws IOException {
         var id = UUID.randomUUID().toString();
-        var now = System.currentTimeMillis();
         changed(
                 "INSERT INTO SPRING_SESSION VALUES (?, ?, ?, ?, 1800, ?, ?)",
                 id,
                 id,
-                now,
-                now,
-                now + 1_800_000,
+                YEAR_2100,
+                YEAR_2100,
+                YEAR_2100,
                 owner.username());
         changed(
                 "INSERT INTO SPRING_SESSION_ATTRIBUTES VALUES (?, 'SPRING_SECURITY_CONTEXT', ?)",
