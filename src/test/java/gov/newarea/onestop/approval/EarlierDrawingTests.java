@@ -3,9 +3,11 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.BranchBook;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
+import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -26,6 +28,15 @@ class EarlierDrawingTests {
 
     @Autowired
     Archive archive;
+
+    @Autowired
+    BranchBook book;
+
+    @Autowired
+    WorkQueue queue;
+
+    @Autowired
+    Recall recall;
 
     @Autowired
     RepositoryService repository;
@@ -72,6 +83,29 @@ class EarlierDrawingTests {
         assertThat(archive.branches(filing))
                 .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(BranchState.GRANTED));
         assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+    }
+
+    @Test
+    void callsBackWhatANodeOfTheVersionBeforeTookBack() {
+        var filing = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
+        var earlier = onEarlier(
+                "three-in-one-licence", () -> house.accepted(house.companyDraft(SpineFixtures.newTradeName())));
+        for (var one : List.of(filing, earlier)) {
+            house.review(one, "company-registration", "industry-commerce");
+            book.reviewAgain(one, "company-registration");
+        }
+
+        recall.callBack();
+        recall.callBack();
+
+        assertThat(reviewsOf(filing)).hasSize(1);
+        assertThat(reviewsOf(earlier)).isEmpty();
+    }
+
+    private List<WorkItem> reviewsOf(FilingId filing) {
+        return queue.of(filing).stream()
+                .filter(task -> task.isActive() && task.item().equals("company-registration"))
+                .toList();
     }
 
     private FilingId onEarlier(String drawing, Supplier<FilingId> beginning) {

@@ -7,6 +7,7 @@ import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Inspection;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Verdict;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Random;
@@ -25,6 +26,7 @@ class RandomActs {
     private final Submission submission;
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final Clock clock;
 
     RandomActs(
             SpineFixtures house,
@@ -34,7 +36,8 @@ class RandomActs {
             BranchDesk branches,
             Submission submission,
             ManagementService management,
-            RuntimeService runtime) {
+            RuntimeService runtime,
+            Clock clock) {
         this.house = house;
         this.archive = archive;
         this.queue = queue;
@@ -43,6 +46,7 @@ class RandomActs {
         this.submission = submission;
         this.management = management;
         this.runtime = runtime;
+        this.clock = clock;
     }
 
     /** One act, told in words; the patient return nothing, refuse nothing and take nothing back. */
@@ -118,7 +122,7 @@ class RandomActs {
         house.as(
                 task.department() + ".reviewer",
                 () -> branches.inspect(
-                        house.claim(task.filing(), task.step(), task.item()), LocalDate.now(), passed, "现场情况"));
+                        house.claim(task.filing(), task.step(), task.item()), LocalDate.now(clock), passed, "现场情况"));
         return passed ? "inspects" : "inspects and is not content with";
     }
 

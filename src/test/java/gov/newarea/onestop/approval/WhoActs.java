@@ -6,7 +6,10 @@ import java.util.Map;
 /** Who must act has a task, always: each rule a query for the rows that break it, the filing first, on H2 and on MySQL. */
 public final class WhoActs {
 
-    /** A branch in hand has its one task: the step, the role and the department its state names. */
+    /**
+     * A branch in hand has its one task: the step, the role and the department its state names. On an earlier drawing alone, an
+     * opinion that fell may wait for the next round.
+     */
     private static final String IN_HAND =
             """
             SELECT b.filing_id, b.item, b.state FROM branch b
@@ -16,7 +19,13 @@ public final class WhoActs {
                      AND w.department = b.department
                      AND w.role_code = CASE b.state WHEN 'RETURNED' THEN 'applicant' ELSE 'reviewer' END
                      AND w.step = CASE b.state WHEN 'REVIEWING' THEN 'review-materials'
-                         WHEN 'RETURNED' THEN 'correct-branch' ELSE 'inspect-site' END) <> 1""";
+                         WHEN 'RETURNED' THEN 'correct-branch' ELSE 'inspect-site' END) <> 1
+              AND NOT (b.state = 'REVIEWING'
+                AND NOT EXISTS (SELECT 1 FROM work_item w
+                   WHERE w.filing = b.filing_id AND w.item = b.item AND w.state IN ('OPEN', 'CLAIMED'))
+                AND EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e JOIN ACT_RE_PROCDEF d ON d.ID_ = e.PROC_DEF_ID_
+                   WHERE e.BUSINESS_KEY_ = b.filing_id AND d.KEY_ IN ('three-in-one-licence', 'approval-phase')
+                     AND d.VERSION_ < (SELECT MAX(n.VERSION_) FROM ACT_RE_PROCDEF n WHERE n.KEY_ = d.KEY_)))""";
 
     /** A reviewed branch lies with its decider; or it waits, for its predecessor or the merger, while another branch is on a desk. */
     private static final String READY =

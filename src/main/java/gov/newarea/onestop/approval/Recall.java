@@ -1,0 +1,62 @@
+package gov.newarea.onestop.approval;
+
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.Intake;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Calls back to its reviewer what was taken back by a node of a version that did not know how. Such nodes are gone at the latest
+ * when the last node of this version has started; filings on earlier drawings do not hear it and go on as these have it.
+ */
+@Component
+class Recall {
+
+    private record Fallen(FilingId filing, String item) {}
+
+    private static final String FALLEN =
+            """
+            SELECT b.filing_id, b.item FROM branch b WHERE b.state = 'REVIEWING' AND NOT EXISTS (
+                SELECT 1 FROM work_item w
+                WHERE w.filing = b.filing_id AND w.item = b.item AND w.state IN ('OPEN', 'CLAIMED'))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Intake intake;
+    private final Engine engine;
+    private final TransactionTemplate transactions;
+
+    Recall(JdbcClient jdbc, Intake intake, Engine engine, TransactionTemplate transactions) {
+        this.jdbc = jdbc;
+        this.intake = intake;
+        this.engine = engine;
+        this.transactions = transactions;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void callBack() {
+        read(FALLEN).stream()
+                .map(Fallen::filing)
+                .distinct()
+                .forEach(filing -> transactions.executeWithoutResult(status -> callBack(filing)));
+    }
+
+    /** Looks again once the filing is held: another node may start at the same moment. */
+    private void callBack(FilingId filing) {
+        intake.lock(filing);
+        read(FALLEN + " AND b.filing_id = ?", filing.value())
+                .forEach(fallen -> engine.tell(filing, "opinion-fallen", Map.of("fallen", fallen.item())));
+    }
+
+    private List<Fallen> read(String sql, Object... parameters) {
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query((row, n) -> new Fallen(new FilingId(row.getString("filing_id")), row.getString("item")))
+                .list();
+    }
+}
