@@ -88,8 +88,7 @@ class RandomActs {
             house.as("new-area.supervisor", () -> window.unlockNotice(task.filing(), "材料仍不齐全"));
             return "unlocks another notice";
         }
-        house.as("service-centre.window", () -> {
-            house.claim(task.filing(), task.step(), "");
+        atTheWindow(task, () -> {
             if (notice) {
                 window.giveVerdict(task.id(), target(task, chance), false, "R01", "");
                 window.giveNotice(task.id());
@@ -146,10 +145,7 @@ class RandomActs {
 
     private String answer(WorkItem task, Random chance, boolean patient) {
         boolean confirmed = !patient && chance.nextInt(4) == 0;
-        house.as("service-centre.window", () -> {
-            house.claim(task.filing(), task.step(), "");
-            window.answerWithdrawal(task.id(), confirmed);
-        });
+        atTheWindow(task, () -> window.answerWithdrawal(task.id(), confirmed));
         return confirmed ? "confirms the withdrawal" : "declines the withdrawal";
     }
 
@@ -184,11 +180,15 @@ class RandomActs {
     }
 
     private String handOver(WorkItem task) {
+        atTheWindow(task, () -> window.handOver(task.id(), "张三", "本人签收"));
+        return "hands over";
+    }
+
+    private void atTheWindow(WorkItem task, Runnable act) {
         house.as("service-centre.window", () -> {
             house.claim(task.filing(), task.step(), "");
-            window.handOver(task.id(), "张三", "本人签收");
+            act.run();
         });
-        return "hands over";
     }
 
     /** Some file of the filing, or a section everybody's opinion rests on. */
