@@ -1,9 +1,27 @@
 package gov.newarea.onestop;
 
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** A text of the catalogue in both languages. */
+/** A text in both languages. */
 public record Localized(String zh, String en) {
+
+    private static final DateTimeFormatter CHINESE_DAY =
+            DateTimeFormatter.ofPattern("y年M月d日", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
+
+    /** 2026年3月12日, or 12 March 2026. */
+    public static Localized day(LocalDate day) {
+        return new Localized(CHINESE_DAY.format(day), ENGLISH_DAY.format(day));
+    }
+
+    /** 2000, or 2,000. */
+    public static Localized number(Number number) {
+        return new Localized(
+                number.toString(), NumberFormat.getInstance(Locale.ENGLISH).format(number));
+    }
 
     /** The text for a reader: English where English was chosen and exists, Chinese otherwise. */
     public String in(Locale locale) {

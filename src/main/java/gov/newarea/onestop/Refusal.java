@@ -1,7 +1,9 @@
 package gov.newarea.onestop;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 
 /** The rules say no. Nothing has changed; the message {@code refusal.<code>} says why and what to do. */
 public class Refusal extends RuntimeException {
@@ -14,6 +16,9 @@ public class Refusal extends RuntimeException {
         FORBIDDEN,
         UNAVAILABLE
     }
+
+    /** Of what somebody typed, no more is said back. */
+    private static final int LONGEST = 200;
 
     private final Kind kind;
     private final boolean trespass;
@@ -72,14 +77,27 @@ public class Refusal extends RuntimeException {
         return code;
     }
 
-    public Object[] details() {
-        return details;
+    /** Why, and what to do, in the reader's language. Nobody else puts a refusal into words. */
+    public String text(MessageSource messages, Locale locale) {
+        return messages.getMessage("refusal." + code, details(locale), locale);
     }
 
-    /** The details in the reader's language. */
+    /** The details as readers of that language write them. */
     public Object[] details(Locale locale) {
-        return Arrays.stream(details)
-                .map(detail -> detail instanceof Localized text ? text.in(locale) : detail)
-                .toArray();
+        return Arrays.stream(details).map(detail -> written(detail, locale)).toArray();
+    }
+
+    private static String written(Object detail, Locale locale) {
+        if (detail instanceof Localized text) {
+            return text.in(locale);
+        }
+        if (detail instanceof LocalDate day) {
+            return Localized.day(day).in(locale);
+        }
+        if (detail instanceof Number number) {
+            return Localized.number(number).in(locale);
+        }
+        var typed = String.valueOf(detail);
+        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST) + "…";
     }
 }

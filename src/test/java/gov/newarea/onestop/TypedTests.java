@@ -3,6 +3,7 @@ package gov.newarea.onestop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TypedTests {
@@ -27,7 +28,7 @@ class TypedTests {
     void refusesWhatDoesNotFit() {
         assertThatThrownBy(() -> Typed.within(3, "abcd")).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
-            assertThat(refusal.details()).containsExactly(3, 4);
+            assertThat(refusal.details(Locale.ENGLISH)).containsExactly("3", "4");
         });
     }
 }

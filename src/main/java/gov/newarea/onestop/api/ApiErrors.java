@@ -33,8 +33,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             events.publishEvent(
                     new AccessDenied(people.current().id(), request.getRequestURI(), request.getRemoteAddr()));
         }
-        var problem = ProblemDetail.forStatusAndDetail(
-                status(refusal.kind()), reasons.getMessage("refusal." + refusal.code(), refusal.details(), locale));
+        var problem = ProblemDetail.forStatusAndDetail(status(refusal.kind()), refusal.text(reasons, locale));
         problem.setProperty("code", refusal.code());
         return problem;
     }

@@ -22,11 +22,15 @@ final class NoticeReader {
             .readerFor(Draft.class);
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST = 50_000;
 
     private NoticeReader() {}
 
     /** @throws Refusal {@code deadline.notice-unreadable} with the line, or one that names the day that cannot be right */
     static Notice read(String yaml) {
+        if (yaml.length() > LONGEST) {
+            throw Refusal.invalid("deadline.notice-long", LONGEST);
+        }
         try {
             Draft draft = YAML.readValue(yaml);
             if (draft == null) {
@@ -70,10 +74,10 @@ final class NoticeReader {
     private static void checkDay(int year, LocalDate day, HashSet<LocalDate> seen) {
         var decemberBefore = day.getYear() == year - 1 && day.getMonthValue() == 12;
         if (day.getYear() != year && !decemberBefore) {
-            throw Refusal.invalid("deadline.notice-day-of-other-year", day.toString(), Integer.toString(year));
+            throw Refusal.invalid("deadline.notice-day-of-other-year", day, Integer.toString(year));
         }
         if (!seen.add(day)) {
-            throw Refusal.invalid("deadline.notice-day-twice", day.toString());
+            throw Refusal.invalid("deadline.notice-day-twice", day);
         }
     }
 
@@ -101,7 +105,7 @@ final class NoticeReader {
             }
             var end = to == null ? from : to;
             if (end.isBefore(from) || end.isAfter(from.plusDays(30))) {
-                throw Refusal.invalid("deadline.notice-span-order", from.toString(), end.toString());
+                throw Refusal.invalid("deadline.notice-span-order", from, end);
             }
             return new Notice.Span(new Localized(checked(name.zh()), checked(name.en())), from, end);
         }

@@ -15,7 +15,7 @@ public record Profile(
                 String name,
         @NotBlank(message = "{identity.email.missing}")
                 @Size(max = 254, message = "{identity.email.wrong}")
-                @Email(regexp = "([^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+)?", message = "{identity.email.wrong}")
+                @Email(regexp = Profile.EMAIL, message = "{identity.email.wrong}")
                 String email,
         @NotNull(message = "{identity.mobile.wrong}")
                 @Pattern(regexp = "1[3-9][0-9]{9}", message = "{identity.mobile.wrong}")
@@ -23,6 +23,9 @@ public record Profile(
         @NotNull(message = "{identity.language.wrong}")
                 @Pattern(regexp = "zh|en", message = "{identity.language.wrong}")
                 String language) {
+
+    /** An address for mail, or nothing; each character is looked at once. */
+    public static final String EMAIL = "(?:[^\\s@,;<>\"]++@[^\\s@,;<>\".]++(?:\\.[^\\s@,;<>\".]++)++)?";
 
     /** The language as pages speak it: Chinese unless it is English. */
     public Locale locale() {

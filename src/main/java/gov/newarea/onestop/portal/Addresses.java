@@ -1,6 +1,9 @@
 package gov.newarea.onestop.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
@@ -10,9 +13,19 @@ import org.springframework.web.servlet.mvc.condition.PathPatternsRequestConditio
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The addresses of this site that can be opened, as opposed to those that only take what is sent. */
+/** The addresses of this site that a reader may be sent to, and which of them can be opened. */
 @Component
-class Addresses {
+public class Addresses {
+
+    private static final int LONGEST = 2000;
+    private static final int DEEPEST = 16;
+
+    /** Names divided by single slashes; none begins with a dot, and nothing is written as a code that may hide either. */
+    private static final Pattern PATH =
+            Pattern.compile("/|(?:/[A-Za-z0-9_~!$&'()*+,=:@-][A-Za-z0-9._~!$&'()*+,=:@-]*+)++/?");
+
+    /** Query and fragment: what may stand in an address, and no brace, in which a redirect would look for a value. */
+    private static final Pattern REST = Pattern.compile("[!-~&&[^\\\\\"<>^`{|}]]*+");
 
     private final RequestMappingHandlerMapping doors;
 
@@ -20,14 +33,36 @@ class Addresses {
         this.doors = doors;
     }
 
+    /** The address, where it is a path of this site and cannot be read as anything else. */
+    public static Optional<String> ours(String address) {
+        if (address.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var path = path(address);
+        return path.chars().filter(each -> each == '/').count() <= DEEPEST
+                        && PATH.matcher(path).matches()
+                        && REST.matcher(address.substring(path.length())).matches()
+                ? Optional.of(address)
+                : Optional.empty();
+    }
+
+    /** The path of an address that begins with the scheme and host under which we were just called. */
+    static Optional<String> ours(String address, HttpServletRequest request) {
+        var site = site(request);
+        return address.startsWith(site + "/") ? ours(address.substring(site.length())) : Optional.empty();
+    }
+
+    static String site(HttpServletRequest request) {
+        var called = request.getRequestURL();
+        return called.substring(0, called.length() - request.getRequestURI().length());
+    }
+
     /** The address itself if it is ours and can be opened, else the nearest one above it. */
     String nearest(String address) {
-        if (!isOurs(address)) {
-            return "/";
-        }
-        var path = address.split("[?#]", 2)[0];
+        var given = ours(address).orElse("/");
+        var path = path(given);
         if (opens(path)) {
-            return address;
+            return given;
         }
         while (path.length() > 1 && !opens(path)) {
             path = path.substring(0, Math.max(path.lastIndexOf('/'), 1));
@@ -35,9 +70,12 @@ class Addresses {
         return path;
     }
 
-    /** A path of this site only: an address elsewhere, or one that could be read as such, is not. */
-    private static boolean isOurs(String address) {
-        return address.matches("/(?![/\\\\])[^\\\\\\r\\n{}]*");
+    private static String path(String address) {
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        return address.substring(0, end);
     }
 
     private boolean opens(String path) {

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal;
 
+import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.OneStopApplication;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ public class Dates {
 
     /** 2026年3月12日, or 12 March 2026; empty for none. */
     public String day(@Nullable LocalDate date) {
-        return write(date, "y年M月d日", "d MMMM y");
+        return date == null ? "" : Localized.day(date).in(LocaleContextHolder.getLocale());
     }
 
     /** 2026年3月12日（周四）, or Thu 12 March 2026: for every limit. */

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal;
 
+import gov.newarea.onestop.identity.Profile;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,13 @@ class LanguageSettings {
 
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("language");
+        var resolver = new CookieLocaleResolver("language") {
+            /** Of whatever a cookie says, one of the two: texts are kept for each language that was ever asked for. */
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return Profile.locale(value);
+            }
+        };
         resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);

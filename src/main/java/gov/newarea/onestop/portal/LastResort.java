@@ -1,12 +1,10 @@
 package gov.newarea.onestop.portal;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -18,14 +16,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.LocaleResolver;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /**
  * Stands before everything else, sessions too, and answers when the database cannot be reached: a page that needs neither
@@ -38,12 +32,10 @@ class LastResort extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
     private static final String SECONDS = "20";
 
-    private final ITemplateEngine templates;
-    private final LocaleResolver locales;
+    private final BarePage page;
 
-    LastResort(ITemplateEngine templates, LocaleResolver locales) {
-        this.templates = templates;
-        this.locales = locales;
+    LastResort(BarePage page) {
+        this.page = page;
     }
 
     @Override
@@ -56,7 +48,9 @@ class LastResort extends OncePerRequestFilter {
                 throw failure;
             }
             LOG.warn("The database cannot be reached: {}", failure.toString());
-            answer(request, response);
+            response.reset();
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+            page.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "database-away");
         }
     }
 
@@ -64,26 +58,6 @@ class LastResort extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.reset();
-        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (asked(request).startsWith(request.getContextPath() + "/api/")) {
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().write("{\"title\":\"Service Unavailable\",\"status\":503,\"code\":\"database-away\"}");
-        } else {
-            response.setContentType(MediaType.TEXT_HTML_VALUE);
-            templates.process("error/away", new Context(locales.resolveLocale(request)), response.getWriter());
-        }
-    }
-
-    private static String asked(HttpServletRequest request) {
-        var first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return first == null ? request.getRequestURI() : first.toString();
     }
 
     private static boolean lostDatabase(Throwable failure) {

@@ -5,8 +5,10 @@ import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.People;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -39,7 +41,7 @@ class PageErrors {
         }
         var page = page("error/refusal", status(refusal.kind()), request, locale);
         page.addObject("kind", refusal.kind());
-        page.addObject("reason", messages.getMessage("refusal." + refusal.code(), refusal.details(locale), locale));
+        page.addObject("reason", refusal.text(messages, locale));
         page.addObject("back", cameFrom(request));
         return page;
     }
@@ -72,8 +74,8 @@ class PageErrors {
 
     /** The page of this site the reader came from; the home page where there is none. */
     private static String cameFrom(HttpServletRequest request) {
-        String referer = request.getHeader("Referer");
-        String site = request.getRequestURL().toString().replace(request.getRequestURI(), "/");
-        return referer != null && referer.startsWith(site) ? "/" + referer.substring(site.length()) : "/";
+        return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
+                .flatMap(referer -> Addresses.ours(referer, request))
+                .orElse("/");
     }
 }

@@ -9,11 +9,11 @@ import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersC
 /** The last net: what looks like the number of an identity, a telephone or a mailbox is not logged, whoever says it. */
 class DiscreetLog implements StructuredLoggingJsonMembersCustomizer<ILoggingEvent> {
 
-    private static final Pattern PERSONAL = Pattern.compile(
+    static final Pattern PERSONAL = Pattern.compile(
             """
             (?<![0-9A-Za-z])\\d{17}[\\dXx](?![0-9A-Za-z])\
             |(?<![0-9A-Za-z])1[3-9]\\d{9}(?![0-9A-Za-z])\
-            |[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+""");
+            |(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++""");
 
     /** What an exception says of itself is in the trace, where {@link DiscreetTraces} writes it. */
     @Override

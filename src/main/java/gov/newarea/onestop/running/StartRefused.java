@@ -1,6 +1,7 @@
 package gov.newarea.onestop.running;
 
 import gov.newarea.onestop.Refusal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -14,8 +15,8 @@ class StartRefused extends AbstractFailureAnalyzer<Refusal> {
             return null;
         }
         return new FailureAnalysis(
-                StartWords.of(refusal.code(), refusal.details()),
-                StartWords.of(refusal.code() + ".do", refusal.details()),
+                StartWords.of(refusal.code(), refusal.details(Locale.getDefault())),
+                StartWords.of(refusal.code() + ".do", refusal.details(Locale.getDefault())),
                 failure);
     }
 }

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -46,6 +48,15 @@ class OpenDoorsTests {
         web.perform(get("/api/v1/calendar/due?from=2025-09-28&workingDays=-1"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.code").value("deadline.bad-days"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,0 到 1000 的整数", "en,'from 0 to 1,000'"})
+    void writesNumbersAsTheReaderDoes(String language, String reason) throws Exception {
+        web.perform(get("/api/v1/calendar/due?from=2025-09-28&workingDays=1001")
+                        .cookie(new Cookie("language", language)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.detail").value(containsString(reason)));
     }
 
     @Test

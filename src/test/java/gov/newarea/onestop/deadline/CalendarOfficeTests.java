@@ -144,6 +144,28 @@ class CalendarOfficeTests {
         assertThat(calendars.current().published(2027)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a: &a [x, x]\\nb: &b [*a, *a]\\nyear: 2027 | deadline.notice-unreadable",
+                "year: &y 2027\\ntitle: *y\\noff: *y | deadline.notice-unreadable",
+                "year: !!javax.script.ScriptEngineManager [] | deadline.notice-unreadable"
+            })
+    void readsNothingIntoANoticeThatIsNotWrittenInIt(String yaml, String reason) {
+        assertThatThrownBy(() -> office.preview(yaml.replace("\\n", "\n")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(reason);
+    }
+
+    @Test
+    void readsNoNoticeDeeperOrLongerThanAny() {
+        assertThatThrownBy(() -> office.preview("off: " + "[".repeat(49_000))).hasMessage("deadline.notice-unreadable");
+        assertThatThrownBy(() -> office.preview("off: " + "{a: ".repeat(12_000)))
+                .hasMessage("deadline.notice-unreadable");
+        assertThatThrownBy(() -> office.preview("#".repeat(50_001))).hasMessage("deadline.notice-long");
+    }
+
     @Test
     void keepsARunningLimitAndBeginsAnEndedOneAnew() {
         deadlines.start(filing, "check", 5, 5, LocalDate.of(2026, 11, 2));

@@ -43,7 +43,12 @@ class LanguageTests {
         "/apply/8a4f2f06-0000-4000-8000-000000000002/materials/articles, /apply/8a4f2f06-0000-4000-8000-000000000002/materials",
         "/account/password, /account",
         "/desk/tasks/1/complete?x=1, /desk/tasks/1",
-        "/nowhere/at/all, /"
+        "/nowhere/at/all, /",
+        "/desk/..//host, /",
+        "/desk/%2e%2e//host, /",
+        "/\\host, /",
+        "//host, /",
+        "/desk?{host}, /"
     })
     void leadsToAPageThatCanBeOpened(String back, String page) throws Exception {
         house.perform(post("/language")
@@ -93,6 +98,28 @@ class LanguageTests {
                         .param("password", "onestop")
                         .with(csrf()))
                 .andExpect(cookie().doesNotExist("language"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text=%E9%A4%90, /desk?text=%E9%A4%90&continue", "text={x|y, /"})
+    void leadsOnAfterSigningInOnlyToAPageOfThisSite(String query, String page) throws Exception {
+        var browser = new CookieJar();
+        house.perform(get("/desk").with(browser).with(request -> {
+                    request.setQueryString(query);
+                    return request;
+                }))
+                .andDo(browser);
+
+        var location = house.perform(post("/login")
+                        .with(browser)
+                        .param("username", "service-centre.window")
+                        .param("password", "onestop")
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(location).matches("(http://localhost)?" + java.util.regex.Pattern.quote(page));
     }
 
     @Test

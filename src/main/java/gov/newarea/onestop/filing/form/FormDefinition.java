@@ -27,19 +27,26 @@ public record FormDefinition(String key, Localized label, List<Section> sections
                         .toList());
     }
 
-    /** The field at a path such as {@code shareholders.shareholders[0].amount}; row numbers do not matter. */
+    /** The field at a path such as {@code shareholders.shareholders[0].amount}; row numbers do not matter, but stand at rows only. */
     public Optional<Field> field(String path) {
-        var keys = path.replaceAll("\\[\\d+]", "").split("\\.");
-        if (keys.length < 2) {
+        return Path.read(path).flatMap(this::field);
+    }
+
+    private Optional<Field> field(Path path) {
+        var steps = path.steps();
+        if (steps.size() < 2) {
             return Optional.empty();
         }
         var found = sections.stream()
-                .filter(each -> each.key().equals(keys[0]))
+                .filter(each -> each.key().equals(steps.get(0)))
                 .findFirst()
-                .flatMap(each -> each.field(keys[1]));
-        for (int i = 2; i < keys.length; i++) {
-            var name = keys[i];
-            found = found.flatMap(each -> each.child(name));
+                .flatMap(each -> each.field(String.valueOf(steps.get(1))));
+        for (int i = 2; i < steps.size(); i++) {
+            var step = steps.get(i);
+            var rowBefore = steps.get(i - 1) instanceof Integer;
+            found = step instanceof String name
+                    ? found.flatMap(each -> each.child(name))
+                    : found.filter(each -> each.kind() == FieldKind.ROWS && !rowBefore);
         }
         return found;
     }

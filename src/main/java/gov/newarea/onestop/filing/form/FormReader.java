@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,7 @@ public class FormReader {
      */
     public FormData read(FormDefinition form, String section, Map<String, String[]> parameters, FormData before) {
         var fields = form.section(section).fields();
-        var answers = group(fields, section, parameters, before);
+        var answers = group(fields, section, new TreeMap<>(parameters), before);
         return derived.apply(form, before.with(section, answers));
     }
 
@@ -43,10 +45,17 @@ public class FormReader {
     /** Adds an empty row to a repeating group, unless it already has as many as it may. */
     public FormData addRow(FormDefinition form, String path, FormData data) {
         return form.field(path)
-                .filter(field -> field.kind() == FieldKind.ROWS && !field.readOnly())
+                .filter(field -> field.kind() == FieldKind.ROWS && !field.readOnly() && hasPlace(path, data))
                 .filter(field -> data.rows(path) < field.constraints().maxRows())
                 .map(field -> Blanks.addRow(field, path, data))
                 .orElse(data);
+    }
+
+    /** Whether the row is there that the group lies in, and the path does not name a row itself. */
+    private static boolean hasPlace(String path, FormData data) {
+        int row = path.lastIndexOf(']') + 1;
+        return row < path.length()
+                && (row == 0 || data.get(path.substring(0, row)).isPresent());
     }
 
     /** Takes out the row at {@code section.rows[i]}. */
@@ -58,7 +67,8 @@ public class FormReader {
         return removable ? derived.apply(form, data.withoutRow(path)) : data;
     }
 
-    private Map<String, Object> group(List<Field> fields, String at, Map<String, String[]> sent, FormData before) {
+    private Map<String, Object> group(
+            List<Field> fields, String at, SortedMap<String, String[]> sent, FormData before) {
         var answers = new LinkedHashMap<String, Object>();
         for (var field : fields) {
             var path = at + "." + field.key();
@@ -74,7 +84,7 @@ public class FormReader {
         return answers;
     }
 
-    private Object answer(Field field, String path, Map<String, String[]> sent, FormData before) {
+    private Object answer(Field field, String path, SortedMap<String, String[]> sent, FormData before) {
         return switch (field.kind()) {
             case GROUP -> group(field.children(), path, sent, before);
             case ROWS -> rows(field, path, sent, before);
@@ -89,15 +99,14 @@ public class FormReader {
         };
     }
 
-    private List<Object> rows(Field field, String path, Map<String, String[]> sent, FormData before) {
+    /** Only the names of these rows are looked through: of sorted names they stand together, before the next character. */
+    private List<Object> rows(Field field, String path, SortedMap<String, String[]> sent, FormData before) {
         var numbers = new TreeSet<Integer>();
-        for (var name : sent.keySet()) {
-            if (name.startsWith(path + "[")) {
-                int end = name.indexOf(']', path.length());
-                var number = end < 0 ? "" : name.substring(path.length() + 1, end);
-                if (number.matches("\\d{1,4}")) {
-                    numbers.add(Integer.valueOf(number));
-                }
+        for (var name : sent.subMap(path + "[", path + "\\").keySet()) {
+            int end = name.indexOf(']', path.length());
+            var number = end < 0 ? "" : name.substring(path.length() + 1, end);
+            if (number.matches("\\d{1,4}")) {
+                numbers.add(Integer.valueOf(number));
             }
         }
         var rows = new ArrayList<Object>();

@@ -14,12 +14,12 @@ record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
     private static final Pattern LANDLINE = Pattern.compile("(0[0-9]{2,3}-?)?[1-9][0-9]{6,7}(-[0-9]{1,5})?");
     private static final Pattern OTHER_PAPER = Pattern.compile("[A-Za-z0-9()-]{5,30}");
     private static final Set<String> SHAPELESS = Set.of("length", "lower-case", "charset");
-    private static final Map<String, Pattern> SHAPES = Map.of(
+    static final Map<String, Pattern> SHAPES = Map.of(
             "mobile", MOBILE,
             "landline", LANDLINE,
             "phone", Pattern.compile(MOBILE + "|" + LANDLINE),
             "postal", Pattern.compile("[0-9]{6}"),
-            "email", Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
+            "email", Pattern.compile("[^@\\s]++@[^@\\s.]++(?:\\.[^@\\s.]++)++"),
             "bank-account", Pattern.compile("[0-9-]{8,32}"));
 
     /** @param idType what kind of paper a number belongs to, empty where the field is no such number */

@@ -4,30 +4,38 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The way to one answer: keys, and numbers of rows. */
 record Path(List<Object> steps) {
 
-    private static final Pattern STEP = Pattern.compile("([A-Za-z][A-Za-z0-9]*)|\\[(\\d{1,4})]|\\.");
+    private static final Pattern STEP = Pattern.compile("(?:^|\\.)([A-Za-z][A-Za-z0-9]*)|\\[(\\d{1,4})]");
+
+    /** No form is deeper. */
+    private static final int MOST = 12;
 
     static Path of(String text) {
+        return read(text).orElseThrow(() -> new IllegalArgumentException("Not a path"));
+    }
+
+    /** The path that was written down, if it is one. */
+    static Optional<Path> read(String text) {
         var steps = new ArrayList<Object>();
         var matcher = STEP.matcher(text);
         int end = 0;
-        while (matcher.find() && matcher.start() == end) {
+        while (steps.size() <= MOST && matcher.find() && matcher.start() == end) {
             end = matcher.end();
             if (matcher.group(1) != null) {
                 steps.add(matcher.group(1));
-            } else if (matcher.group(2) != null) {
+            } else {
                 steps.add(Integer.valueOf(matcher.group(2)));
             }
         }
-        if (end != text.length() || steps.isEmpty() || steps.get(0) instanceof Integer) {
-            throw new IllegalArgumentException("Not a path");
-        }
-        return new Path(List.copyOf(steps));
+        return end != text.length() || steps.isEmpty() || steps.size() > MOST || steps.get(0) instanceof Integer
+                ? Optional.empty()
+                : Optional.of(new Path(List.copyOf(steps)));
     }
 
     @Nullable

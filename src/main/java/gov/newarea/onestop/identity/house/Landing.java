@@ -7,9 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -33,7 +33,7 @@ public class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
             locales.setLocale(request, response, someone.language());
         }
         var saved = asked.getRequest(request, response);
-        if (saved != null && !mayOpen(actor, URI.create(saved.getRedirectUrl()).getPath())) {
+        if (saved instanceof DefaultSavedRequest page && !mayOpen(actor, page.getRequestURI())) {
             asked.removeRequest(request, response);
         }
         super.onAuthenticationSuccess(request, response, authentication);

@@ -49,7 +49,7 @@ class CalendarPage {
             model.addAttribute("preview", office.preview(form.yaml()));
             return new ModelAndView("admin/calendar");
         } catch (Refusal refusal) {
-            model.addAttribute("fault", messages.getMessage("refusal." + refusal.code(), refusal.details(), locale));
+            model.addAttribute("fault", refusal.text(messages, locale));
             return new ModelAndView("admin/calendar", HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }

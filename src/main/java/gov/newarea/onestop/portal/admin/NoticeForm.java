@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 record NoticeForm(String year, String title, String document, String lines) {
 
+    private static final int MOST_LINES = 100;
+    private static final int LONGEST_LINE = 300;
+
     private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})";
     private static final Pattern OFF =
-            Pattern.compile("off\\s+" + DAY + "(?:\\.\\." + DAY + ")?\\s+([^|]+?)\\s*(?:\\|\\s*(.*))?");
-    private static final Pattern WORK = Pattern.compile("work\\s+" + DAY);
+            Pattern.compile("off\\s++" + DAY + "(?:\\.\\." + DAY + ")?\\s++([^|]++)(?:\\|(.*))?");
+    private static final Pattern WORK = Pattern.compile("work\\s++" + DAY);
 
     /** What a request leaves out is blank. */
     NoticeForm(@Nullable String year, @Nullable String title, @Nullable String document, @Nullable String lines) {
@@ -36,6 +39,9 @@ record NoticeForm(String year, String title, String document, String lines) {
         var off = new ArrayList<String>();
         var work = new ArrayList<String>();
         var all = lines.lines().toList();
+        if (all.size() > MOST_LINES || all.stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            throw Refusal.invalid("deadline.notice-lines", MOST_LINES, LONGEST_LINE);
+        }
         for (int at = 0; at < all.size(); at++) {
             read(all.get(at).strip(), at + 1, off, work);
         }

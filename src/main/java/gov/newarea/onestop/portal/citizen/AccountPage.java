@@ -106,7 +106,7 @@ class AccountPage {
             next.addFlashAttribute("notice", messages.getMessage("identity.account.kept", null, locale));
             return "redirect:/account";
         } catch (Refusal refusal) {
-            var problem = messages.getMessage("refusal." + refusal.code(), refusal.details(), locale);
+            var problem = refusal.text(messages, locale);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(accounts.profile(me), Map.of("idNumber", problem), model);
         }
@@ -136,7 +136,7 @@ class AccountPage {
                 next.addFlashAttribute("notice", messages.getMessage("identity.account.changed", null, locale));
                 return "redirect:/account";
             } catch (Refusal refusal) {
-                problems.put("present", messages.getMessage("refusal." + refusal.code(), refusal.details(), locale));
+                problems.put("present", refusal.text(messages, locale));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -9,6 +9,7 @@ import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Opening;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Profile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BeginPages {
 
     private static final int LONGEST_EMAIL = 254;
-    private static final String EMAIL = "([^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+)?";
 
     private final Reception reception;
     private final Catalog catalog;
@@ -106,7 +106,7 @@ class BeginPages {
         if (!start.mobile().matches("1[3-9][0-9]{9}")) {
             problems.put("mobile", words.say("citizen.begin.mobile.wrong"));
         }
-        if (start.email().length() > LONGEST_EMAIL || !start.email().matches(EMAIL)) {
+        if (start.email().length() > LONGEST_EMAIL || !start.email().matches(Profile.EMAIL)) {
             problems.put("email", words.say("citizen.begin.email.wrong"));
         }
         return problems;

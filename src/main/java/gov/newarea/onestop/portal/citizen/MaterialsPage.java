@@ -91,14 +91,14 @@ class MaterialsPage {
     @ExceptionHandler
     ModelAndView cutShort(MultipartException problem, HttpServletRequest request) {
         LOG.error("An upload could not be received", problem);
-        return wrong(request, words.say("refusal.filing.store-away"), HttpStatus.SERVICE_UNAVAILABLE);
+        return wrong(request, words.why(Refusal.unavailable("filing.store-away")), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /** A file so large that it was not even read. */
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request) {
         var most = catalog.material(typeOf(request)).maxMegabytes();
-        return wrong(request, words.say("refusal.filing.file-too-large", most), HttpStatus.PAYLOAD_TOO_LARGE);
+        return wrong(request, words.tooLarge(most), HttpStatus.PAYLOAD_TOO_LARGE);
     }
 
     private static String typeOf(HttpServletRequest request) {

@@ -22,6 +22,16 @@ class Words {
 
     /** Why the rules say no, and what to do. */
     String why(Refusal refusal) {
-        return say("refusal." + refusal.code(), refusal.details(LocaleContextHolder.getLocale()));
+        return refusal.text(messages, LocaleContextHolder.getLocale());
+    }
+
+    /** What is said of a file of more than so many megabytes, also before it is sent. */
+    public String tooLarge(int megabytes) {
+        return why(Refusal.invalid("filing.file-too-large", megabytes));
+    }
+
+    /** What is said while something is still missing from an application. */
+    public String incomplete() {
+        return why(Refusal.invalid("filing.incomplete"));
     }
 }

@@ -9,6 +9,7 @@ import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.IdentityDocument;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.identity.Role;
 import gov.newarea.onestop.portal.Paging;
 import jakarta.servlet.http.HttpServletResponse;
@@ -90,8 +91,7 @@ class CounterPage {
         require(found, text(visitor.mobile()).matches("1[3-9][0-9]{9}"), "mobile", "wrong-mobile");
         require(
                 found,
-                text(visitor.email()).length() <= 254
-                        && text(visitor.email()).matches("([^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+)?"),
+                text(visitor.email()).length() <= 254 && text(visitor.email()).matches(Profile.EMAIL),
                 "email",
                 "wrong-email");
         return found;

@@ -4,6 +4,7 @@ import gov.newarea.onestop.approval.CaseAccess;
 import gov.newarea.onestop.approval.CaseNotes;
 import gov.newarea.onestop.approval.WindowDesk;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.portal.Addresses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +42,10 @@ class NoteActs {
             notes.answer(id, answers, body);
         }
         next.addFlashAttribute("notice", words.say("desk.notes.written"));
-        return "redirect:" + (back.startsWith("/desk/") ? back : "/desk/filings/" + id.value() + "?tab=notes");
+        return "redirect:"
+                + Addresses.ours(back)
+                        .filter(address -> address.startsWith("/desk/"))
+                        .orElse("/desk/filings/" + id.value() + "?tab=notes");
     }
 
     @PostMapping("/desk/filings/{id}/unlock")

@@ -4,6 +4,7 @@ import gov.newarea.onestop.approval.SavedFilters;
 import gov.newarea.onestop.approval.WorkItem;
 import gov.newarea.onestop.approval.WorkQueue;
 import gov.newarea.onestop.filing.OwnMatter;
+import gov.newarea.onestop.portal.Addresses;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -74,7 +75,8 @@ class QueueActs {
     String keep(@RequestParam String name, @RequestParam(defaultValue = "") String query, RedirectAttributes next) {
         filters.keep(name, query);
         next.addFlashAttribute("notice", words.say("desk.filter.kept", name.strip()));
-        return "redirect:/desk" + (query.isEmpty() ? "" : "?" + query);
+        return "redirect:"
+                + Addresses.ours("/desk" + (query.isEmpty() ? "" : "?" + query)).orElse("/desk");
     }
 
     @PostMapping("/desk/filters/forget")

@@ -66,7 +66,7 @@ class RegisterPage {
                 locales.setLocale(request, response, registration.profile().locale());
                 return address;
             } catch (Refusal refusal) {
-                problems.put("username", messages.getMessage("refusal." + refusal.code(), refusal.details(), locale));
+                problems.put("username", refusal.text(messages, locale));
             }
         }
         if (response.getStatus() == HttpStatus.OK.value()) {

@@ -8,10 +8,15 @@ import static gov.newarea.onestop.filing.form.FormFixtures.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormReaderTests {
 
@@ -64,6 +69,63 @@ class FormReaderTests {
         var data = section("liaison", "liaison.name", "长".repeat(150));
 
         assertThat(data.text("liaison.name")).hasSize(150);
+    }
+
+    /** However many rows there are, the names are gone through once. */
+    @Test
+    void looksThroughTheNamesOnce() {
+        var looks = new AtomicInteger();
+        var sent = new HashMap<String, String[]>() {
+            @Override
+            public Set<String> keySet() {
+                looks.incrementAndGet();
+                return super.keySet();
+            }
+
+            @Override
+            public Set<Map.Entry<String, String[]>> entrySet() {
+                looks.incrementAndGet();
+                return super.entrySet();
+            }
+        };
+        for (int row = 0; row < 50; row++) {
+            for (int part = 0; part < 10; part++) {
+                sent.put(
+                        "shareholders.shareholders[%d].contributions[%d].amount".formatted(row, part),
+                        new String[] {"1"});
+            }
+        }
+
+        var data = READER.read(COMPANY, "shareholders", sent, FormData.empty());
+
+        assertThat(data.rows("shareholders.shareholders")).isEqualTo(50);
+        assertThat(looks).hasValueLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "officers.officers[0]",
+                "officers.officers[0][0]",
+                "officers.officers[99999]",
+                "officers.officers[7].officers",
+                "shareholders.shareholders[7].contributions",
+                "officers[0].officers",
+                "officers..officers",
+                "officers.officers."
+            })
+    void addsNoRowWhereNoneHasItsPlace(String path) {
+        assertThat(READER.addRow(COMPANY, path, company())).isEqualTo(company());
+    }
+
+    @Test
+    void addsNoRowDeeperThanTheForm() {
+        var deep = "officers.officers" + "[0]".repeat(6000);
+
+        assertThat(READER.addRow(COMPANY, deep, company())).isEqualTo(company());
+        assertThat(READER.removeRow(COMPANY, deep, company())).isEqualTo(company());
+        assertThat(READER.addRow(COMPANY, "officers" + ".a".repeat(10_000), company()))
+                .isEqualTo(company());
     }
 
     @Test

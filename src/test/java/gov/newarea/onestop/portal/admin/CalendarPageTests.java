@@ -1,14 +1,25 @@
 package gov.newarea.onestop.portal.admin;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gov.newarea.onestop.NamedRefusal;
+import gov.newarea.onestop.TestClock;
+import gov.newarea.onestop.deadline.CalendarOffice;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,6 +28,8 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.ui.ExtendedModelMap;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -50,6 +63,40 @@ class CalendarPageTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh-CN,2031年1月2日 在通知里出现了两次", "en,2 January 2031 appears twice"})
+    void writesDaysAsTheReaderDoes(String language, String reason) throws Exception {
+        house.perform(notice("off 2031-01-01..2031-01-03 元旦\noff 2031-01-02 元旦")
+                        .cookie(new Cookie("language", language)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString(reason)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gov.newarea.onestop.NamedRefusal#languages")
+    void namesTextsOfTheCatalogueInTheReadersLanguage(Locale language) {
+        var office = mock(CalendarOffice.class);
+        when(office.preview(any())).thenThrow(NamedRefusal.REFUSAL);
+        var page = new CalendarPage(office, NamedRefusal.words(), new TestClock());
+        var model = new ExtendedModelMap();
+
+        page.preview(new NoticeForm("2031", "", "", ""), model, language);
+
+        assertThat(model).containsEntry("fault", NamedRefusal.said(language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"work 2031-01-01 ", "off 2031-01-01 a|"})
+    void refusesTheLongestLines(String line) throws Exception {
+        var long300 = line + " ".repeat(300 - line.length() - 2) + "\u2028x";
+
+        preview(long300).andExpect(status().isUnprocessableEntity());
+        preview(long300 + "x")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("最多 100 行，每行不超过 300 个字")));
+        preview("off 2031-01-01 元旦\n".repeat(101)).andExpect(content().string(containsString("最多 100 行，每行不超过 300 个字")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/admin/calendar", "/admin/calendar/preview"})
     void refusesARequestThatLeavesEverythingOut(String address) throws Exception {
         house.perform(post(address).with(csrf()))
@@ -58,11 +105,15 @@ class CalendarPageTests {
     }
 
     private ResultActions preview(String lines) throws Exception {
-        return house.perform(post("/admin/calendar/preview")
+        return house.perform(notice(lines));
+    }
+
+    private static MockHttpServletRequestBuilder notice(String lines) {
+        return post("/admin/calendar/preview")
                 .with(csrf())
                 .param("year", "2031")
                 .param("title", "测试")
                 .param("document", "测试")
-                .param("lines", lines));
+                .param("lines", lines);
     }
 }

@@ -150,7 +150,7 @@ class ApplyPagesTests {
         var id = begin("three-in-one");
 
         var answer = house.perform(post("/apply/" + id + "/sections/name")
-                .param("name.nameTradeName", "长".repeat(200_000))
+                .param("name.nameTradeName", "长".repeat(20_000))
                 .param("name.nameIndustry", "科技")
                 .with(csrf()));
 

@@ -112,6 +112,22 @@ class LargeFilesTests {
     }
 
     @Test
+    void areRefusedWhenTheyAreTooLargeToBeReadAtAll() throws Exception {
+        var filing = begun();
+        var upload = upload(filing, token(applicant, "/filings"), new Generated(72, LARGEST + 2 * 1024 * 1024));
+
+        var answer = applicant.send(
+                HttpRequest.newBuilder(upload, (name, value) -> true)
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("文件太大").contains("20 MB");
+        assertThat(archive.materials(filing)).isEmpty();
+    }
+
+    @Test
     void areNamedAndKnownAgainByTheirContent() throws Exception {
         var filing = begun();
         applicant.send(upload(filing, token(applicant, "/filings"), new Generated(70, 100)), BodyHandlers.discarding());

@@ -2,6 +2,9 @@ package gov.newarea.onestop.portal.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
@@ -12,20 +15,29 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gov.newarea.onestop.NamedRefusal;
+import gov.newarea.onestop.TestClock;
+import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.portal.CookieJar;
+import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.MessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.servlet.LocaleResolver;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -49,6 +61,29 @@ class RegisterPageTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("𠮷七")));
         house.perform(formLogin().user("SUN.QI").password("long enough 1")).andExpect(authenticated());
+    }
+
+    @ParameterizedTest
+    @MethodSource("gov.newarea.onestop.NamedRefusal#languages")
+    void namesTextsOfTheCatalogueInTheReadersLanguage(Locale language) throws Exception {
+        var accounts = mock(AccountOffice.class);
+        when(accounts.open(any())).thenThrow(NamedRefusal.REFUSAL);
+        var page = new RegisterPage(
+                accounts,
+                new Turnstile(1, new TestClock()),
+                mock(Validator.class),
+                NamedRefusal.words(),
+                mock(LocaleResolver.class));
+        var model = new ExtendedModelMap();
+
+        page.open(
+                RegisterForm.blank(language),
+                model,
+                language,
+                new MockHttpServletRequest(),
+                new MockHttpServletResponse());
+
+        assertThat(model).containsEntry("problems", Map.of("username", NamedRefusal.said(language)));
     }
 
     @Test

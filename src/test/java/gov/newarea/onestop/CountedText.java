@@ -1,0 +1,66 @@
+package gov.newarea.onestop;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A text that counts how often one of its characters is looked at. */
+public final class CountedText implements CharSequence {
+
+    private final String text;
+    private long looks;
+
+    private CountedText(String text) {
+        this.text = text;
+    }
+
+    /** How often a pattern looks at each character of a hostile text, at most, when it is matched with it. */
+    public static double looksMatching(Pattern pattern) {
+        return looks(text -> pattern.matcher(text).matches());
+    }
+
+    /** The same where it is sought in the text. */
+    public static double looksSeeking(Pattern pattern) {
+        return looks(text -> pattern.matcher(text).results().count());
+    }
+
+    private static double looks(Consumer<CharSequence> reading) {
+        return hostile()
+                .mapToDouble(text -> {
+                    var counted = new CountedText(text);
+                    reading.accept(counted);
+                    return (double) counted.looks / text.length();
+                })
+                .max()
+                .orElseThrow();
+    }
+
+    /** Texts that make a pattern try again what it has tried before. */
+    private static Stream<String> hostile() {
+        return Stream.of("a", "0", ".", "-", "@", "a.", "a@", "1-", " ", "a@.", "a ", "13", "a-a.")
+                .flatMap(part -> Stream.of("", "a@", "off 2031-01-01")
+                        .flatMap(start ->
+                                Stream.of("", " ", "@", "\u2028x").map(end -> start + part.repeat(5000) + end)));
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        looks++;
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
