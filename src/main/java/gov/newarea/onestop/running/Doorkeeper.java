@@ -1,5 +1,6 @@
 package gov.newarea.onestop.running;
 
+import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.Refusal;
 import java.time.LocalDate;
@@ -23,10 +24,8 @@ class Doorkeeper implements ApplicationContextInitializer<ConfigurableApplicatio
 
     static void refuse(List<Cause> causes) {
         if (!causes.isEmpty()) {
-            throw Refusal.conflict(
-                    "running.unsafe",
-                    causes.size(),
-                    causes.stream().map(cause -> "\n  - " + cause).collect(Collectors.joining()));
+            var all = causes.stream().map(cause -> "\n  - " + cause).collect(Collectors.joining());
+            throw Refusal.conflict("running.unsafe", causes.size(), new Localized(all, all));
         }
     }
 }
