@@ -4,6 +4,8 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Intake;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Recall {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recall.class);
 
     private record Fallen(FilingId filing, String item) {}
 
@@ -38,7 +42,16 @@ class Recall {
         this.transactions = transactions;
     }
 
+    /** A fault here keeps no node from working: what is left is taken up in the next round of its drawing, if not at the next start. */
     @EventListener(ApplicationReadyEvent.class)
+    void callBackOnceReady() {
+        try {
+            callBack();
+        } catch (RuntimeException fault) {
+            LOG.warn("Fallen opinions could not be called back", fault);
+        }
+    }
+
     void callBack() {
         read(FALLEN).stream()
                 .map(Fallen::filing)
