@@ -1,10 +1,13 @@
 package gov.newarea.onestop.journeys;
 
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.BranchDesk;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.form.FormData;
+import gov.newarea.onestop.filing.form.SampleForms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Every page, in Chinese and in English, on a desk and on a phone: whole, readable, without an accessibility fault. */
 @Journey
 class GalleryJourney {
+
+    /** As in config/demo-accounts.yml: a filing that names it is the clerk's own matter. */
+    private static final String NUMBER_OF_THE_WINDOW_CLERK = "220106198204281272";
 
     @RegisterExtension
     static final OpenHouse house = new OpenHouse();
@@ -90,6 +96,8 @@ class GalleryJourney {
                         "verify", "/verify",
                         "trades", "/trades?q=%E8%BD%AF%E4%BB%B6",
                         "login", "/login",
+                        "login-disabled", "/login?disabled",
+                        "login-password", "/login?password",
                         "register", "/register"));
     }
 
@@ -123,6 +131,7 @@ class GalleryJourney {
     void showsTheWindowsDesk() {
         var task = officers.task(checking, "check-completeness", "");
         spine.as("service-centre.window", () -> spine.claim(checking, "check-completeness", ""));
+        submitNaming(NUMBER_OF_THE_WINDOW_CLERK);
         var pages = new LinkedHashMap<String, String>();
         pages.put("desk", "/desk");
         pages.put("desk-mine", "/desk?tab=MINE");
@@ -168,6 +177,13 @@ class GalleryJourney {
                 "new-area.admin",
                 pages("incidents", "/admin/incidents", "mail", "/admin/mail", "calendar", "/admin/calendar"));
         visit("new-area.supervisor", pages("case-read", "/desk/filings/" + checking.value()));
+    }
+
+    /** Files for a company whose liaison bears the number. */
+    private void submitNaming(String idNumber) {
+        var answers = FormData.of(SampleForms.company(SpineFixtures.newTradeName(), TestClock.TODAY))
+                .with("liaison.idNumber", idNumber);
+        spine.submitted(spine.draft("three-in-one", List.of(), answers.asMap()));
     }
 
     /** Names and addresses in turn, in the order they are visited. */

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Starts the engine from the starter's own configurations. The starter's entry names classes of Spring Boot 3 that are gone in
- * 4, so {@code config/application.yml} excludes it and this takes its place, without its health checks and telemetry.
+ * 4, so {@link StarterFilter} leaves it out and this takes its place, without its health checks and telemetry.
  */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
 @EnableConfigurationProperties({CamundaBpmProperties.class, ManagementProperties.class})
