@@ -2,6 +2,8 @@ package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Intake;
+import gov.newarea.onestop.identity.Department;
+import gov.newarea.onestop.identity.Departments;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -9,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,9 +26,11 @@ class Recall {
 
     private record Fallen(FilingId filing, String item) {}
 
+    /** By department and state, as the branches are indexed: those of closed filings are not looked at. */
     private static final String FALLEN =
             """
-            SELECT b.filing_id, b.item FROM branch b WHERE b.state = 'REVIEWING' AND NOT EXISTS (
+            SELECT b.filing_id, b.item FROM branch b
+            WHERE b.department IN (:departments) AND b.state = 'REVIEWING' AND NOT EXISTS (
                 SELECT 1 FROM work_item w
                 WHERE w.filing = b.filing_id AND w.item = b.item AND w.state IN ('OPEN', 'CLAIMED'))
             """;
@@ -34,17 +39,23 @@ class Recall {
     private final Intake intake;
     private final Engine engine;
     private final TransactionTemplate transactions;
+    private final List<String> departments;
 
-    Recall(JdbcClient jdbc, Intake intake, Engine engine, TransactionTemplate transactions) {
+    Recall(JdbcClient jdbc, Intake intake, Engine engine, TransactionTemplate transactions, Departments departments) {
         this.jdbc = jdbc;
         this.intake = intake;
         this.engine = engine;
         this.transactions = transactions;
+        this.departments = departments.all().stream().map(Department::code).toList();
     }
 
-    /** A fault here keeps no node from working: what is left is taken up in the next round of its drawing, if not at the next start. */
+    /**
+     * Beside the start, which does not wait for it. A fault here keeps no node from working: what is left is taken up in the next
+     * round of its drawing, if not at the next start.
+     */
+    @Async
     @EventListener(ApplicationReadyEvent.class)
-    void callBackOnceReady() {
+    public void callBackOnceReady() {
         try {
             callBack();
         } catch (RuntimeException fault) {
@@ -53,7 +64,7 @@ class Recall {
     }
 
     void callBack() {
-        read(FALLEN).stream()
+        read("", "").stream()
                 .map(Fallen::filing)
                 .distinct()
                 .forEach(filing -> transactions.executeWithoutResult(status -> callBack(filing)));
@@ -62,13 +73,14 @@ class Recall {
     /** Looks again once the filing is held: another node may start at the same moment. */
     private void callBack(FilingId filing) {
         intake.lock(filing);
-        read(FALLEN + " AND b.filing_id = ?", filing.value())
+        read("AND b.filing_id = :filing", filing.value())
                 .forEach(fallen -> engine.tell(filing, "opinion-fallen", Map.of("fallen", fallen.item())));
     }
 
-    private List<Fallen> read(String sql, Object... parameters) {
-        return jdbc.sql(sql)
-                .params(parameters)
+    private List<Fallen> read(String among, String filing) {
+        return jdbc.sql(FALLEN + among)
+                .param("departments", departments)
+                .param("filing", filing)
                 .query((row, n) -> new Fallen(new FilingId(row.getString("filing_id")), row.getString("item")))
                 .list();
     }
