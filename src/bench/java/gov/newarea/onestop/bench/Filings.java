@@ -1,9 +1,9 @@
 package gov.newarea.onestop.bench;
 
-import gov.newarea.onestop.approval.BranchDesk;
+import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.approval.WindowDesk;
-import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Submission;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package gov.newarea.onestop.bench;
 
-import gov.newarea.onestop.approval.QueueQuery;
-import gov.newarea.onestop.approval.QueueQuery.Tab;
-import gov.newarea.onestop.approval.WorkQueue;
-import gov.newarea.onestop.filing.Archive;
-import gov.newarea.onestop.filing.OwnFilings;
+import gov.newarea.onestop.approval.queue.QueueQuery;
+import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
+import gov.newarea.onestop.approval.queue.WorkQueue;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.OwnFilingsQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +52,7 @@ final class Lists implements Figure {
 
     private void at(House house, int size, String closed, Table table, boolean remember) throws Exception {
         var queue = house.ask(WorkQueue.class);
-        var archive = house.ask(Archive.class);
+        var records = house.ask(FilingRecords.class);
         var browser = new Browser(house.address());
         browser.login(CLERK);
         var where = " at %,d open, %s".formatted(size, closed);
@@ -94,7 +94,7 @@ final class Lists implements Figure {
                         "find by number",
                         where,
                         1,
-                        Times.of(TIMES, () -> archive.byNumber(number).orElseThrow()),
+                        Times.of(TIMES, () -> records.byNumber(number).orElseThrow()),
                         table,
                         remember);
                 report(
@@ -118,12 +118,12 @@ final class Lists implements Figure {
                         Times.of(5, () -> browser.get("/desk/search?text=%E5%8C%97%E6%B9%96")),
                         table,
                         remember);
-                var mine = new OwnFilings("a0000000-0000-4000-8000-000000000007", "", OwnFilings.Stage.ALL);
+                var mine = new OwnFilingsQuery("a0000000-0000-4000-8000-000000000007", "", OwnFilingsQuery.Stage.ALL);
                 report(
                         "an applicant's own filings: query",
                         where,
                         5,
-                        Times.of(TIMES, () -> archive.of(mine, 0, 21)),
+                        Times.of(TIMES, () -> records.of(mine, 0, 21)),
                         table,
                         remember);
             } catch (Exception e) {

@@ -2,8 +2,8 @@ package gov.newarea.onestop.bench;
 
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.Opening;
-import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.NewFiling;
+import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.Submission;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,11 +94,11 @@ final class People implements Figure {
 
     static FilingId draft(House house, String applicant) {
         var people = house.people();
-        var draft = people.as(applicant, () -> house.ask(Reception.class)
+        var draft = people.as(applicant, () -> house.ask(Drafting.class)
                 .begin(
                         "three-in-one",
                         List.of(),
-                        new Opening(Channel.ONLINE, "张三", "13800000000", "applicant@example.org")));
+                        new NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org")));
         people.complete(applicant, draft);
         return draft;
     }

@@ -3,9 +3,9 @@ package gov.newarea.onestop.api;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -54,12 +54,12 @@ class FilingProgress {
      */
     record Part(String item, String department, BranchState state, @Nullable LocalDate due) {}
 
-    private final Archive archive;
+    private final FilingRecords records;
     private final Deadlines deadlines;
     private final People people;
 
-    FilingProgress(Archive archive, Deadlines deadlines, People people) {
-        this.archive = archive;
+    FilingProgress(FilingRecords records, Deadlines deadlines, People people) {
+        this.records = records;
         this.deadlines = deadlines;
         this.people = people;
     }
@@ -73,7 +73,7 @@ class FilingProgress {
     @ApiResponse(responseCode = "404", description = "No such filing, or none this caller may know of")
     Answer progress(@PathVariable String number) {
         var me = people.current();
-        var filing = archive.byNumber(number)
+        var filing = records.byNumber(number)
                 .filter(found -> me.holds(Role.MACHINE) || found.belongsTo(me))
                 .orElseThrow(() -> Refusal.hidden("filing.unknown"));
         return answer(filing);
@@ -83,7 +83,7 @@ class FilingProgress {
         Map<String, LocalDate> due = deadlines.of(filing.id()).stream()
                 .filter(TimeLimit::open)
                 .collect(Collectors.toMap(TimeLimit::scope, TimeLimit::promisedDue));
-        var parts = archive.branches(filing.id()).stream()
+        var parts = records.branches(filing.id()).stream()
                 .map(part -> new Part(part.item(), part.department(), part.state(), due.get("item:" + part.item())))
                 .toList();
         return new Answer(

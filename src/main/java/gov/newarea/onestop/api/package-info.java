@@ -7,6 +7,9 @@
             "deadline",
             "certificate",
             "approval",
+            "approval :: queue",
+            "approval :: letters",
+            "approval :: desk",
             "notice",
             "oversight"
         })

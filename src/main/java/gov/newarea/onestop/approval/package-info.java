@@ -1,5 +1,14 @@
 /** Who acts on a filing, and in what order. */
-@ApplicationModule(allowedDependencies = {"filing", "filing :: form", "catalog", "deadline", "certificate", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "filing",
+            "form",
+            "catalog",
+            "deadline",
+            "certificate",
+            "certificate :: content",
+            "identity"
+        })
 @NullMarked
 package gov.newarea.onestop.approval;
 

@@ -20,7 +20,7 @@ final class CatalogIndex {
     }
 
     List<Bundle> search(String text, String theme, String department) {
-        var words = Words.of(text);
+        var words = SearchWords.of(text);
         return entries.stream()
                 .filter(entry -> words.allIn(entry.text()))
                 .filter(entry -> theme.isBlank() || entry.bundle().themes().contains(theme))
@@ -48,7 +48,7 @@ final class CatalogIndex {
                     .flatMap(stream -> stream);
             return new Entry(
                     bundle,
-                    texts.map(Entry::bothLanguages).map(Words::fold).collect(Collectors.joining("\n")),
+                    texts.map(Entry::bothLanguages).map(SearchWords::fold).collect(Collectors.joining("\n")),
                     organs.stream().map(organ -> organ.code()).collect(Collectors.toUnmodifiableSet()));
         }
 

@@ -26,12 +26,13 @@ class PublishedCatalog implements Catalog {
     private final CatalogIndex index;
 
     PublishedCatalog(CatalogSettings settings, ResourceLoader resources, Departments departments) {
-        var shelf = new Shelf(resources, settings.folder());
-        rejectReasons = shelf.list("reject-reasons.yml", RejectReason.class);
-        materials = Shelf.index(shelf.materials(Shelf.index(rejectReasons, RejectReason::code)), MaterialType::key);
-        powers = Shelf.index(shelf.list("powers.yml", Power.class), Power::code);
-        items = Shelf.index(shelf.list("items.yml", ServiceItem.class), ServiceItem::code);
-        bundles = shelf.list("bundles.yml", Bundle.class);
+        var files = new CatalogFiles(resources, settings.folder());
+        rejectReasons = files.list("reject-reasons.yml", RejectReason.class);
+        materials = CatalogFiles.index(
+                files.materials(CatalogFiles.index(rejectReasons, RejectReason::code)), MaterialType::key);
+        powers = CatalogFiles.index(files.list("powers.yml", Power.class), Power::code);
+        items = CatalogFiles.index(files.list("items.yml", ServiceItem.class), ServiceItem::code);
+        bundles = files.list("bundles.yml", Bundle.class);
         new CatalogCheck(bundles, items, materials, powers, departments).orStop();
         index = new CatalogIndex(bundles, items, departments);
     }

@@ -13,7 +13,7 @@ class PublishedNegativeList implements NegativeList {
     private final List<NegativeEntry> entries;
 
     PublishedNegativeList(CatalogSettings settings, ResourceLoader resources) {
-        entries = new Shelf(resources, settings.folder())
+        entries = new CatalogFiles(resources, settings.folder())
                 .list("negative-list.yml", NegativeEntry.class).stream()
                         .filter(entry -> entry.editions().contains(EDITION))
                         .toList();

@@ -18,10 +18,10 @@ class PublishedTrades implements Trades {
     private final Map<String, Trade> byCode;
 
     PublishedTrades(CatalogSettings settings, ResourceLoader resources) {
-        var table = new Shelf(resources, settings.folder()).read("trades.yml", Table.class);
+        var table = new CatalogFiles(resources, settings.folder()).read("trades.yml", Table.class);
         entries =
                 table.entries().sorted(comparing(entry -> entry.trade().code())).toList();
-        byCode = Shelf.index(entries.stream().map(Entry::trade).toList(), Trade::code);
+        byCode = CatalogFiles.index(entries.stream().map(Entry::trade).toList(), Trade::code);
     }
 
     @Override
@@ -36,7 +36,7 @@ class PublishedTrades implements Trades {
 
     @Override
     public List<Trade> search(String text, int max) {
-        var words = Words.of(text);
+        var words = SearchWords.of(text);
         if (words.words().isEmpty()) {
             return List.of();
         }
@@ -61,7 +61,7 @@ class PublishedTrades implements Trades {
             var trade = new Trade(code, new Localized(name, ""), section.code(), section.name(), edition);
             var text = String.join(
                     "\n", code, name, division.name().zh(), division.name().en());
-            return new Entry(trade, Words.fold(text));
+            return new Entry(trade, SearchWords.fold(text));
         }
     }
 

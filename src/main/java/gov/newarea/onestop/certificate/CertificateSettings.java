@@ -1,7 +1,9 @@
 package gov.newarea.onestop.certificate;
 
+import java.time.Period;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How papers are numbered.
@@ -10,11 +12,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param division six digits of the division the registering authority belongs to: GB 32100, characters 3 to 8 of a code
  * @param letters for each kind of letter the pattern of its number: year, then number within the year
  * @param certificates the same for each kind of certificate; {@code other} for any not named
+ * @param terms how long certificates count from the day of issue, by kind; one that is not named has no end
  */
 @ConfigurationProperties("onestop.certificate")
-record CertificateSettings(
-        String verifyAt, String division, Map<LetterKind, String> letters, Map<String, String> certificates) {
-    CertificateSettings {
+public record CertificateSettings(
+        String verifyAt,
+        String division,
+        Map<LetterKind, String> letters,
+        Map<String, String> certificates,
+        @DefaultValue Map<String, Period> terms) {
+    public CertificateSettings {
         if (!division.matches("[0-9]{6}")) {
             throw new IllegalArgumentException("onestop.certificate.division has six digits, not " + division);
         }

@@ -75,7 +75,7 @@ class Fonts {
     /** Ligatures are left out: Han characters have none, and looking for them costs more than setting the text. */
     private static TrueTypeFont parse(String name) {
         try {
-            var font = Cmap.withoutRadicals(new ClassPathResource("fonts/" + name).getContentAsByteArray());
+            var font = FontCharacterMap.withoutRadicals(new ClassPathResource("fonts/" + name).getContentAsByteArray());
             var typeface = new TTFParser().parse(new RandomAccessReadBuffer(font));
             typeface.setEnableGsub(false);
             return typeface;

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.filing.store.Strongroom;
+import gov.newarea.onestop.store.ContentStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps papers once printed in the strongroom; they are of our own making, and small. A store full or away stops no decision. */
+/** Keeps papers once printed in the store; they are of our own making, and small. A store full or away stops no decision. */
 @Repository
 class PaperStore {
 
@@ -25,11 +25,11 @@ class PaperStore {
     private static final Logger LOG = LoggerFactory.getLogger(PaperStore.class);
 
     private final JdbcClient jdbc;
-    private final Strongroom strongroom;
+    private final ContentStore store;
 
-    PaperStore(JdbcClient jdbc, Strongroom strongroom) {
+    PaperStore(JdbcClient jdbc, ContentStore store) {
         this.jdbc = jdbc;
-        this.strongroom = strongroom;
+        this.store = store;
     }
 
     @Transactional(readOnly = true)
@@ -44,7 +44,7 @@ class PaperStore {
     @Transactional
     public byte[] keep(Shelf shelf, String id, byte[] paper) {
         try {
-            var file = strongroom.keep(new ByteArrayInputStream(paper), Integer.MAX_VALUE);
+            var file = store.keep(new ByteArrayInputStream(paper), Integer.MAX_VALUE);
             jdbc.sql("UPDATE %s SET pdf_sha = ? WHERE id = ?".formatted(table(shelf)))
                     .params(file.sha256(), id)
                     .update();
@@ -60,7 +60,7 @@ class PaperStore {
 
     /** A paper that was damaged, tampered with, lost, or is out of reach is printed again. */
     private Optional<byte[]> read(String sha) {
-        try (var paper = strongroom.open(sha)) {
+        try (var paper = store.open(sha)) {
             return Optional.of(paper.readAllBytes());
         } catch (Refusal unavailable) {
             return Optional.empty();

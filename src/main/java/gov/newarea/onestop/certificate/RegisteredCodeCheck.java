@@ -1,6 +1,6 @@
 package gov.newarea.onestop.certificate;
 
-import gov.newarea.onestop.filing.form.CreditCodeCheck;
+import gov.newarea.onestop.form.CreditCodeCheck;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -75,8 +75,8 @@ class Typesetter {
         sheet.put("reference", letter.number());
         sheet.put("organ", organ.in(OFFICIAL));
         sheet.put("organInEnglish", organ.in(COURTESY));
-        sheet.put("day", Wording.day(letter.issuedOn(), OFFICIAL));
-        sheet.put("dayInEnglish", Wording.day(letter.issuedOn(), COURTESY));
+        sheet.put("day", LetterWording.day(letter.issuedOn(), OFFICIAL));
+        sheet.put("dayInEnglish", LetterWording.day(letter.issuedOn(), COURTESY));
         sheet.put("official", body(letter, OFFICIAL));
         sheet.put("courtesy", body(letter, COURTESY));
         sheet.put("titleInEnglish", messages.getMessage("certificate.letter.title." + letter.kind(), null, COURTESY));
@@ -87,9 +87,9 @@ class Typesetter {
         var organ = departments.require(certificate.organ()).letterhead();
         var sheet = new HashMap<String, Object>(Map.of(
                 "certificate", certificate,
-                "field", Wording.of(certificate.fields(), OFFICIAL),
+                "field", LetterWording.of(certificate.fields(), OFFICIAL),
                 "organ", organ.in(OFFICIAL),
-                "day", Wording.day(certificate.issuedOn(), OFFICIAL),
+                "day", LetterWording.day(certificate.issuedOn(), OFFICIAL),
                 "verifyAt", settings.verifyAt() + "/" + certificate.verifyToken()));
         sheet.put("holder", certificate.holder());
         if (certificate.kind().equals(LICENCE)) {
@@ -102,6 +102,6 @@ class Typesetter {
 
     private String body(Letter letter, Locale locale) {
         return templates.process(
-                "letter/" + letter.kind().template(), new Context(locale, Wording.of(letter.content(), locale)));
+                "letter/" + letter.kind().template(), new Context(locale, LetterWording.of(letter.content(), locale)));
     }
 }

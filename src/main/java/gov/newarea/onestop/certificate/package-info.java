@@ -1,5 +1,5 @@
 /** What comes out: codes, licences and letters. */
-@ApplicationModule(allowedDependencies = {"filing", "filing :: form", "filing :: store", "catalog", "identity"})
+@ApplicationModule(allowedDependencies = {"filing", "form", "store", "catalog", "identity"})
 @NullMarked
 package gov.newarea.onestop.certificate;
 

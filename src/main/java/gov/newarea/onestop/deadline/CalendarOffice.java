@@ -26,12 +26,12 @@ public class CalendarOffice {
     public record Preview(
             Notice notice, List<LocalDate> newlyOff, List<LocalDate> newlyWorked, int openLimits, int movedLimits) {}
 
-    private final CalendarShelf shelf;
+    private final CachedCalendar shelf;
     private final LoadedNotices loaded;
     private final TimeLimits limits;
     private final ApplicationEventPublisher events;
 
-    CalendarOffice(CalendarShelf shelf, LoadedNotices loaded, TimeLimits limits, ApplicationEventPublisher events) {
+    CalendarOffice(CachedCalendar shelf, LoadedNotices loaded, TimeLimits limits, ApplicationEventPublisher events) {
         this.shelf = shelf;
         this.loaded = loaded;
         this.limits = limits;

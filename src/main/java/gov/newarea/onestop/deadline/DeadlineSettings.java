@@ -5,11 +5,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When the lights change, and where the notices lie.
+ * The days that are allowed, in working days, when the lights change, and where the notices lie.
  *
+ * @param checkDays within which the one-off notice must be given: 许可法 32(4)
+ * @param correctionDays the applicant is given to correct; a local figure
+ * @param deliveryDays within which the result is handed over: 许可法 44
  * @param amber working days left at and below which a limit shows amber
  * @param notices patterns of files; a later one replaces an earlier one of the same year
  */
 @ConfigurationProperties("onestop.deadline")
 record DeadlineSettings(
-        @DefaultValue("2") int amber, @DefaultValue("classpath:config/calendar/*.yml") List<String> notices) {}
+        @DefaultValue("5") int checkDays,
+        @DefaultValue("10") int correctionDays,
+        @DefaultValue("10") int deliveryDays,
+        @DefaultValue("2") int amber,
+        @DefaultValue("classpath:config/calendar/*.yml") List<String> notices) {}

@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deadlines {
 
     private final TimeLimits limits;
-    private final CalendarShelf calendars;
+    private final CachedCalendar calendars;
     private final DeadlineSettings settings;
     private final Clock clock;
 
-    Deadlines(TimeLimits limits, CalendarShelf calendars, DeadlineSettings settings, Clock clock) {
+    Deadlines(TimeLimits limits, CachedCalendar calendars, DeadlineSettings settings, Clock clock) {
         this.limits = limits;
         this.calendars = calendars;
         this.settings = settings;
@@ -59,11 +59,6 @@ public class Deadlines {
         return LocalDate.now(clock);
     }
 
-    /** The day so many working days from today. */
-    public LocalDate due(int workingDays) {
-        return calendars.current().due(today(), workingDays).day();
-    }
-
     /** Whether the day may still move because the holidays of its year are not published. */
     public boolean isProvisional(LocalDate day) {
         return !calendars.current().published(day.getYear());
@@ -71,7 +66,7 @@ public class Deadlines {
 
     /** The last day on which a limit shows amber today. */
     public LocalDate amberUntil() {
-        return due(settings.amber());
+        return calendars.current().due(today(), settings.amber()).day();
     }
 
     /** How a limit ending on that day stands today; off where there is none. */

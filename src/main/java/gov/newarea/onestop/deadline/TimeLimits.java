@@ -1,7 +1,7 @@
 package gov.newarea.onestop.deadline;
 
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.InHand;
+import gov.newarea.onestop.filing.LockedFilingCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ class TimeLimits {
     }
 
     List<TimeLimit> of(FilingId filing) {
-        return InHand.read(filing, LIMITS, () -> jdbc.sql(
+        return LockedFilingCache.read(filing, LIMITS, () -> jdbc.sql(
                         "SELECT * FROM time_limit WHERE filing_id = ? ORDER BY started_on, scope")
                 .param(filing.value())
                 .query(TimeLimits::read)
@@ -54,7 +54,7 @@ class TimeLimits {
     }
 
     void remove(FilingId filing, String scope) {
-        InHand.changed(filing, LIMITS);
+        LockedFilingCache.changed(filing, LIMITS);
         jdbc.sql("DELETE FROM time_limit WHERE filing_id = ? AND scope = ?")
                 .params(filing.value(), scope)
                 .update();
@@ -103,7 +103,7 @@ class TimeLimits {
     }
 
     private static void rewritten(FilingId filing, UnaryOperator<Stream<TimeLimit>> writing) {
-        InHand.<List<TimeLimit>>rewritten(filing, LIMITS, limits -> writing.apply(limits.stream())
+        LockedFilingCache.<List<TimeLimit>>rewritten(filing, LIMITS, limits -> writing.apply(limits.stream())
                 .sorted(Comparator.comparing(TimeLimit::startedOn).thenComparing(TimeLimit::scope))
                 .toList());
     }

@@ -24,7 +24,7 @@ class Branches {
     }
 
     List<Branch> of(FilingId id) {
-        return InHand.read(
+        return LockedFilingCache.read(
                 id, BRANCHES, () -> jdbc.sql("SELECT * FROM branch WHERE filing_id = ? ORDER BY phase, place")
                         .param(id.value())
                         .query(Rows.of(Branch.class))
@@ -39,7 +39,7 @@ class Branches {
     }
 
     void plan(FilingId id, String item, String department, int phase, int place) {
-        InHand.changed(id, BRANCHES);
+        LockedFilingCache.changed(id, BRANCHES);
         jdbc.sql(
                         """
                         INSERT INTO branch (filing_id, item, department, phase, place, state) VALUES (?, ?, ?, ?, ?, 'PLANNED')
@@ -49,14 +49,14 @@ class Branches {
     }
 
     void move(FilingId id, String item, BranchState state) {
-        InHand.changed(id, BRANCHES);
+        LockedFilingCache.changed(id, BRANCHES);
         jdbc.sql("UPDATE branch SET state = ? WHERE filing_id = ? AND item = ?")
                 .params(state.name(), id.value(), item)
                 .update();
     }
 
     void open(FilingId id, String item, String department) {
-        InHand.<List<Branch>>rewritten(id, BRANCHES, branches -> branches.stream()
+        LockedFilingCache.<List<Branch>>rewritten(id, BRANCHES, branches -> branches.stream()
                 .map(branch -> branch.item().equals(item) ? branch.opened(department) : branch)
                 .toList());
         jdbc.sql("UPDATE branch SET state = 'REVIEWING', department = ? WHERE filing_id = ? AND item = ?")
@@ -83,7 +83,7 @@ class Branches {
     }
 
     void review(FilingId id, String item, BranchState state, Actor reviewer, String opinion) {
-        InHand.changed(id, BRANCHES);
+        LockedFilingCache.changed(id, BRANCHES);
         jdbc.sql(
                         """
                         UPDATE branch SET state = ?, reviewer = ?, reviewer_name = ?, opinion = ?, reviewed_at = ?
@@ -102,7 +102,7 @@ class Branches {
     }
 
     void decide(FilingId id, String item, BranchState state, Actor decider, String reasons) {
-        InHand.changed(id, BRANCHES);
+        LockedFilingCache.changed(id, BRANCHES);
         jdbc.sql(
                         """
                         UPDATE branch SET state = ?, decider = ?, decider_name = ?, reasons = ?, decided_at = ?
@@ -114,7 +114,7 @@ class Branches {
 
     /** Takes opinion and decision back: the branch is reviewed again. */
     void reopen(FilingId id, String item) {
-        InHand.changed(id, BRANCHES);
+        LockedFilingCache.changed(id, BRANCHES);
         jdbc.sql(
                         """
                         UPDATE branch SET state = 'REVIEWING', decider = NULL, decider_name = NULL, reasons = NULL, decided_at = NULL,
@@ -126,7 +126,7 @@ class Branches {
     }
 
     void lapse(FilingId id) {
-        InHand.changed(id, BRANCHES);
+        LockedFilingCache.changed(id, BRANCHES);
         jdbc.sql("UPDATE branch SET state = 'LAPSED' WHERE filing_id = ? AND state NOT IN ('GRANTED', 'REFUSED')")
                 .param(id.value())
                 .update();

@@ -12,9 +12,9 @@ class Changes {
     private static final String SECTION = "section:";
 
     private final Materials materials;
-    private final FormBook book;
+    private final FilingForms book;
 
-    Changes(Materials materials, FormBook book) {
+    Changes(Materials materials, FilingForms book) {
         this.materials = materials;
         this.book = book;
     }

@@ -3,13 +3,13 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.filing.form.FormCheck;
-import gov.newarea.onestop.filing.form.FormData;
-import gov.newarea.onestop.filing.form.FormDefinition;
-import gov.newarea.onestop.filing.form.Forms;
-import gov.newarea.onestop.filing.form.Level;
-import gov.newarea.onestop.filing.form.Problem;
-import gov.newarea.onestop.filing.form.Section;
+import gov.newarea.onestop.form.FormCheck;
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.form.FormDefinition;
+import gov.newarea.onestop.form.Forms;
+import gov.newarea.onestop.form.Level;
+import gov.newarea.onestop.form.Problem;
+import gov.newarea.onestop.form.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,11 +27,11 @@ public class Completeness {
     private final Catalog catalog;
     private final Forms forms;
     private final FormCheck check;
-    private final FormBook book;
+    private final FilingForms book;
     private final FileParts parts;
     private final Clock clock;
 
-    Completeness(Catalog catalog, Forms forms, FormCheck check, FormBook book, FileParts parts, Clock clock) {
+    Completeness(Catalog catalog, Forms forms, FormCheck check, FilingForms book, FileParts parts, Clock clock) {
         this.catalog = catalog;
         this.forms = forms;
         this.check = check;

@@ -12,5 +12,5 @@ record FileParts(
         Inspections inspections,
         Changes changes,
         Checklist checklist,
-        Names names,
+        CompanyNames names,
         Identities identities) {}

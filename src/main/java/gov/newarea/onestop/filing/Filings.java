@@ -37,11 +37,11 @@ class Filings {
     }
 
     Optional<Filing> find(FilingId id) {
-        return InHand.read(id, FILING, () -> jdbc.sql("SELECT * FROM filing WHERE id = ?")
+        return LockedFilingCache.read(id, FILING, () -> jdbc.sql("SELECT * FROM filing WHERE id = ?")
                         .param(id.value())
                         .query(Rows.of(Filing.class))
                         .optional())
-                .map(InLog::about);
+                .map(FilingLogContext::about);
     }
 
     Filing require(FilingId id) {
@@ -50,14 +50,14 @@ class Filings {
 
     /** The filing as it is now, its row held until the transaction ends. */
     Filing lock(FilingId id) {
-        if (!InHand.holds(id)) {
+        if (!LockedFilingCache.holds(id)) {
             var filing = jdbc.sql("SELECT * FROM filing WHERE id = ? FOR UPDATE")
                     .param(id.value())
                     .query(Rows.of(Filing.class))
                     .optional();
-            InHand.take(id);
-            return InHand.read(id, FILING, () -> filing)
-                    .map(InLog::about)
+            LockedFilingCache.take(id);
+            return LockedFilingCache.read(id, FILING, () -> filing)
+                    .map(FilingLogContext::about)
                     .orElseThrow(() -> Refusal.notFound("filing.unknown"));
         }
         return require(id);
@@ -68,11 +68,11 @@ class Filings {
                 .param(number)
                 .query(Rows.of(Filing.class))
                 .optional()
-                .map(InLog::about);
+                .map(FilingLogContext::about);
     }
 
     /** A person's filings, the one touched last first; a draft thrown away is no filing. */
-    List<Filing> of(OwnFilings wanted, int offset, int size) {
+    List<Filing> of(OwnFilingsQuery wanted, int offset, int size) {
         var text = escaped(wanted.text().strip());
         var named = text.isEmpty()
                 ? ""
@@ -187,7 +187,7 @@ class Filings {
 
     /** Sets columns of a filing and marks it touched. */
     void update(FilingId id, String assignments, Object... values) {
-        InHand.changed(id, FILING);
+        LockedFilingCache.changed(id, FILING);
         var statement = jdbc.sql("UPDATE filing SET " + assignments + ", updated_at = ? WHERE id = ?");
         for (Object value : values) {
             statement = statement.param(value);

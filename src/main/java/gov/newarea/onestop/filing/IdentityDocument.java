@@ -1,6 +1,6 @@
 package gov.newarea.onestop.filing;
 
-import gov.newarea.onestop.filing.form.IdNumber;
+import gov.newarea.onestop.form.IdNumber;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;

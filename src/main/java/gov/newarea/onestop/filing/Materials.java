@@ -1,7 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Rows;
-import gov.newarea.onestop.filing.store.StoredFile;
+import gov.newarea.onestop.store.StoredFile;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,7 +25,7 @@ class Materials {
     }
 
     List<Material> inForce(FilingId id) {
-        return InHand.read(id, MATERIALS, () -> jdbc.sql(
+        return LockedFilingCache.read(id, MATERIALS, () -> jdbc.sql(
                         "SELECT * FROM material WHERE filing_id = ? AND in_force = TRUE ORDER BY type")
                 .param(id.value())
                 .query(Rows.of(Material.class))
@@ -80,7 +80,7 @@ class Materials {
     }
 
     void remove(FilingId id, String type) {
-        InHand.changed(id, MATERIALS);
+        LockedFilingCache.changed(id, MATERIALS);
         jdbc.sql("UPDATE material SET in_force = FALSE WHERE filing_id = ? AND type = ? AND in_force = TRUE")
                 .params(id.value(), type)
                 .update();

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Typed;
-import gov.newarea.onestop.filing.form.NamedPerson;
+import gov.newarea.onestop.form.NamedPerson;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +18,7 @@ class NamedPeople {
 
     private final JdbcClient jdbc;
     private final Filings filings;
-    private final FormBook book;
+    private final FilingForms book;
     private final Completeness completeness;
     private final TransactionTemplate joined;
     private final TransactionTemplate apart;
@@ -26,7 +26,7 @@ class NamedPeople {
     NamedPeople(
             JdbcClient jdbc,
             Filings filings,
-            FormBook book,
+            FilingForms book,
             Completeness completeness,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;

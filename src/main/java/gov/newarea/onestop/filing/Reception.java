@@ -2,188 +2,188 @@ package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Typed;
-import gov.newarea.onestop.catalog.Bundle;
-import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.filing.form.FormData;
-import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
-import gov.newarea.onestop.identity.Role;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reception: where applicants begin a filing and write in it. What is theirs to change is asked at every step. */
+/** The formal reception: verdicts, the one-off notice, acceptance and its refusal. The role is asked by whoever calls. */
 @Component
 @Transactional
 public class Reception {
 
     private final Filings filings;
-    private final FormBook forms;
-    private final Catalog catalog;
+    private final FileParts parts;
+    private final VerdictTargets targets;
     private final People people;
-    private final Counter counter;
-    private final NamedPeople named;
-    private final OwnMatter own;
+    private final ApplicantAccess access;
 
-    Reception(
-            Filings filings,
-            FormBook forms,
-            Catalog catalog,
-            People people,
-            Counter counter,
-            NamedPeople named,
-            OwnMatter own) {
+    Reception(Filings filings, FileParts parts, VerdictTargets targets, People people, ApplicantAccess access) {
         this.filings = filings;
-        this.forms = forms;
-        this.catalog = catalog;
+        this.parts = parts;
+        this.targets = targets;
         this.people = people;
-        this.counter = counter;
-        this.named = named;
-        this.own = own;
+        this.access = access;
+    }
+
+    /** Holds the filing's row until the transaction ends: whatever acts on a filing takes it first. */
+    public Filing lock(FilingId id) {
+        return filings.lock(id);
     }
 
     /**
-     * Begins a draft.
+     * Records whether a material or a section will do; an unfit one names a reason of the catalogue or says it in words.
      *
-     * @param optional the optional items the applicant wants
-     * @throws Refusal {@code filing.no-bundle}, {@code filing.bundle-closed}, {@code filing.counter-only-window},
-     *     {@code filing.identity-not-seen}, {@code filing.identity-wrong}, {@code filing.own-matter-counter}
+     * @throws Refusal {@code filing.verdict-needs-reason}, {@code filing.no-such-part}, {@code filing.no-such-reason}
      */
-    public FilingId begin(String bundle, Collection<String> optional, Opening opening) {
-        var actor = people.current();
-        var wanted = catalog.bundle(bundle).orElseThrow(() -> Refusal.notFound("filing.no-bundle"));
-        if (!wanted.open()) {
-            throw Refusal.conflict("filing.bundle-closed");
+    public void giveVerdict(
+            FilingId id,
+            String scope,
+            String target,
+            boolean fits,
+            @Nullable String reason,
+            String note,
+            String department) {
+        var ground = fits || reason == null || reason.isBlank() ? null : reason;
+        if (!fits && ground == null && note.isBlank()) {
+            throw Refusal.invalid("filing.verdict-needs-reason");
         }
-        if (opening.channel() == Channel.COUNTER && !actor.holds(Role.WINDOW)) {
-            throw Refusal.forbidden("filing.counter-only-window");
-        }
-        var id = FilingId.next();
-        filings.insert(draft(id, wanted, items(wanted, optional), opening, actor));
-        counter.publish(new FilingEvent.DraftBegun(id, bundle));
-        if (opening.channel() == Channel.COUNTER) {
-            counter.see(id, opening.document());
-            if (own.isOwn(id, actor.id())) {
-                throw Refusal.forbidden("filing.own-matter-counter");
-            }
-        }
-        return id;
+        targets.require(filings.require(id), target, ground);
+        parts.verdicts().give(id, scope, target, fits, ground, Typed.within(1000, note), people.current(), department);
+        access.publish(new FilingEvent.VerdictGiven(id, scope, target, fits, Objects.requireNonNullElse(ground, "")));
     }
 
-    /** Chooses which optional items are wanted, while it is a draft. */
-    public void choose(FilingId id, Collection<String> optional) {
-        var filing = requireDraft(id);
-        var bundle = catalog.bundle(filing.bundle()).orElseThrow();
-        filings.update(id, "items = ?", String.join(",", items(bundle, optional)));
+    /** Takes a verdict back. */
+    public void withdrawVerdict(FilingId id, String scope, String target) {
+        parts.verdicts().withdraw(id, scope, List.of(target));
     }
 
-    /**
-     * How the result is to reach the applicant; an address is needed for the post.
-     *
-     * @throws Refusal {@code filing.no-address}, {@code filing.too-long}
-     */
-    public void deliverBy(FilingId id, Delivery delivery, String address) {
-        requireDraft(id);
-        if (delivery == Delivery.POST && address.isBlank()) {
-            throw Refusal.invalid("filing.no-address");
-        }
-        filings.update(id, "delivery = ?, delivery_address = ?", delivery.name(), Typed.within(200, address));
-    }
-
-    /** Keeps a section of the form as typed, complete or not; what the answers hold beside it is left alone. */
-    public void write(FilingId id, String section, FormData answers) {
-        write(id, section, stored -> stored.with(section, answers.get(section).orElse(null)));
-    }
-
-    /**
-     * Keeps a section as typed, and what follows from it in other sections begun and still open.
-     *
-     * @param pen makes the new answers of those stored, which nobody else changes meanwhile; where it refuses, nothing is kept
-     */
-    public void write(FilingId id, String section, UnaryOperator<FormData> pen) {
-        var filing = lockOwn(id);
-        var editable = editable(filing);
-        if (!editable.section(section)) {
-            throw Refusal.conflict("filing.section-closed");
-        }
-        var stored = forms.read(id);
-        var written = pen.apply(stored);
-        var kept = stored.with(section, written.get(section).orElse(null));
-        for (var other : stored.sections()) {
-            if (editable.section(other)) {
-                kept = kept.with(other, written.get(other).orElse(null));
-            }
-        }
-        forms.write(id, kept);
-        filings.update(id, "subject = ?", Completeness.subject(kept));
-        if (filing.state() != FilingState.DRAFT) {
-            named.read(id);
-        }
-    }
-
-    /** What the applicant may change now. */
+    /** Everything found unfit so far, by the window and by every branch's reviewers. */
     @Transactional(readOnly = true)
-    public Editable editable(Filing filing) {
-        return counter.editable(filing);
-    }
-
-    /** Throws a draft away; what was submitted is withdrawn instead. */
-    public void discard(FilingId id) {
-        requireDraft(id);
-        filings.close(id, FilingState.WITHDRAWN);
-    }
-
-    private Filing requireDraft(FilingId id) {
-        var filing = lockOwn(id);
-        if (filing.state() != FilingState.DRAFT) {
-            throw Refusal.conflict("filing.not-draft");
-        }
-        return filing;
-    }
-
-    private Filing lockOwn(FilingId id) {
-        return counter.lockOwn(id);
-    }
-
-    private List<String> items(Bundle bundle, Collection<String> optional) {
-        return bundle.items().stream()
-                .filter(item -> !catalog.item(item).optional() || optional.contains(item))
+    public List<Correction.Point> findings(FilingId id) {
+        return parts.verdicts().of(id).stream()
+                .filter(verdict -> !verdict.fits())
+                .map(verdict -> new Correction.Point(
+                        verdict.target(),
+                        verdict.reason() == null ? "" : verdict.reason(),
+                        verdict.note(),
+                        verdict.department()))
                 .toList();
     }
 
-    private Filing draft(FilingId id, Bundle bundle, List<String> items, Opening opening, Actor actor) {
-        var now = counter.now();
-        return new Filing(
-                id,
-                null,
-                null,
-                bundle.code(),
-                items,
-                FilingState.DRAFT,
-                opening.channel(),
-                opening.channel() == Channel.COUNTER ? null : actor.id(),
-                Typed.within(100, opening.applicantName()),
-                Typed.within(20, opening.mobile()),
-                Typed.within(254, opening.email()),
-                actor.id(),
-                actor.name(),
-                "",
-                opening.channel() == Channel.COUNTER ? Delivery.COUNTER : Delivery.ONLINE,
-                "",
-                false,
-                now,
-                now,
-                null,
-                null,
-                null,
-                false,
-                0,
-                false,
-                null,
-                null,
-                null,
-                null);
+    /** One notice that lists everything, and only one: 许可法 32(4). */
+    public void requireNotice(Filing filing) {
+        if (!filing.mayGiveNotice()) {
+            throw Refusal.conflict("filing.second-notice");
+        }
+        if (findings(filing.id()).isEmpty()) {
+            throw Refusal.invalid("filing.notice-without-findings");
+        }
+    }
+
+    /** Gives the one-off notice with everything found; the applicant corrects by the day. */
+    public List<Correction.Point> giveNotice(FilingId id, LocalDate correctBy, String department) {
+        var filing = filings.lock(id);
+        requireNotice(filing);
+        var points = findings(id);
+        parts.corrections().ask(id, Verdict.WINDOW, points, "", people.current(), department, correctBy);
+        filings.update(id, "state = ?, notices = notices + 1, notice_unlocked = FALSE", FilingState.CORRECTING.name());
+        access.publish(new FilingEvent.NoticeGiven(id, points, correctBy));
+        return points;
+    }
+
+    /** A supervisor allows one more notice, for a reason that is kept. */
+    public void unlockNotice(FilingId id, String reason) {
+        var filing = filings.lock(id);
+        if (reason.isBlank()) {
+            throw Refusal.invalid("filing.unlock-needs-reason");
+        }
+        if (filing.mayGiveNotice() || filing.state() != FilingState.CHECKING) {
+            throw Refusal.conflict("filing.nothing-to-unlock");
+        }
+        filings.update(id, "notice_unlocked = TRUE");
+        access.publish(new FilingEvent.NoticeUnlocked(id, Typed.within(500, reason)));
+    }
+
+    /** Accepts; deemed acceptance dates back to the day the materials, or what corrected them, were received: 许可法 32(4). */
+    public void accept(FilingId id, boolean deemed) {
+        var filing = filings.lock(id);
+        if (filing.state() != FilingState.CHECKING) {
+            throw Refusal.conflict("filing.not-checking");
+        }
+        var received = parts.corrections().lastHandedIn(id, Verdict.WINDOW).orElse(filing.receivedOn());
+        var day = deemed ? received : access.today();
+        filings.update(id, "state = ?, accepted_on = ?, deemed = ?", FilingState.ACCEPTED.name(), day, deemed);
+        access.publish(new FilingEvent.FilingAccepted(id, day, deemed));
+    }
+
+    /** Keeps why acceptance is refused and which organ to go to: 许可法 32(1), (2). */
+    public void noteRefusal(FilingId id, String reason, String whereToGo) {
+        if (reason.isBlank() || whereToGo.isBlank()) {
+            throw Refusal.invalid("filing.refusal-needs-reason");
+        }
+        filings.update(
+                id, "refusal_reason = ?, where_to_go = ?", Typed.within(2000, reason), Typed.within(500, whereToGo));
+    }
+
+    /** Refuses acceptance, for the reason noted before. */
+    public void refuse(FilingId id) {
+        var filing = filings.lock(id);
+        if (filing.state() != FilingState.CHECKING) {
+            throw Refusal.conflict("filing.not-checking");
+        }
+        close(id, FilingState.NOT_ACCEPTED);
+        access.publish(new FilingEvent.AcceptanceRefused(id));
+    }
+
+    /** All branches are settled and something was granted: the result is being issued. */
+    public void issue(FilingId id) {
+        var filing = filings.lock(id);
+        filings.move(id, FilingState.ISSUING);
+        if (filing.withdrawalReason() != null) {
+            declineWithdrawal(id);
+        }
+    }
+
+    /** Asks for materials promised for later, or for those of the phase that begins; once, until they are handed in. */
+    public void askFor(FilingId id, String scope, List<String> types, LocalDate by, String department) {
+        if (parts.corrections().open(id, scope).isEmpty()) {
+            var points = types.stream()
+                    .map(type -> new Correction.Point("material:" + type, "", "", department))
+                    .toList();
+            parts.corrections().ask(id, scope, points, "", people.current(), department, by);
+            access.publish(new FilingEvent.MaterialsAsked(id, scope, types, by));
+        }
+    }
+
+    /** Records the handing over of the result: 送达, 许可法 44. */
+    public void deliver(FilingId id, String receiver, String proof) {
+        if (receiver.isBlank()) {
+            throw Refusal.invalid("filing.delivery-needs-receiver");
+        }
+        access.publish(new FilingEvent.ResultDelivered(id, Typed.within(100, receiver), Typed.within(200, proof)));
+    }
+
+    /** Ends the filing; a name it took becomes free unless something was granted. */
+    public void close(FilingId id, FilingState state) {
+        if (filings.lock(id).state().isClosed()) {
+            return;
+        }
+        filings.close(id, state);
+        if (state != FilingState.GRANTED && state != FilingState.PART_GRANTED) {
+            parts.names().release(id);
+        }
+        parts.branches().lapse(id);
+        parts.corrections().drop(id);
+        access.publish(new FilingEvent.FilingClosed(id, state));
+    }
+
+    /** An officer declined the withdrawal asked for, or the result came first. */
+    public void declineWithdrawal(FilingId id) {
+        filings.update(id, "withdrawal_reason = NULL");
+        access.publish(new FilingEvent.WithdrawalDeclined(id));
     }
 }

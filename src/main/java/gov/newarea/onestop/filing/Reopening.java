@@ -16,13 +16,13 @@ class Reopening {
     private final FileParts parts;
     private final Completeness completeness;
     private final Catalog catalog;
-    private final Counter counter;
+    private final ApplicantAccess access;
 
-    Reopening(FileParts parts, Completeness completeness, Catalog catalog, Counter counter) {
+    Reopening(FileParts parts, Completeness completeness, Catalog catalog, ApplicantAccess access) {
         this.parts = parts;
         this.completeness = completeness;
         this.catalog = catalog;
-        this.counter = counter;
+        this.access = access;
     }
 
     /** Gives the branch that asked back to its reviewer, and reopens every other whose opinion rested on what changed. */
@@ -63,7 +63,7 @@ class Reopening {
             return;
         }
         parts.branches().reopen(filing.id(), item);
-        counter.publish(new FilingEvent.BranchReopened(filing.id(), item));
+        access.publish(new FilingEvent.BranchReopened(filing.id(), item));
         if (state == BranchState.GRANTED) {
             filing.items().stream()
                     .filter(next -> catalog.item(next).predecessors().contains(item))

@@ -25,7 +25,7 @@ public class Submission {
     private final Catalog catalog;
     private final Completeness completeness;
     private final Reopening reopening;
-    private final Counter counter;
+    private final ApplicantAccess access;
     private final NamedPeople named;
     private final OwnMatter own;
     private final FilingSettings settings;
@@ -36,7 +36,7 @@ public class Submission {
             Catalog catalog,
             Completeness completeness,
             Reopening reopening,
-            Counter counter,
+            ApplicantAccess access,
             NamedPeople named,
             OwnMatter own,
             FilingSettings settings) {
@@ -45,7 +45,7 @@ public class Submission {
         this.catalog = catalog;
         this.completeness = completeness;
         this.reopening = reopening;
-        this.counter = counter;
+        this.access = access;
         this.named = named;
         this.own = own;
         this.settings = settings;
@@ -57,10 +57,10 @@ public class Submission {
      * @param followLater whether minor materials still missing are promised for later (容缺后补)
      * @return the filing's number
      * @throws Refusal {@code filing.not-draft} for a draft thrown away, {@code filing.not-declared}, {@code filing.incomplete}, {@code filing.name-taken},
-     *     {@code filing.own-matter-counter}
+     *     {@code filing.own-matter-access}
      */
     public String submit(FilingId id, boolean declared, boolean followLater) {
-        var filing = counter.lockOwn(id);
+        var filing = access.lockOwn(id);
         if (filing.state() != FilingState.DRAFT) {
             return numberOf(filing);
         }
@@ -78,12 +78,12 @@ public class Submission {
                 FilingState.CHECKING.name(),
                 number,
                 lookupCode(),
-                counter.now(),
-                counter.today(),
+                access.now(),
+                access.today(),
                 followLater);
-        InLog.about(number);
+        FilingLogContext.about(number);
         planBranches(filing);
-        counter.publish(new FilingEvent.FilingSubmitted(id, filing.bundle(), number));
+        access.publish(new FilingEvent.FilingSubmitted(id, filing.bundle(), number));
         return number;
     }
 
@@ -94,7 +94,7 @@ public class Submission {
      *     filing.correction-adds-errors} (sections), {@code filing.name-taken}
      */
     public void correct(FilingId id, String scope) {
-        var filing = counter.lockOwn(id);
+        var filing = access.lockOwn(id);
         var asked = parts.corrections()
                 .open(id, scope)
                 .filter(correction -> !filing.state().isClosed())
@@ -110,12 +110,12 @@ public class Submission {
         } else if (filing.items().contains(scope)) {
             reopening.returnTo(filing, scope, changed);
         }
-        counter.publish(new FilingEvent.FilingCorrected(id, scope, changed));
+        access.publish(new FilingEvent.FilingCorrected(id, scope, changed));
     }
 
     /** Asks to withdraw: done at once before acceptance, confirmed by an officer after it. */
     public void askWithdrawal(FilingId id, String reason) {
-        var filing = counter.lockOwn(id);
+        var filing = access.lockOwn(id);
         if (filing.state().isClosed() || filing.state() == FilingState.DRAFT || filing.state() == FilingState.ISSUING) {
             throw Refusal.conflict("filing.cannot-withdraw");
         }
@@ -124,12 +124,12 @@ public class Submission {
         }
         requireOthers(filing);
         filings.update(id, "withdrawal_reason = ?", reason.isBlank() ? "-" : Typed.within(500, reason));
-        counter.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
+        access.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
     }
 
-    /** A clerk acts at the counter for others only. */
+    /** A clerk acts at the access for others only. */
     private void requireOthers(Filing filing) {
-        if (filing.channel() == Channel.COUNTER && own.isOwn(filing.id(), counter.actor())) {
+        if (filing.channel() == Channel.COUNTER && own.isOwn(filing.id(), access.actor())) {
             throw Refusal.forbidden("filing.own-matter-counter");
         }
     }
@@ -158,7 +158,7 @@ public class Submission {
     }
 
     private String number() {
-        var day = counter.today();
+        var day = access.today();
         return "%s-%s-%04d"
                 .formatted(
                         settings.numberPrefix(), day.format(DateTimeFormatter.BASIC_ISO_DATE), filings.nextSerial(day));

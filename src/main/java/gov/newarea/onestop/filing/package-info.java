@@ -1,5 +1,5 @@
 /** The applicant's file: form, materials, branches, state. */
-@ApplicationModule(allowedDependencies = {"catalog", "identity"})
+@ApplicationModule(allowedDependencies = {"form", "store", "catalog", "identity"})
 @NullMarked
 package gov.newarea.onestop.filing;
 

@@ -23,7 +23,7 @@ public interface AccountOffice {
      * @throws gov.newarea.onestop.Refusal {@code identity.username-taken} where someone else has that name, {@code
      *     identity.kept-elsewhere} where accounts are not opened here
      */
-    Actor open(@Valid Registration registration);
+    Actor open(@Valid AccountRegistration registration);
 
     /** @throws gov.newarea.onestop.Refusal {@code identity.no-account} for an unknown id */
     Profile profile(String id);

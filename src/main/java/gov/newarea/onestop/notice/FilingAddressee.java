@@ -1,9 +1,9 @@
 package gov.newarea.onestop.notice;
 
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Contact;
 import gov.newarea.onestop.identity.People;
 import java.util.Locale;
@@ -16,19 +16,19 @@ class FilingAddressee implements Addressee.Lookup {
 
     private static final Contact NOWHERE = new Contact("", "", Locale.CHINESE);
 
-    private final Archive archive;
+    private final FilingRecords records;
     private final Catalog catalog;
     private final People people;
 
-    FilingAddressee(Archive archive, Catalog catalog, People people) {
-        this.archive = archive;
+    FilingAddressee(FilingRecords records, Catalog catalog, People people) {
+        this.records = records;
         this.catalog = catalog;
         this.people = people;
     }
 
     @Override
     public Optional<Addressee> of(FilingId id) {
-        var filing = archive.require(id);
+        var filing = records.require(id);
         var recipient = recipient(filing);
         if (!recipient.hasAccount() && recipient.address().isBlank()) {
             return Optional.empty();

@@ -15,21 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where messages are written, kept, read, and put out for the postman. */
 @Component
 @Transactional
-class MailRoom implements Mailbox, Outbox {
+class MailRoom implements Mailbox, MailLog {
 
     private final Mails mails;
-    private final ServerFaults faults;
-    private final Wording wording;
+    private final MailServerFaults faults;
+    private final MailText wording;
     private final People people;
-    private final Bell bell;
+    private final MailTrigger trigger;
     private final Clock clock;
 
-    MailRoom(Mails mails, ServerFaults faults, Wording wording, People people, Bell bell, Clock clock) {
+    MailRoom(Mails mails, MailServerFaults faults, MailText wording, People people, MailTrigger trigger, Clock clock) {
         this.mails = mails;
         this.faults = faults;
         this.wording = wording;
         this.people = people;
-        this.bell = bell;
+        this.trigger = trigger;
         this.clock = clock;
     }
 
@@ -53,7 +53,7 @@ class MailRoom implements Mailbox, Outbox {
             Map<String, Object> model,
             List<String> letters) {
         var text = wording.of(kind, recipient, model);
-        var sendable = bell.hasPostman() && !recipient.address().isBlank();
+        var sendable = trigger.hasPostman() && !recipient.address().isBlank();
         var now = clock.instant();
         mails.add(new Mail(
                 UUID.randomUUID().toString(),
@@ -73,7 +73,7 @@ class MailRoom implements Mailbox, Outbox {
                 null,
                 null));
         if (sendable) {
-            bell.ringAfterCommit();
+            trigger.ringAfterCommit();
         }
     }
 
@@ -116,7 +116,7 @@ class MailRoom implements Mailbox, Outbox {
 
     @Override
     public void retry(String id) {
-        if (!bell.hasPostman()) {
+        if (!trigger.hasPostman()) {
             throw Refusal.conflict("notice.no-server");
         }
         if (require(id).address().isBlank()) {
@@ -130,7 +130,7 @@ class MailRoom implements Mailbox, Outbox {
 
     @Override
     public int retryFailed() {
-        if (!bell.hasPostman()) {
+        if (!trigger.hasPostman()) {
             throw Refusal.conflict("notice.no-server");
         }
         var stuck = mails.againAllFailed(clock.instant());
@@ -140,18 +140,18 @@ class MailRoom implements Mailbox, Outbox {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<ServerFault> serverFault() {
+    public Optional<MailServerFault> serverFault() {
         return faults.current();
     }
 
     @Override
     public void tryNow() {
         faults.tryAt(clock.instant());
-        bell.ringAfterCommit();
+        trigger.ringAfterCommit();
     }
 
     @Override
     public boolean sends() {
-        return bell.hasPostman();
+        return trigger.hasPostman();
     }
 }

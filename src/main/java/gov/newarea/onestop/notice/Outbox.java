@@ -1,38 +1,58 @@
 package gov.newarea.onestop.notice;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The mails of the house, as the administrator sees them. */
-public interface Outbox {
+/** What lies out for the postmen of all nodes. Each step is a short transaction of its own; none lasts while a server talks. */
+@Component
+@Transactional
+class Outbox {
 
-    /** How many there are in each state; every state is there. */
-    Map<Mail.State, Integer> counts();
+    private final Mails mails;
+    private final MailServerFaults faults;
 
-    /** A page of the mails in a state, the newest first. */
-    List<Mail> in(Mail.State state, int offset, int limit);
+    Outbox(Mails mails, MailServerFaults faults) {
+        this.mails = mails;
+        this.faults = faults;
+    }
 
-    /** @throws gov.newarea.onestop.Refusal {@code notice.no-mail} for an unknown id */
-    Mail require(String id);
+    /** What is due, the earliest first; nothing while the server rests. */
+    List<Mail> due(Instant now, int most) {
+        boolean rests =
+                faults.current().filter(fault -> fault.nextTryAt().isAfter(now)).isPresent();
+        return rests ? List.of() : mails.due(now, most);
+    }
 
-    /**
-     * Has a mail that failed or was kept sent again, from now.
-     *
-     * @throws gov.newarea.onestop.Refusal {@code notice.no-server} without a mail server, {@code notice.no-address} without an
-     *     address, {@code notice.not-stuck} for one that is sent or waiting
-     */
-    void retry(String id);
+    /** False where another node has it. */
+    boolean claim(Mail mail, Instant until) {
+        return mails.claim(mail, until);
+    }
 
-    /** The same for all that failed; answers how many. */
-    int retryFailed();
+    void hold(Mail mail, Instant until) {
+        mails.hold(mail, until);
+    }
 
-    /** What is wrong with the mail server, as long as something is. */
-    Optional<ServerFault> serverFault();
+    /** The server has it, and so there is nothing wrong with the server. */
+    void sent(String id, Instant at) {
+        mails.sent(id, at);
+        faults.mended();
+    }
 
-    /** Calls the mail server now, however long it was to rest. */
-    void tryNow();
+    void failed(Mail mail, Mail.State state, Instant nextAttemptAt, String error) {
+        mails.failed(mail, state, nextAttemptAt, error);
+    }
 
-    /** Whether there is a mail server to send through. */
-    boolean sends();
+    /** The mail is where it was; the server rests. */
+    void serverFailed(Mail mail, MailServerFault.Kind kind, String words, Instant now) {
+        mails.putBack(mail, now, words);
+        faults.found(kind, words, now);
+    }
+
+    /** What was waiting when the mail server was taken away stays readable. */
+    void keepWaiting() {
+        mails.keepWaiting();
+        faults.mended();
+    }
 }

@@ -42,7 +42,7 @@ class Postman {
     private static final int ARMFUL = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
-    private final Outgoing outgoing;
+    private final Outbox outbox;
     private final Envelopes envelopes;
     private final MailServer server;
     private final Clock clock;
@@ -50,8 +50,8 @@ class Postman {
     private volatile @Nullable Mail inHand;
     private volatile boolean home;
 
-    Postman(Outgoing outgoing, Envelopes envelopes, MailServer server, Clock clock) {
-        this.outgoing = outgoing;
+    Postman(Outbox outbox, Envelopes envelopes, MailServer server, Clock clock) {
+        this.outbox = outbox;
         this.envelopes = envelopes;
         this.server = server;
         this.clock = clock;
@@ -61,11 +61,11 @@ class Postman {
     void round() {
         writeDownTaken();
         if (!server.isThere()) {
-            outgoing.keepWaiting();
+            outbox.keepWaiting();
             return;
         }
         while (!home) {
-            var due = outgoing.due(clock.instant(), ARMFUL);
+            var due = outbox.due(clock.instant(), ARMFUL);
             if (due.isEmpty() || !carry(due)) {
                 return;
             }
@@ -76,7 +76,7 @@ class Postman {
     void holdOn() {
         var mail = inHand;
         if (mail != null) {
-            outgoing.hold(mail, clock.instant().plus(LEASE));
+            outbox.hold(mail, clock.instant().plus(LEASE));
         }
     }
 
@@ -88,7 +88,7 @@ class Postman {
     /** False where the rest would fare no better just now. */
     private boolean carry(List<Mail> due) {
         for (var mail : due) {
-            if (!home && outgoing.claim(mail, clock.instant().plus(LEASE)) && !send(mail.takenUp())) {
+            if (!home && outbox.claim(mail, clock.instant().plus(LEASE)) && !send(mail.takenUp())) {
                 return false;
             }
         }
@@ -119,7 +119,7 @@ class Postman {
     /** What could not be written down at once is written down before anything else is sent. */
     private void writeDownTaken() {
         taken.forEach((id, at) -> {
-            outgoing.sent(id, at);
+            outbox.sent(id, at);
             taken.remove(id);
         });
     }
@@ -127,18 +127,18 @@ class Postman {
     private boolean goesOnAfter(Mail mail, Throwable failure) {
         LOG.warn("Mail {} could not be sent, attempt {}", mail.id(), mail.attempts(), failure);
         if (isServers(failure)) {
-            outgoing.serverFailed(mail, ServerFault.kindOf(failure), reason(failure), clock.instant());
+            outbox.serverFailed(mail, MailServerFault.kindOf(failure), reason(failure), clock.instant());
             return false;
         }
         var state = mail.attempts() >= ATTEMPTS || isRefused(failure) ? Mail.State.FAILED : Mail.State.WAITING;
-        outgoing.failed(mail, state, again(mail.attempts()), reason(failure));
+        outbox.failed(mail, state, again(mail.attempts()), reason(failure));
         return !isCutOff(failure);
     }
 
     /** So often taken up and never brought to an end: sending it brings the node down. */
     private void givesUp(Mail mail) {
         var error = "taken up " + ATTEMPTS + " times and never finished";
-        outgoing.failed(mail, Mail.State.FAILED, clock.instant(), Objects.requireNonNullElse(mail.lastError(), error));
+        outbox.failed(mail, Mail.State.FAILED, clock.instant(), Objects.requireNonNullElse(mail.lastError(), error));
     }
 
     private Instant again(int attempts) {
@@ -147,7 +147,7 @@ class Postman {
 
     /** A sender that is refused is a fault of our settings; 421 closes the whole server: RFC 5321, 3.8. */
     private static boolean isServers(Throwable failure) {
-        return ServerFault.causes(failure)
+        return MailServerFault.causes(failure)
                 .anyMatch(cause -> cause instanceof MailServer.Unreached
                         || cause instanceof SMTPSendFailedException message
                                 && (message.getCommand().startsWith("MAIL") || message.getReturnCode() == 421)
@@ -156,7 +156,7 @@ class Postman {
 
     /** The address or the message itself was refused for good: trying again would change nothing. */
     private static boolean isRefused(Throwable failure) {
-        return ServerFault.causes(failure)
+        return MailServerFault.causes(failure)
                 .anyMatch(cause -> cause instanceof AddressException
                         || cause instanceof SMTPAddressFailedException address && address.getReturnCode() >= 500
                         || cause instanceof SMTPSendFailedException message && message.getReturnCode() >= 500);
@@ -165,11 +165,11 @@ class Postman {
     /** The server fell silent or hung up in the middle; the message may have been the reason, so it counts. */
     private static boolean isCutOff(Throwable failure) {
         return failure instanceof jakarta.mail.MessagingException
-                && ServerFault.causes(failure).anyMatch(java.io.IOException.class::isInstance);
+                && MailServerFault.causes(failure).anyMatch(java.io.IOException.class::isInstance);
     }
 
     private static String reason(Throwable failure) {
-        var text = ServerFault.causes(failure)
+        var text = MailServerFault.causes(failure)
                 .map(cause -> String.valueOf(cause.getMessage()).strip())
                 .distinct()
                 .collect(Collectors.joining(" / "));

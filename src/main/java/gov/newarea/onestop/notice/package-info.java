@@ -1,5 +1,16 @@
 /** Telling people: mail through an outbox, and messages on the site. */
-@ApplicationModule(allowedDependencies = {"filing", "catalog", "deadline", "certificate", "approval", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "filing",
+            "catalog",
+            "deadline",
+            "certificate",
+            "approval",
+            "approval :: queue",
+            "approval :: letters",
+            "approval :: desk",
+            "identity"
+        })
 @NullMarked
 package gov.newarea.onestop.notice;
 

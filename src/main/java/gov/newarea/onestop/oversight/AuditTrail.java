@@ -1,7 +1,7 @@
 package gov.newarea.onestop.oversight;
 
 import gov.newarea.onestop.Event;
-import gov.newarea.onestop.approval.Capacity;
+import gov.newarea.onestop.approval.queue.ActingPost;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.Actor;
@@ -35,14 +35,14 @@ public class AuditTrail {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final Capacity capacity;
+    private final ActingPost actingPost;
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    AuditTrail(JdbcClient jdbc, People people, Capacity capacity, Clock clock) {
+    AuditTrail(JdbcClient jdbc, People people, ActingPost actingPost, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
-        this.capacity = capacity;
+        this.actingPost = actingPost;
         this.clock = clock;
     }
 
@@ -80,7 +80,7 @@ public class AuditTrail {
                         actor.id(),
                         actor.name(),
                         posts(actor),
-                        capacity.current().map(AuditTrail::post).orElse(null),
+                        actingPost.current().map(AuditTrail::post).orElse(null),
                         address(),
                         LocalDateTime.now(clock),
                         print(details))

@@ -1,5 +1,16 @@
 /** Who did what, when and from where. */
-@ApplicationModule(allowedDependencies = {"filing", "catalog", "deadline", "certificate", "approval", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "filing",
+            "catalog",
+            "deadline",
+            "certificate",
+            "approval",
+            "approval :: queue",
+            "approval :: letters",
+            "approval :: desk",
+            "identity"
+        })
 @NullMarked
 package gov.newarea.onestop.oversight;
 

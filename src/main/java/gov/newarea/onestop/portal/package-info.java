@@ -4,11 +4,14 @@
             "identity",
             "catalog",
             "filing",
-            "filing :: form",
-            "filing :: store",
+            "form",
+            "store",
             "deadline",
             "certificate",
             "approval",
+            "approval :: queue",
+            "approval :: letters",
+            "approval :: desk",
             "notice",
             "oversight"
         })

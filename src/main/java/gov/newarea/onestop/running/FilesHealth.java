@@ -1,7 +1,7 @@
 package gov.newarea.onestop.running;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.filing.store.Strongroom;
+import gov.newarea.onestop.store.ContentStore;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -13,16 +13,16 @@ class FilesHealth implements HealthIndicator {
 
     private static final Status FULL = new Status("FULL", "no files are taken; all else goes on");
 
-    private final Strongroom strongroom;
+    private final ContentStore store;
 
-    FilesHealth(Strongroom strongroom) {
-        this.strongroom = strongroom;
+    FilesHealth(ContentStore store) {
+        this.store = store;
     }
 
     @Override
     public Health health() {
         try {
-            return Health.up().withDetail("free", strongroom.room()).build();
+            return Health.up().withDetail("free", store.room()).build();
         } catch (Refusal refusal) {
             var health = refusal.code().equals("filing.store-full") ? Health.status(FULL) : Health.down();
             return health.withDetail("problem", refusal.code()).build();

@@ -1,5 +1,16 @@
 /** What keeps the house open: what start-up refuses, health, figures, logs. */
-@ApplicationModule(allowedDependencies = {"filing", "filing :: store", "deadline", "approval", "notice", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "filing",
+            "store",
+            "deadline",
+            "approval",
+            "approval :: queue",
+            "approval :: letters",
+            "approval :: desk",
+            "notice",
+            "identity"
+        })
 @NullMarked
 package gov.newarea.onestop.running;
 

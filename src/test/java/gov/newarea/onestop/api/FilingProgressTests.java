@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Role;
@@ -55,7 +55,7 @@ class FilingProgressTests {
     SpineFixtures spine;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     UserDetailsService users;
@@ -63,7 +63,7 @@ class FilingProgressTests {
     @Test
     void tellsTheApplicantHowFarTheFilingIs() throws Exception {
         var filing = spine.accepted(spine.restaurantDraft());
-        var number = archive.require(filing).number();
+        var number = records.require(filing).number();
 
         web.perform(get("/api/v1/filings/{number}", number).with(as("applicant")))
                 .andExpect(status().isOk())
@@ -78,7 +78,7 @@ class FilingProgressTests {
 
     @Test
     void tellsAProgramOfAnotherBody() throws Exception {
-        var number = archive.require(spine.submitted(spine.restaurantDraft())).number();
+        var number = records.require(spine.submitted(spine.restaurantDraft())).number();
 
         web.perform(get("/api/v1/filings/{number}", number).with(program()))
                 .andExpect(status().isOk())
@@ -88,7 +88,7 @@ class FilingProgressTests {
 
     @Test
     void tellsNobodyElseThatThereIsSuchAFiling() throws Exception {
-        var number = archive.require(spine.submitted(spine.restaurantDraft())).number();
+        var number = records.require(spine.submitted(spine.restaurantDraft())).number();
 
         web.perform(get("/api/v1/filings/{number}", number)).andExpect(status().isUnauthorized());
         for (var other : List.of("applicant2", "tobacco.decider")) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Verdict;
 import java.math.BigDecimal;
@@ -30,7 +34,7 @@ class CorrectionTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     WindowDesk window;
@@ -42,7 +46,7 @@ class CorrectionTests {
     Submission submission;
 
     @Autowired
-    Reception reception;
+    Drafting drafting;
 
     @Autowired
     WorkQueue queue;
@@ -56,13 +60,13 @@ class CorrectionTests {
         house.answer(filing, "name.fullName", newName());
         house.handIn(filing, "company-registration");
 
-        assertThat(archive.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
     }
 
     @Test
     void takesTheNewNameAndLetsTheOldOneGo() {
         var filing = company();
-        var old = archive.form(filing).text("name.fullName");
+        var old = records.form(filing).text("name.fullName");
         house.giveBack(filing, "company-registration", "industry-commerce", "section:name");
         var name = newName();
         house.answer(filing, "name.fullName", name);
@@ -77,18 +81,18 @@ class CorrectionTests {
 
         assertThat(queue.of(filing)).filteredOn(WorkItem::isActive).allSatisfy(task -> assertThat(task.subject())
                 .isEqualTo(name));
-        assertThat(archive.require(late).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(late).state()).isEqualTo(FilingState.CHECKING);
     }
 
     @Test
     void isNotHandedInUnchanged() {
         var filing = company();
         house.giveBack(filing, "company-registration", "industry-commerce", "section:name");
-        house.answer(filing, "name.fullName", archive.form(filing).text("name.fullName"));
+        house.answer(filing, "name.fullName", records.form(filing).text("name.fullName"));
 
         assertThatThrownBy(() -> house.handIn(filing, "company-registration")).hasMessage("filing.not-corrected");
 
-        assertThat(archive.branch(filing, "company-registration").state()).isEqualTo(BranchState.RETURNED);
+        assertThat(records.branch(filing, "company-registration").state()).isEqualTo(BranchState.RETURNED);
     }
 
     @Test
@@ -100,7 +104,7 @@ class CorrectionTests {
 
         assertThatThrownBy(() -> house.handIn(filing, "company-registration"))
                 .hasMessage("filing.correction-adds-errors");
-        var editable = house.as("applicant", () -> reception.editable(archive.require(filing)));
+        var editable = house.as("applicant", () -> drafting.editable(records.require(filing)));
         assertThat(editable.section("shareholders")).isTrue();
         assertThat(editable.section("name")).isFalse();
     }
@@ -116,8 +120,8 @@ class CorrectionTests {
 
         house.handIn(filing, "state-tax-registration");
 
-        assertThat(archive.branch(filing, "company-registration").state()).isEqualTo(BranchState.READY);
-        assertThat(archive.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "company-registration").state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
     }
 
     @Test
@@ -130,9 +134,9 @@ class CorrectionTests {
         house.handIn(filing, "tobacco-retail");
 
         house.grant(filing, "licence-verification", "industry-commerce");
-        assertThat(archive.branch(filing, "signboard").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "signboard").state()).isEqualTo(BranchState.REVIEWING);
         house.grant(filing, "signboard", "urban-management");
-        assertThat(archive.branch(filing, "signboard").state()).isEqualTo(BranchState.GRANTED);
+        assertThat(records.branch(filing, "signboard").state()).isEqualTo(BranchState.GRANTED);
     }
 
     @Test
@@ -154,7 +158,7 @@ class CorrectionTests {
                         tuple("state-tax-registration", "review-materials", "state-tax"),
                         tuple("local-tax-registration", "review-materials", "local-tax"));
         assertThat(queue.require(local).isActive()).isTrue();
-        assertThat(archive.branch(filing, "organisation-code").state()).isEqualTo(BranchState.GRANTED);
+        assertThat(records.branch(filing, "organisation-code").state()).isEqualTo(BranchState.GRANTED);
     }
 
     @Test
@@ -168,7 +172,7 @@ class CorrectionTests {
         house.answer(filing, "premises.shopName", "北湖小馆3334");
         house.handIn(filing, "tobacco-retail");
 
-        assertThat(archive.branch(filing, "food-permit").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "food-permit").state()).isEqualTo(BranchState.REVIEWING);
         house.as("food-drug.reviewer", () -> assertThat(house.task(filing, "review-materials", "food-permit"))
                 .isNotBlank());
     }
@@ -180,7 +184,7 @@ class CorrectionTests {
         house.giveBack(filing, "signboard", "urban-management", "section:premises");
         house.answer(filing, "premises.shopName", "北湖小馆3335");
         house.handIn(filing, "signboard");
-        assertThat(archive.branch(filing, "licence-verification").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "licence-verification").state()).isEqualTo(BranchState.REVIEWING);
 
         house.review(filing, "signboard", "urban-management");
         house.inspect(filing, "food-permit", "food-drug", true);
@@ -190,7 +194,7 @@ class CorrectionTests {
         house.decide(filing, "food-permit", "food-drug", true);
         house.decide(filing, "fire-check", "fire-brigade", true);
 
-        assertThat(archive.branches(filing))
+        assertThat(records.branches(filing))
                 .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(BranchState.GRANTED));
     }
 
@@ -207,19 +211,19 @@ class CorrectionTests {
 
         assertThatThrownBy(() -> house.handIn(filing, Verdict.WINDOW)).hasMessage("filing.nothing-to-correct");
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
-        assertThat(archive.corrections(filing)).noneMatch(Correction::isOpen);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(records.corrections(filing)).noneMatch(Correction::isOpen);
     }
 
     @Test
     void submitsNoDraftThatWasThrownAway() {
         var filing = house.companyDraft(SpineFixtures.newTradeName());
-        house.as("applicant", () -> reception.discard(filing));
+        house.as("applicant", () -> drafting.discard(filing));
 
         house.as("applicant", () -> assertThatThrownBy(() -> submission.submit(filing, true, false))
                 .hasMessage("filing.not-draft"));
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
     }
 
     private FilingId company() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.TestClock;
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.deadline.CalendarOffice;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Verdict;
 import java.io.IOException;
@@ -37,7 +39,7 @@ class DeemedAcceptanceTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     WindowDesk window;
@@ -69,8 +71,8 @@ class DeemedAcceptanceTests {
 
         management.executeJob(timer(filing).getId());
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
-        assertThat(archive.require(filing).acceptedOn())
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).acceptedOn())
                 .isEqualTo(LocalDate.now(clock).minusDays(9));
     }
 
@@ -87,8 +89,8 @@ class DeemedAcceptanceTests {
 
         management.executeJob(timer(filing).getId());
 
-        assertThat(archive.require(filing).deemed()).isTrue();
-        assertThat(archive.require(filing).acceptedOn()).isEqualTo(LocalDate.now(clock));
+        assertThat(records.require(filing).deemed()).isTrue();
+        assertThat(records.require(filing).acceptedOn()).isEqualTo(LocalDate.now(clock));
     }
 
     @Test

@@ -2,10 +2,13 @@ package gov.newarea.onestop.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.newarea.onestop.filing.Archive;
-import gov.newarea.onestop.filing.BranchBook;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
+import gov.newarea.onestop.approval.steps.Recall;
+import gov.newarea.onestop.filing.BranchActs;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,10 +30,10 @@ class EarlierDrawingTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
-    BranchBook book;
+    BranchActs book;
 
     @Autowired
     WorkQueue queue;
@@ -60,7 +63,7 @@ class EarlierDrawingTests {
         house.approve(filing, true);
         Jobs.run(management);
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
     }
 
     @Test
@@ -80,9 +83,9 @@ class EarlierDrawingTests {
         house.inspectAndGrant(filing, "fire-check", "fire-brigade");
         Jobs.run(management);
 
-        assertThat(archive.branches(filing))
+        assertThat(records.branches(filing))
                 .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(BranchState.GRANTED));
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
     }
 
     @Test

@@ -3,8 +3,10 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +29,7 @@ class FourEyesTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     BranchDesk branches;
@@ -61,7 +63,7 @@ class FourEyesTests {
             assertThatThrownBy(() -> branches.decide(task, true, "")).hasMessage("filing.own-review");
         });
 
-        assertThat(archive.branch(filing, ITEM).state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.READY);
     }
 
     /** Does something in the name of a demo account while it holds a second post of its department. */

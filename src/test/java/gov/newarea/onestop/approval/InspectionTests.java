@@ -3,9 +3,13 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.queue.InspectionSignatures;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Inspection;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
@@ -31,13 +35,13 @@ class InspectionTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     BranchDesk branches;
 
     @Autowired
-    SecondSignatures signatures;
+    InspectionSignatures signatures;
 
     @Autowired
     WorkQueue queue;
@@ -55,14 +59,14 @@ class InspectionTests {
 
         house.as(DEPARTMENT + ".reviewer", () -> branches.passOn(review(filing), true, "再查"));
 
-        assertThat(archive.inspection(filing, ITEM)).isEmpty();
+        assertThat(records.inspection(filing, ITEM)).isEmpty();
         assertThat(trail.of(filing)).extracting(Trace::act).contains("ReviewAskedAgain");
         var task = record(filing, true, "第二次");
-        assertThat(archive.branch(filing, ITEM).state()).isEqualTo(BranchState.INSPECTING);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.INSPECTING);
         house.as(
                 DEPARTMENT + ".reviewer2",
                 () -> branches.sign(task, recordOf(filing).recordedAt()));
-        assertThat(archive.branch(filing, ITEM).state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.READY);
         assertThat(recordOf(filing).findings()).isEqualTo("第二次");
     }
 
@@ -73,7 +77,7 @@ class InspectionTests {
         house.as(DEPARTMENT + ".reviewer", () -> assertThatThrownBy(() -> branches.passOn(review(filing), false, "不必去"))
                 .hasMessage("filing.inspection-needed"));
 
-        assertThat(archive.branch(filing, ITEM).state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.REVIEWING);
     }
 
     @Test
@@ -84,7 +88,7 @@ class InspectionTests {
         house.review(filing, ITEM, DEPARTMENT);
         house.decide(filing, ITEM, DEPARTMENT, true);
 
-        assertThat(archive.branch(filing, ITEM).state()).isEqualTo(BranchState.GRANTED);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.GRANTED);
     }
 
     @Test
@@ -102,7 +106,7 @@ class InspectionTests {
 
         house.inspect(filing, ITEM, DEPARTMENT, true);
         house.decide(filing, ITEM, DEPARTMENT, true);
-        assertThat(archive.branch(filing, ITEM).state()).isEqualTo(BranchState.GRANTED);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.GRANTED);
     }
 
     @Test
@@ -169,6 +173,6 @@ class InspectionTests {
     }
 
     private Inspection recordOf(FilingId filing) {
-        return archive.inspection(filing, ITEM).orElseThrow();
+        return records.inspection(filing, ITEM).orElseThrow();
     }
 }

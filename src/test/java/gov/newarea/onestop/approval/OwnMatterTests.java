@@ -3,17 +3,25 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.desk.CaseAccess;
+import gov.newarea.onestop.approval.desk.CaseNotes;
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.queue.Absences;
+import gov.newarea.onestop.approval.queue.InspectionSignatures;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Channel;
+import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.IdentityDocument;
-import gov.newarea.onestop.filing.Opening;
+import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.filing.OwnMatter;
-import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
-import gov.newarea.onestop.filing.form.FormData;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.form.SampleForms;
 import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.People;
 import java.time.Clock;
@@ -51,13 +59,13 @@ class OwnMatterTests {
     SpineFixtures house;
 
     @Autowired
-    Reception reception;
+    Drafting drafting;
 
     @Autowired
     Submission submission;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     WorkQueue queue;
@@ -78,7 +86,7 @@ class OwnMatterTests {
     Absences absences;
 
     @Autowired
-    SecondSignatures signatures;
+    InspectionSignatures signatures;
 
     @Autowired
     OwnMatter ownMatter;
@@ -108,12 +116,12 @@ class OwnMatterTests {
             })
     void keepsAClerkFromAFilingThatNamesThemAnywhere(String path) {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
-        write(filing, archive.form(filing).with(path, number(CLERK2)));
+        write(filing, records.form(filing).with(path, number(CLERK2)));
 
         house.as(CLERK2, () -> own(() -> house.claim(filing, "check-completeness", "")));
 
         house.as(CLERK, () -> window.accept(house.claim(filing, "check-completeness", "")));
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
     }
 
     @ParameterizedTest
@@ -124,7 +132,7 @@ class OwnMatterTests {
     })
     void knowsANumberHoweverItWasTyped(String typed, String number) {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
-        write(filing, archive.form(filing).with("liaison.idNumber", typed));
+        write(filing, records.form(filing).with("liaison.idNumber", typed));
 
         bearing(CLERK2, number, () -> own(() -> house.claim(filing, "check-completeness", "")));
     }
@@ -133,7 +141,7 @@ class OwnMatterTests {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COUNTER")
     void keepsAnOfficerFromWhatTheyFiledWithTheSameAccount(Channel channel) {
         var filing = house.as(
-                CLERK2, () -> reception.begin("three-in-one", List.of(), new Opening(channel, "张三", MOBILE, "")));
+                CLERK2, () -> drafting.begin("three-in-one", List.of(), new NewFiling(channel, "张三", MOBILE, "")));
         house.complete(CLERK2, filing);
         house.as(CLERK2, () -> submission.submit(filing, true, false));
 
@@ -155,11 +163,11 @@ class OwnMatterTests {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         write(
                 filing,
-                archive.form(filing).with("liaison.name", "政务服务中心窗口人员乙").with("liaison.mobile", "+86 139-0000-0031"));
+                records.form(filing).with("liaison.name", "政务服务中心窗口人员乙").with("liaison.mobile", "+86 139-0000-0031"));
 
         bearing(CLERK2, null, () -> own(() -> house.claim(filing, "check-completeness", "")));
 
-        write(filing, archive.form(filing).with("liaison.mobile", MOBILE));
+        write(filing, records.form(filing).with("liaison.mobile", MOBILE));
         bearing(CLERK2, null, () -> house.claim(filing, "check-completeness", ""));
     }
 
@@ -168,7 +176,7 @@ class OwnMatterTests {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         var task = house.as(CLERK2, () -> house.claim(filing, "check-completeness", ""));
 
-        write(filing, archive.form(filing).with("liaison.idNumber", number(CLERK2)));
+        write(filing, records.form(filing).with("liaison.idNumber", number(CLERK2)));
 
         house.as(CLERK2, () -> {
             own(() -> window.giveVerdict(task, "material:articles", false, "R01", ""));
@@ -179,7 +187,7 @@ class OwnMatterTests {
             own(() -> access.requireReadable(filing));
             queue.release(task);
         });
-        assertThat(archive.verdicts(filing)).isEmpty();
+        assertThat(records.verdicts(filing)).isEmpty();
         assertThat(queue.require(task).state()).isEqualTo(WorkItem.State.OPEN);
     }
 
@@ -198,7 +206,7 @@ class OwnMatterTests {
             own(() -> branches.passOn(task, false, "材料齐全"));
             own(() -> branches.giveBack(task, "请补正"));
         });
-        assertThat(archive.branch(filing, "organisation-code").reviewer()).isNull();
+        assertThat(records.branch(filing, "organisation-code").reviewer()).isNull();
     }
 
     @Test
@@ -208,7 +216,7 @@ class OwnMatterTests {
         var task =
                 house.as("quality-supervision.decider", () -> house.claim(filing, "decide-item", "organisation-code"));
 
-        write(filing, archive.form(filing).with("finance.idNumber", number("quality-supervision.decider")));
+        write(filing, records.form(filing).with("finance.idNumber", number("quality-supervision.decider")));
 
         house.as("quality-supervision.decider", () -> {
             own(() -> branches.decide(task, true, ""));
@@ -220,7 +228,7 @@ class OwnMatterTests {
     @Test
     void keepsFindingsBeforeAcceptanceFromAReviewerNamed() {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
-        write(filing, archive.form(filing).with("agent.idNumber", number("state-tax.reviewer")));
+        write(filing, records.form(filing).with("agent.idNumber", number("state-tax.reviewer")));
 
         house.as(
                 "state-tax.reviewer",
@@ -235,14 +243,14 @@ class OwnMatterTests {
             branches.passOn(house.claim(filing, "review-materials", ITEM), true, "需现场核查");
             branches.inspect(house.claim(filing, "inspect-site", ITEM), LocalDate.now(clock), true, "现场情况");
         });
-        write(filing, archive.form(filing).with("food.manager.idNumber", number(REVIEWER2)));
+        write(filing, records.form(filing).with("food.manager.idNumber", number(REVIEWER2)));
 
         house.as(REVIEWER2, () -> {
             own(() -> house.sign(filing, ITEM));
             assertThat(signatures.waiting()).noneMatch(item -> item.filing().equals(filing));
         });
 
-        assertThat(archive.inspection(filing, ITEM).orElseThrow().isSigned()).isFalse();
+        assertThat(records.inspection(filing, ITEM).orElseThrow().isSigned()).isFalse();
     }
 
     @Test
@@ -254,12 +262,12 @@ class OwnMatterTests {
         });
 
         try {
-            write(filing, archive.form(filing).with("food.manager.idNumber", number(REVIEWER2)));
+            write(filing, records.form(filing).with("food.manager.idNumber", number(REVIEWER2)));
             house.as(REVIEWER2, () -> own(() -> branches.passOn(task, true, "需现场核查")));
-            write(filing, archive.form(filing).with("food.manager.idNumber", number(REVIEWER)));
+            write(filing, records.form(filing).with("food.manager.idNumber", number(REVIEWER)));
             house.as(REVIEWER2, () -> assertThatThrownBy(() -> branches.passOn(task, true, "需现场核查"))
                     .hasMessage("approval.own-matter-of-absent"));
-            write(filing, archive.form(filing).with("food.manager.idNumber", SampleForms.LI_SI));
+            write(filing, records.form(filing).with("food.manager.idNumber", SampleForms.LI_SI));
             house.as(REVIEWER2, () -> branches.passOn(task, true, "需现场核查"));
         } finally {
             house.as(REVIEWER, absences::end);
@@ -270,7 +278,7 @@ class OwnMatterTests {
     void leavesTheOwnMatterOutOfABulkClaimAndTracesIt() {
         var own = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         var other = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
-        write(own, archive.form(own).with("liaison.idNumber", number(CLERK2)));
+        write(own, records.form(own).with("liaison.idNumber", number(CLERK2)));
         var tasks = List.of(house.task(own, "check-completeness", ""), house.task(other, "check-completeness", ""));
 
         var left = house.as(CLERK2, () -> queue.claimAll(tasks));
@@ -288,7 +296,7 @@ class OwnMatterTests {
     @Test
     void isHandedToNobodyItConcerns() {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
-        write(filing, archive.form(filing).with("liaison.idNumber", number(CLERK2)));
+        write(filing, records.form(filing).with("liaison.idNumber", number(CLERK2)));
 
         house.as(CLERK, () -> {
             var task = house.claim(filing, "check-completeness", "");
@@ -300,7 +308,7 @@ class OwnMatterTests {
     @Test
     void keepsASupervisorFromUnlockingTheirOwnSecondNotice() {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
-        write(filing, archive.form(filing).with("liaison.idNumber", number("new-area.supervisor")));
+        write(filing, records.form(filing).with("liaison.idNumber", number("new-area.supervisor")));
 
         house.as("new-area.supervisor", () -> own(() -> window.unlockNotice(filing, "确有必要")));
     }
@@ -309,7 +317,7 @@ class OwnMatterTests {
     void keepsNotesFromTheOfficerTheyConcern() {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         house.as(CLERK, () -> notes.write(filing, id(CLERK2), "请看一下"));
-        write(filing, archive.form(filing).with("liaison.idNumber", number(CLERK2)));
+        write(filing, records.form(filing).with("liaison.idNumber", number(CLERK2)));
         var question = notes.of(filing).get(0).id();
 
         house.as(CLERK2, () -> {
@@ -330,7 +338,7 @@ class OwnMatterTests {
 
         house.as(CLERK, () -> window.accept(house.claim(filing, "check-completeness", "")));
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
     }
 
     @Test
@@ -346,7 +354,7 @@ class OwnMatterTests {
     void refusesAClerkWhoSubmitsAtTheCounterWhatNamesThem() {
         var filing = atTheCounter(CLERK, "王小明", SampleForms.LI_SI);
         house.complete(CLERK, filing);
-        write(filing, archive.form(filing).with("liaison.idNumber", number(CLERK)));
+        write(filing, records.form(filing).with("liaison.idNumber", number(CLERK)));
 
         house.as(CLERK, () -> assertThatThrownBy(() -> submission.submit(filing, true, false))
                 .hasMessage("filing.own-matter-counter"));
@@ -367,7 +375,7 @@ class OwnMatterTests {
     @Test
     void readsAFormThatANodeOfTheVersionBeforeWrote() {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
-        var named = archive.form(filing).with("liaison.idNumber", number(CLERK2));
+        var named = records.form(filing).with("liaison.idNumber", number(CLERK2));
 
         write(filing, named);
 
@@ -431,8 +439,8 @@ class OwnMatterTests {
         var document = new IdentityDocument(IdentityDocument.Kind.RESIDENT_CARD, number);
         return house.as(
                 clerk,
-                () -> reception.begin(
-                        "three-in-one", List.of(), new Opening(Channel.COUNTER, name, MOBILE, "", document)));
+                () -> drafting.begin(
+                        "three-in-one", List.of(), new NewFiling(Channel.COUNTER, name, MOBILE, "", document)));
     }
 
     /** Does something in somebody's name while their account bears this number. */

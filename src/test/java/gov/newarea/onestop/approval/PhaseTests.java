@@ -2,14 +2,15 @@ package gov.newarea.onestop.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.form.SampleForms;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class PhaseTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     WorkQueue queue;
@@ -99,7 +100,7 @@ class PhaseTests {
         house.grant(filing, "tobacco-retail", "tobacco");
         runJobs();
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
         assertThat(trail.of(filing)).extracting(Trace::act).contains("MaterialsAsked");
     }
 
@@ -110,7 +111,7 @@ class PhaseTests {
         house.giveBack(filing, "tobacco-retail", "tobacco", "section:premises");
         house.answer(filing, "premises.shopName", "松花新馆");
         house.handIn(filing, "tobacco-retail");
-        assertThat(archive.branch(filing, "signboard").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "signboard").state()).isEqualTo(BranchState.REVIEWING);
 
         house.review(filing, "tobacco-retail", "tobacco");
         house.grant(filing, "licence-verification", "industry-commerce");
@@ -118,7 +119,7 @@ class PhaseTests {
         house.decide(filing, "tobacco-retail", "tobacco", true);
         runJobs();
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
     }
 
     @Test
@@ -131,7 +132,7 @@ class PhaseTests {
 
         house.decide(filing, "licence-verification", "industry-commerce", false);
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.REFUSED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.REFUSED);
         assertThat(trail.of(filing))
                 .filteredOn(trace -> trace.act().equals("BranchLapsed"))
                 .extracting(trace -> trace.detail("item"))
@@ -159,7 +160,7 @@ class PhaseTests {
     }
 
     private void supply(FilingId filing) {
-        house.upload(filing, archive.missing(filing).toArray(String[]::new));
+        house.upload(filing, records.missing(filing).toArray(String[]::new));
         house.handIn(filing, Correction.PHASE);
     }
 

@@ -8,8 +8,8 @@ import static org.mockito.Mockito.doThrow;
 
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.PrintShop;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -32,7 +32,7 @@ class PrintingTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     CertificateOffice certificates;
@@ -70,11 +70,11 @@ class PrintingTests {
                 .orElseThrow();
         assertThat(incident.step()).isEqualTo("print-papers");
         assertThat(certificates.of(filing)).hasSize(1);
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.ISSUING);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.ISSUING);
         doCallRealMethod().when(press).print(any());
         engine.retry(incident.id());
         runJob();
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
         assertThat(unprinted(filing)).isZero();
     }
 

@@ -3,6 +3,10 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.queue.OrphanedClaims;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
@@ -48,7 +52,7 @@ class QueueActsTests {
     ManagementService management;
 
     @Autowired
-    LeftClaims leftClaims;
+    OrphanedClaims leftClaims;
 
     @Autowired
     JdbcClient jdbc;

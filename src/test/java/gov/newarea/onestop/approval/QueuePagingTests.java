@@ -2,7 +2,10 @@ package gov.newarea.onestop.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.newarea.onestop.approval.QueueQuery.Tab;
+import gov.newarea.onestop.approval.queue.QueueQuery;
+import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,12 @@
 package gov.newarea.onestop.approval;
 
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Inspection;
 import gov.newarea.onestop.filing.Submission;
@@ -19,7 +23,7 @@ import org.camunda.bpm.engine.RuntimeService;
 class RandomActs {
 
     private final SpineFixtures house;
-    private final Archive archive;
+    private final FilingRecords records;
     private final WorkQueue queue;
     private final WindowDesk window;
     private final BranchDesk branches;
@@ -30,7 +34,7 @@ class RandomActs {
 
     RandomActs(
             SpineFixtures house,
-            Archive archive,
+            FilingRecords records,
             WorkQueue queue,
             WindowDesk window,
             BranchDesk branches,
@@ -39,7 +43,7 @@ class RandomActs {
             RuntimeService runtime,
             Clock clock) {
         this.house = house;
-        this.archive = archive;
+        this.records = records;
         this.queue = queue;
         this.window = window;
         this.branches = branches;
@@ -51,7 +55,7 @@ class RandomActs {
 
     /** One act, told in words; the patient return nothing, refuse nothing and take nothing back. */
     String one(FilingId id, Random chance, boolean patient) {
-        var filing = archive.require(id);
+        var filing = records.require(id);
         boolean askable = filing.state() == FilingState.ACCEPTED && filing.withdrawalReason() == null;
         if (!patient && askable && chance.nextInt(60) == 0) {
             house.as("applicant", () -> submission.askWithdrawal(id, "改主意"));
@@ -84,7 +88,7 @@ class RandomActs {
 
     private String check(WorkItem task, Random chance, boolean patient) {
         boolean notice = !patient && chance.nextInt(3) == 0;
-        if (notice && !archive.require(task.filing()).mayGiveNotice()) {
+        if (notice && !records.require(task.filing()).mayGiveNotice()) {
             house.as("new-area.supervisor", () -> window.unlockNotice(task.filing(), "材料仍不齐全"));
             return "unlocks another notice";
         }
@@ -113,7 +117,7 @@ class RandomActs {
     }
 
     private String inspect(WorkItem task, Random chance, boolean patient) {
-        if (archive.inspection(task.filing(), task.item()).isPresent()) {
+        if (records.inspection(task.filing(), task.item()).isPresent()) {
             house.as(task.department() + ".reviewer2", () -> house.sign(task.filing(), task.item()));
             return "signs";
         }
@@ -126,7 +130,7 @@ class RandomActs {
     }
 
     private String decide(WorkItem task, Random chance, boolean patient) {
-        boolean failed = archive.inspection(task.filing(), task.item())
+        boolean failed = records.inspection(task.filing(), task.item())
                 .filter(record -> !record.passed())
                 .map(Inspection::isSigned)
                 .orElse(false);
@@ -151,7 +155,7 @@ class RandomActs {
 
     /** Replaces files and answers anew; what other branches share is changed for them, too, some time before it is handed in or with it. */
     private String correct(FilingId id, String scope, Random chance) {
-        archive.corrections(id).stream()
+        records.corrections(id).stream()
                 .filter(asked -> asked.isOpen() && asked.scope().equals(scope))
                 .flatMap(asked -> asked.points().stream())
                 .map(Correction.Point::target)
@@ -193,7 +197,7 @@ class RandomActs {
 
     /** Some file of the filing, or a section everybody's opinion rests on. */
     private String target(WorkItem task, Random chance) {
-        var files = archive.materials(task.filing()).stream()
+        var files = records.materials(task.filing()).stream()
                 .map(material -> "material:" + material.type())
                 .distinct()
                 .sorted();

@@ -6,8 +6,8 @@ import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,16 +46,16 @@ class RestartTests {
         }
 
         try (var after = house(true)) {
-            var archive = after.getBean(Archive.class);
+            var records = after.getBean(FilingRecords.class);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
-                    .until(() -> archive.require(approved).state() == FilingState.GRANTED);
+                    .until(() -> records.require(approved).state() == FilingState.GRANTED);
             assertThat(after.getBean(CertificateOffice.class).of(approved)).hasSize(1);
             assertThat(after.getBean(LetterOffice.class).of(approved))
                     .filteredOn(letter -> letter.kind() == LetterKind.GRANT)
                     .hasSize(1);
-            assertThat(archive.require(draft).state()).isEqualTo(FilingState.DRAFT);
-            assertThat(archive.missing(draft)).isEmpty();
+            assertThat(records.require(draft).state()).isEqualTo(FilingState.DRAFT);
+            assertThat(records.missing(draft)).isEmpty();
         }
     }
 

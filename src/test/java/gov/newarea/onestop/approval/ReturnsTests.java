@@ -1,9 +1,9 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.filing.Delivery;
+import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.MaterialCounter;
-import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.MaterialUpload;
 import gov.newarea.onestop.filing.Submission;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +24,10 @@ class ReturnsTests {
     SpineFixtures house;
 
     @Autowired
-    Reception reception;
+    Drafting drafting;
 
     @Autowired
-    MaterialCounter counter;
+    MaterialUpload counter;
 
     @Autowired
     Submission submission;
@@ -49,7 +49,7 @@ class ReturnsTests {
 
     private FilingId companyCollectedAtTheCounter() {
         var draft = house.companyDraft(SpineFixtures.newTradeName());
-        house.as("applicant", () -> reception.deliverBy(draft, Delivery.COUNTER, ""));
+        house.as("applicant", () -> drafting.deliverBy(draft, Delivery.COUNTER, ""));
         return house.submitted(draft);
     }
 

@@ -3,8 +3,10 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Submission;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ class SameMomentTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     BranchDesk branches;
@@ -66,7 +68,7 @@ class SameMomentTests {
 
         house.approve(filing, true);
         runJobs();
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
     }
 
     /** The licence first, then its papers. */

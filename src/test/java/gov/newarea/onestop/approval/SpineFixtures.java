@@ -1,16 +1,19 @@
 package gov.newarea.onestop.approval;
 
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.Completeness;
+import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.MaterialCounter;
-import gov.newarea.onestop.filing.Opening;
-import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.filing.Submission;
-import gov.newarea.onestop.filing.form.FormData;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.form.SampleForms;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +34,10 @@ public class SpineFixtures {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
 
-    private final Reception reception;
-    private final MaterialCounter counter;
+    private final Drafting drafting;
+    private final MaterialUpload counter;
     private final Submission submission;
-    private final Archive archive;
+    private final FilingRecords records;
     private final Completeness completeness;
     private final Checklist checklist;
     private final WorkQueue queue;
@@ -44,10 +47,10 @@ public class SpineFixtures {
     private final Clock clock;
 
     SpineFixtures(
-            Reception reception,
-            MaterialCounter counter,
+            Drafting drafting,
+            MaterialUpload counter,
             Submission submission,
-            Archive archive,
+            FilingRecords records,
             Completeness completeness,
             Checklist checklist,
             WorkQueue queue,
@@ -55,10 +58,10 @@ public class SpineFixtures {
             BranchDesk branches,
             UserDetailsService users,
             Clock clock) {
-        this.reception = reception;
+        this.drafting = drafting;
         this.counter = counter;
         this.submission = submission;
-        this.archive = archive;
+        this.records = records;
         this.completeness = completeness;
         this.checklist = checklist;
         this.queue = queue;
@@ -113,11 +116,11 @@ public class SpineFixtures {
 
     public FilingId draft(String bundle, List<String> optional, Map<String, Object> answers) {
         return as("applicant", () -> {
-            var id = reception.begin(
-                    bundle, optional, new Opening(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
+            var id = drafting.begin(
+                    bundle, optional, new NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
             var data = FormData.of(answers);
-            var filing = archive.require(id);
-            completeness.formOf(filing).sections().forEach(section -> reception.write(id, section.key(), data));
+            var filing = records.require(id);
+            completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
             checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
             return id;
         });
@@ -129,8 +132,8 @@ public class SpineFixtures {
         var data = FormData.of(SampleForms.company(tradeName, LocalDate.now(clock)))
                 .with("name.fullName", "长春" + tradeName + "科技有限公司");
         as(username, () -> {
-            var filing = archive.require(id);
-            completeness.formOf(filing).sections().forEach(section -> reception.write(id, section.key(), data));
+            var filing = records.require(id);
+            completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
             checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
         });
     }
@@ -193,7 +196,7 @@ public class SpineFixtures {
 
     /** Signs the inspection record as it stands. */
     public void sign(FilingId filing, String item) {
-        var record = archive.inspection(filing, item).orElseThrow();
+        var record = records.inspection(filing, item).orElseThrow();
         branches.sign(task(filing, "inspect-site", item), record.recordedAt());
     }
 
@@ -226,10 +229,10 @@ public class SpineFixtures {
     public void answer(FilingId filing, String path, Object value) {
         as(
                 "applicant",
-                () -> reception.write(
+                () -> drafting.write(
                         filing,
                         path.substring(0, path.indexOf('.')),
-                        archive.form(filing).with(path, value)));
+                        records.form(filing).with(path, value)));
     }
 
     public void handIn(FilingId filing, String scope) {
@@ -252,7 +255,7 @@ public class SpineFixtures {
     }
 
     /** A small document that is what its name says. */
-    public static MaterialCounter.Upload pdf(String name) {
+    public static MaterialUpload.Upload pdf(String name) {
         var bytes =
                 ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "
                                 + name
@@ -262,8 +265,8 @@ public class SpineFixtures {
         return upload(name + ".pdf", bytes);
     }
 
-    public static MaterialCounter.Upload upload(String name, byte[] bytes) {
-        return new MaterialCounter.Upload() {
+    public static MaterialUpload.Upload upload(String name, byte[] bytes) {
+        return new MaterialUpload.Upload() {
             @Override
             public String name() {
                 return name;

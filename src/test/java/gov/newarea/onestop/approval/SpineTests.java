@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.queue.WorkQueue;
+import gov.newarea.onestop.approval.steps.Outcome;
 import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.CreditCode;
@@ -11,15 +15,15 @@ import gov.newarea.onestop.certificate.Letter;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.deadline.CalendarOffice;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.MaterialCounter;
+import gov.newarea.onestop.filing.MaterialUpload;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Verdict;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.form.SampleForms;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
 import org.camunda.bpm.engine.ManagementService;
@@ -40,7 +44,7 @@ class SpineTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     WindowDesk window;
@@ -52,7 +56,7 @@ class SpineTests {
     Submission submission;
 
     @Autowired
-    MaterialCounter counter;
+    MaterialUpload counter;
 
     @Autowired
     WorkQueue queue;
@@ -83,7 +87,7 @@ class SpineTests {
         house.approve(filing, true);
         runJobs();
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
         assertThat(certificates.of(filing)).singleElement().satisfies(licence -> {
             assertThat(licence.kind()).isEqualTo("business-licence");
             assertThat(CreditCode.check(String.valueOf(licence.creditCode())).valid())
@@ -122,7 +126,7 @@ class SpineTests {
             window.giveNotice(task);
         });
 
-        assertThat(archive.corrections(filing)).singleElement().satisfies(notice -> assertThat(notice.points())
+        assertThat(records.corrections(filing)).singleElement().satisfies(notice -> assertThat(notice.points())
                 .extracting(point -> point.target())
                 .containsExactlyInAnyOrder("material:articles", "material:legalrep_id"));
         correct(filing, Verdict.WINDOW, "articles", "legalrep_id");
@@ -148,15 +152,15 @@ class SpineTests {
 
         correct(filing, "company-registration", "domicile_proof");
 
-        assertThat(archive.branch(filing, "company-registration").state()).isEqualTo(BranchState.REVIEWING);
-        assertThat(archive.branch(filing, "organisation-code").state()).isEqualTo(BranchState.GRANTED);
-        assertThat(archive.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "company-registration").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "organisation-code").state()).isEqualTo(BranchState.GRANTED);
+        assertThat(records.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
         house.review(filing, "company-registration", "industry-commerce");
         house.grant(filing, "local-tax-registration", "local-tax");
         house.grant(filing, "state-tax-registration", "state-tax");
         house.approve(filing, true);
         runJobs();
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
     }
 
     @Test
@@ -167,7 +171,7 @@ class SpineTests {
         assertThat(certificates.reservedFor(filing)).isPresent();
         house.approve(filing, false);
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.REFUSED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.REFUSED);
         assertThat(certificates.reservedFor(filing)).isEmpty();
         assertThat(certificates.of(filing)).extracting(Certificate::kind).isEmpty();
         assertThat(letters.of(filing)).extracting(Letter::kind).contains(LetterKind.REFUSAL);
@@ -177,7 +181,7 @@ class SpineTests {
     void letsRestaurantBranchesWorkAheadAndDecideAfterTheirPredecessor() {
         var filing = house.accepted(house.restaurantDraft("tobacco-retail"));
         house.review(filing, "signboard", "urban-management");
-        assertThat(archive.branch(filing, "signboard").state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, "signboard").state()).isEqualTo(BranchState.READY);
 
         house.grant(filing, "licence-verification", "industry-commerce");
         house.decide(filing, "signboard", "urban-management", true);
@@ -187,7 +191,7 @@ class SpineTests {
         house.inspectAndGrant(filing, "fire-check", "fire-brigade");
         runJobs();
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.PART_GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.PART_GRANTED);
         assertThat(certificates.of(filing))
                 .extracting(Certificate::kind)
                 .containsExactlyInAnyOrder("food-permit", "signboard", "fire-check");
@@ -254,7 +258,7 @@ class SpineTests {
         correct(filing, Correction.LATER, "fire_plan");
         runJobs();
         assertThat(certificates.of(filing)).hasSize(3);
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
     }
 
     @Test
@@ -282,7 +286,7 @@ class SpineTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("approval.other-department"));
 
-        assertThat(archive.branch(filing, "organisation-code").state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, "organisation-code").state()).isEqualTo(BranchState.READY);
     }
 
     @Test
@@ -293,12 +297,12 @@ class SpineTests {
         house.as("applicant", () -> submission.askWithdrawal(early, "改主意"));
         house.as("applicant", () -> submission.askWithdrawal(late, "改主意"));
 
-        assertThat(archive.require(early).state()).isEqualTo(FilingState.WITHDRAWN);
-        assertThat(archive.require(late).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(early).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(records.require(late).state()).isEqualTo(FilingState.ACCEPTED);
         house.as(
                 "service-centre.window",
                 () -> window.answerWithdrawal(house.claim(late, "confirm-withdrawal", ""), true));
-        assertThat(archive.require(late).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(records.require(late).state()).isEqualTo(FilingState.WITHDRAWN);
     }
 
     private void correct(FilingId filing, String scope, String... types) {

@@ -3,7 +3,9 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.letters.TargetNames;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.oversight.AuditTrail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,7 @@ class VerdictTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     WindowDesk window;
@@ -52,7 +54,7 @@ class VerdictTests {
                     .hasMessage(refusal);
         });
 
-        assertThat(archive.verdicts(filing)).isEmpty();
+        assertThat(records.verdicts(filing)).isEmpty();
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.CertificateOffice;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Material;
 import java.util.ArrayList;
@@ -23,14 +23,15 @@ class Walk {
     private static final int MOST = 200;
 
     private final RandomActs acts;
-    private final Archive archive;
+    private final FilingRecords records;
     private final Catalog catalog;
     private final CertificateOffice certificates;
     private final JdbcClient jdbc;
 
-    private Walk(RandomActs acts, Archive archive, Catalog catalog, CertificateOffice certificates, JdbcClient jdbc) {
+    private Walk(
+            RandomActs acts, FilingRecords records, Catalog catalog, CertificateOffice certificates, JdbcClient jdbc) {
         this.acts = acts;
-        this.archive = archive;
+        this.records = records;
         this.catalog = catalog;
         this.certificates = certificates;
         this.jdbc = jdbc;
@@ -40,7 +41,7 @@ class Walk {
     static Walk in(AutowireCapableBeanFactory house) {
         return new Walk(
                 house.createBean(RandomActs.class),
-                house.getBean(Archive.class),
+                house.getBean(FilingRecords.class),
                 house.getBean(Catalog.class),
                 house.getBean(CertificateOffice.class),
                 house.getBean(JdbcClient.class));
@@ -60,7 +61,7 @@ class Walk {
     }
 
     private boolean isUnderWay(FilingId filing) {
-        return !archive.require(filing).state().isClosed();
+        return !records.require(filing).state().isClosed();
     }
 
     /** What breaks the rules in these filings; others of the same house are other tests' own. */
@@ -74,11 +75,11 @@ class Walk {
     }
 
     private void hasEndedOnOpinionsThatStand(FilingId filing) {
-        var state = archive.require(filing).state();
+        var state = records.require(filing).state();
         assertThat(state.isClosed()).isTrue();
         assertThat(certificates.of(filing).isEmpty())
                 .isEqualTo(state != FilingState.GRANTED && state != FilingState.PART_GRANTED);
-        assertThat(archive.branches(filing))
+        assertThat(records.branches(filing))
                 .filteredOn(branch -> branch.state() == BranchState.GRANTED)
                 .allSatisfy(branch -> assertThat(filesOf(branch))
                         .noneMatch(file -> file.uploadedAt().isAfter(branch.reviewedAt())));
@@ -86,9 +87,9 @@ class Walk {
 
     /** The files the branch asks for, without those that were promised for later. */
     private List<Material> filesOf(Branch branch) {
-        boolean promised = archive.require(branch.filingId()).followLater();
+        boolean promised = records.require(branch.filingId()).followLater();
         var asked = catalog.item(branch.item()).materials();
-        return archive.materials(branch.filingId()).stream()
+        return records.materials(branch.filingId()).stream()
                 .filter(file -> asked.stream().anyMatch(need -> need.material().equals(file.type())))
                 .filter(file -> !promised || !file.type().equals("fire_plan"))
                 .toList();

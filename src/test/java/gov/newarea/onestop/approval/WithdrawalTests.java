@@ -3,12 +3,15 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.certificate.CertificateOffice;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Delivery;
+import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,10 +32,10 @@ class WithdrawalTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
-    Reception reception;
+    Drafting drafting;
 
     @Autowired
     Submission submission;
@@ -62,12 +65,12 @@ class WithdrawalTests {
 
         runJobs();
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.ISSUING);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.ISSUING);
         assertThat(queue.require(task).state()).isEqualTo(WorkItem.State.DONE);
         house.as(CLERK, () -> assertThatThrownBy(() -> window.answerWithdrawal(task, true))
                 .hasMessage("approval.done-already"));
         house.as(CLERK, () -> window.handOver(house.claim(filing, "hand-over-result", ""), "张三", "本人签收"));
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
         assertThat(certificates.of(filing)).hasSize(1);
         assertThat(runs(filing)).isFalse();
     }
@@ -80,14 +83,14 @@ class WithdrawalTests {
 
         house.approve(filing, false);
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.REFUSED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.REFUSED);
         assertThat(queue.of(filing)).noneMatch(WorkItem::isActive);
         assertThat(runs(filing)).isFalse();
     }
 
     private FilingId collectedAtTheCounter() {
         var draft = house.companyDraft(SpineFixtures.newTradeName());
-        house.as("applicant", () -> reception.deliverBy(draft, Delivery.COUNTER, ""));
+        house.as("applicant", () -> drafting.deliverBy(draft, Delivery.COUNTER, ""));
         return house.accepted(draft);
     }
 

@@ -2,13 +2,13 @@ package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.TestClock;
-import gov.newarea.onestop.filing.store.OpenStrongroom;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Role;
+import gov.newarea.onestop.store.OpenContentStore;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.List;
@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
     MessageSourceAutoConfiguration.class,
     ThymeleafAutoConfiguration.class
 })
-@Import({CertificateRoom.Neighbours.class, OpenStrongroom.class, TestClock.class})
+@Import({CertificateRoom.Neighbours.class, OpenContentStore.class, TestClock.class})
 @ActiveProfiles("test")
 @interface CertificateRoom {
 

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.journeys;
 
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.form.SampleForms;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.form.SampleForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ class CounterJourney {
     Officers officers;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Test
     void filesForAPersonAtTheCounterAndHandsTheLicenceOver() {
@@ -59,7 +59,7 @@ class CounterJourney {
             Officers.leaves(clerk);
         }
 
-        assertThat(archive.require(filing)).satisfies(closed -> {
+        assertThat(records.require(filing)).satisfies(closed -> {
             assertThat(closed.channel()).isEqualTo(Channel.COUNTER);
             assertThat(closed.state()).isEqualTo(FilingState.GRANTED);
         });
@@ -81,7 +81,7 @@ class CounterJourney {
 
     /** Without an account: the number and the code on the receipt are enough. */
     private void looksUpProgress(FilingId filing) {
-        var filed = archive.require(filing);
+        var filed = records.require(filing);
         try (var anyone = house.phoneVisitor(port, false)) {
             anyone.open("/progress");
             anyone.page.locator("input[name=number]").fill(String.valueOf(filed.number()));

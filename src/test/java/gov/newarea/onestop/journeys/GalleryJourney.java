@@ -1,13 +1,13 @@
 package gov.newarea.onestop.journeys;
 
 import gov.newarea.onestop.TestClock;
-import gov.newarea.onestop.approval.BranchDesk;
 import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.certificate.CertificateOffice;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.form.FormData;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.form.SampleForms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ class GalleryJourney {
     BranchDesk branches;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     Officers officers;
@@ -76,7 +76,7 @@ class GalleryJourney {
             branches.passOn(spine.claim(restaurant, "review-materials", "food-permit"), true, "需现场核查");
             branches.inspect(
                     spine.claim(restaurant, "inspect-site", "food-permit"),
-                    archive.require(restaurant).acceptedOn(),
+                    records.require(restaurant).acceptedOn(),
                     true,
                     "与申请一致");
         });

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import gov.newarea.onestop.TestClock;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -51,7 +51,7 @@ class KeycloakJourney {
     Officers officers;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     People people;
@@ -106,7 +106,7 @@ class KeycloakJourney {
             officers.finish(clerk, "accept", "");
             assertThat(clerk.open("/admin").text()).contains("您不能打开这个页面");
         }
-        aProgramAsksHowFarItIs(archive.require(filing).number());
+        aProgramAsksHowFarItIs(records.require(filing).number());
     }
 
     @Test

@@ -3,10 +3,10 @@ package gov.newarea.onestop.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import gov.newarea.onestop.approval.WorkItem;
-import gov.newarea.onestop.approval.WorkQueue;
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
@@ -16,11 +16,11 @@ import org.springframework.boot.test.context.TestComponent;
 class Officers {
 
     private final WorkQueue queue;
-    private final Archive archive;
+    private final FilingRecords records;
 
-    Officers(WorkQueue queue, Archive archive) {
+    Officers(WorkQueue queue, FilingRecords records) {
         this.queue = queue;
-        this.archive = archive;
+        this.records = records;
     }
 
     /** The address of an open task. */
@@ -43,7 +43,7 @@ class Officers {
     void awaitsEnd(FilingId filing) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> archive.require(filing).state().isClosed());
+                .until(() -> records.require(filing).state().isClosed());
     }
 
     /** Opens a task of the filing and claims it. */

@@ -6,7 +6,7 @@ import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.form.SampleForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;

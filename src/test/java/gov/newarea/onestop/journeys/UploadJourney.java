@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Channel;
+import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.Opening;
-import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.NewFiling;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,10 +28,10 @@ class UploadJourney {
     int port;
 
     @Autowired
-    Reception reception;
+    Drafting drafting;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     SpineFixtures spine;
@@ -50,7 +50,7 @@ class UploadJourney {
             applicant.page.context().setOffline(true);
             choose(card, Papers.pdf());
             card.getByText("连不上服务器").waitFor();
-            assertThat(archive.materials(filing)).isEmpty();
+            assertThat(records.materials(filing)).isEmpty();
 
             applicant.page.context().setOffline(false);
             choose(card, Papers.pdf());
@@ -58,7 +58,7 @@ class UploadJourney {
             assertThat(card.locator(".os-message").count()).isZero();
             assertThat(card.getByText("材料.pdf").isVisible()).isTrue();
         }
-        assertThat(archive.materials(filing)).hasSize(1);
+        assertThat(records.materials(filing)).hasSize(1);
     }
 
     @Test
@@ -74,13 +74,13 @@ class UploadJourney {
 
             applicant.page.getByText("已收到").waitFor();
         }
-        assertThat(archive.materials(filing)).hasSize(1);
+        assertThat(records.materials(filing)).hasSize(1);
     }
 
     @Test
     void opensAPdfInTheBrowsersViewer() {
         var filing = spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
-        var material = archive.materials(filing).get(0).id();
+        var material = records.materials(filing).get(0).id();
         try (var officer = OPEN.visitor(port);
                 var applicant = OPEN.visitor(port)) {
             officer.signIn("service-centre.window").open("/desk/filings/" + filing.value());
@@ -103,7 +103,9 @@ class UploadJourney {
     private FilingId begun() {
         return spine.as(
                 "applicant",
-                () -> reception.begin(
-                        "three-in-one", List.of(), new Opening(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
+                () -> drafting.begin(
+                        "three-in-one",
+                        List.of(),
+                        new NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
     }
 }

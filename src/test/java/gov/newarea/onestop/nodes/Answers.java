@@ -1,6 +1,6 @@
 package gov.newarea.onestop.nodes;
 
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.form.SampleForms;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;

@@ -8,11 +8,11 @@ import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.Channel;
+import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.IdentityDocument;
-import gov.newarea.onestop.filing.Opening;
-import gov.newarea.onestop.filing.Reception;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.filing.NewFiling;
+import gov.newarea.onestop.form.SampleForms;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class FilingMailTests {
     SpineFixtures house;
 
     @Autowired
-    Reception reception;
+    Drafting drafting;
 
     @Autowired
     LetterOffice letters;
@@ -44,7 +44,7 @@ class FilingMailTests {
     CertificateOffice certificates;
 
     @Autowired
-    Outbox outbox;
+    MailLog mailLog;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -134,8 +134,8 @@ class FilingMailTests {
     private FilingId begun(String username, Channel channel, String email) {
         return house.as(
                 username,
-                () -> reception.begin(
-                        "restaurant", List.of(), new Opening(channel, "王五", "13900000005", email, shown(channel))));
+                () -> drafting.begin(
+                        "restaurant", List.of(), new NewFiling(channel, "王五", "13900000005", email, shown(channel))));
     }
 
     private static @Nullable IdentityDocument shown(Channel channel) {
@@ -145,7 +145,7 @@ class FilingMailTests {
     }
 
     private List<Mail> about(FilingId filing) {
-        return outbox.in(Mail.State.KEPT, 0, 10_000).stream()
+        return mailLog.in(Mail.State.KEPT, 0, 10_000).stream()
                 .filter(mail -> filing.equals(mail.filing()))
                 .toList();
     }

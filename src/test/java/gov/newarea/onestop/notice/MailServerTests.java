@@ -71,7 +71,7 @@ class MailServerTests {
 
             assertThat(failure).isNull();
             assertThat(office.getReceivedMessages()).hasSize(1);
-            assertThat(ServerFault.kindOf(refused)).isEqualTo(ServerFault.Kind.LOGIN_REFUSED);
+            assertThat(MailServerFault.kindOf(refused)).isEqualTo(MailServerFault.Kind.LOGIN_REFUSED);
         } finally {
             office.stop();
             System.clearProperty("greenmail.tls.keystore.file");
@@ -85,7 +85,7 @@ class MailServerTests {
             var failure = sending(office.port(), LOGIN, certificate.trusted(), "spring.mail.password=wrong");
 
             assertThat(failure).isInstanceOf(MailServer.Unreached.class);
-            assertThat(ServerFault.kindOf(failure)).isEqualTo(ServerFault.Kind.LOGIN_REFUSED);
+            assertThat(MailServerFault.kindOf(failure)).isEqualTo(MailServerFault.Kind.LOGIN_REFUSED);
         }
     }
 
@@ -95,7 +95,7 @@ class MailServerTests {
             var failure = sending(office.port(), LOGIN);
 
             assertThat(failure).isInstanceOf(MailServer.Unreached.class);
-            assertThat(ServerFault.kindOf(failure)).isEqualTo(ServerFault.Kind.UNTRUSTED);
+            assertThat(MailServerFault.kindOf(failure)).isEqualTo(MailServerFault.Kind.UNTRUSTED);
             assertThat(logins).isEmpty();
             assertThat(office.received).isEmpty();
         }
@@ -106,7 +106,7 @@ class MailServerTests {
         try (var office = starttls(anothers)) {
             var failure = sending(office.port(), LOGIN, anothers.trusted());
 
-            assertThat(ServerFault.kindOf(failure)).isEqualTo(ServerFault.Kind.UNTRUSTED);
+            assertThat(MailServerFault.kindOf(failure)).isEqualTo(MailServerFault.Kind.UNTRUSTED);
             assertThat(logins).isEmpty();
             assertThat(office.received).isEmpty();
         }
@@ -120,7 +120,7 @@ class MailServerTests {
                 settings -> settings.authenticationHandlerFactory(new EasyAuthenticationHandlerFactory(this::login)))) {
             var failure = sending(office.port(), LOGIN);
             assertThat(failure).isInstanceOf(MailServer.Unreached.class);
-            assertThat(ServerFault.kindOf(failure)).isEqualTo(ServerFault.Kind.NO_STARTTLS);
+            assertThat(MailServerFault.kindOf(failure)).isEqualTo(MailServerFault.Kind.NO_STARTTLS);
             assertThat(logins).isEmpty();
             assertThat(office.received).isEmpty();
 
@@ -140,7 +140,7 @@ class MailServerTests {
         try (var office = new PostOffice(0, strict)) {
             var failure = sending(office.port(), inTheClear());
 
-            assertThat(ServerFault.kindOf(failure)).isEqualTo(ServerFault.Kind.SENDER_REFUSED);
+            assertThat(MailServerFault.kindOf(failure)).isEqualTo(MailServerFault.Kind.SENDER_REFUSED);
         }
     }
 
@@ -151,13 +151,13 @@ class MailServerTests {
             port = silent.getLocalPort();
             var failure = sending(port, "spring.mail.properties.mail.smtp.timeout=200");
             assertThat(failure).isInstanceOf(MailServer.Unreached.class);
-            assertThat(ServerFault.kindOf(failure)).isEqualTo(ServerFault.Kind.SILENT);
+            assertThat(MailServerFault.kindOf(failure)).isEqualTo(MailServerFault.Kind.SILENT);
         }
 
         var failure = sending(port);
 
         assertThat(failure).isInstanceOf(MailServer.Unreached.class);
-        assertThat(ServerFault.kindOf(failure)).isEqualTo(ServerFault.Kind.UNREACHABLE);
+        assertThat(MailServerFault.kindOf(failure)).isEqualTo(MailServerFault.Kind.UNREACHABLE);
     }
 
     @Test

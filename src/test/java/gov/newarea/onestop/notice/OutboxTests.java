@@ -17,10 +17,10 @@ import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.AccountOffice;
+import gov.newarea.onestop.identity.AccountRegistration;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.NewPassword;
 import gov.newarea.onestop.identity.Profile;
-import gov.newarea.onestop.identity.Registration;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
@@ -56,7 +56,7 @@ class OutboxTests {
             "document", "受字〔2026〕1号");
 
     @MockitoBean
-    Bell bell;
+    MailTrigger trigger;
 
     @MockitoBean
     LetterOffice letters;
@@ -65,7 +65,7 @@ class OutboxTests {
     Mailbox mailbox;
 
     @Autowired
-    Outbox outbox;
+    MailLog mailLog;
 
     @Autowired
     Postman postman;
@@ -92,7 +92,7 @@ class OutboxTests {
     @BeforeEach
     void open() {
         clock.stop();
-        when(bell.hasPostman()).thenReturn(true);
+        when(trigger.hasPostman()).thenReturn(true);
         when(letters.pdf(any())).thenReturn("%PDF-1.7".getBytes());
         when(letters.require(any())).thenReturn(letter());
         transactions.executeWithoutResult(status -> jdbc.sql("DELETE FROM mail").update());
@@ -121,7 +121,7 @@ class OutboxTests {
         assertThat(text(mail)).contains("长春𠮷祥餐饮有限公司").contains("您好");
         assertThat(MimeUtility.decodeText(parts.getBodyPart(1).getFileName())).isEqualTo("受理通知书 受字〔2026〕1号.pdf");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
-        assertThat(outbox.counts()).containsEntry(Mail.State.SENT, 1);
+        assertThat(mailLog.counts()).containsEntry(Mail.State.SENT, 1);
     }
 
     @Test
@@ -181,7 +181,7 @@ class OutboxTests {
 
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(only(reader).state()).isEqualTo(Mail.State.SENT);
-        assertThat(outbox.serverFault()).isEmpty();
+        assertThat(mailLog.serverFault()).isEmpty();
     }
 
     @Test
@@ -222,7 +222,7 @@ class OutboxTests {
         reset(letters);
         when(letters.pdf(any())).thenReturn("%PDF-1.7".getBytes());
         when(letters.require(any())).thenReturn(letter());
-        outbox.retry(only(reader).id());
+        mailLog.retry(only(reader).id());
         postman.round();
 
         assertThat(server.getReceivedMessages()).hasSize(1);
@@ -256,7 +256,7 @@ class OutboxTests {
         postman.round();
 
         assertThat(only(reader).state()).isEqualTo(Mail.State.FAILED);
-        assertThat(outbox.in(Mail.State.FAILED, 0, 10)).hasSize(1);
+        assertThat(mailLog.in(Mail.State.FAILED, 0, 10)).hasSize(1);
     }
 
     @Test
@@ -287,7 +287,7 @@ class OutboxTests {
         clock.forward(Duration.ofMinutes(10));
         postman.round();
 
-        assertThat(outbox.in(Mail.State.FAILED, 0, 10)).singleElement().satisfies(mail -> assertThat(mail.lastError())
+        assertThat(mailLog.in(Mail.State.FAILED, 0, 10)).singleElement().satisfies(mail -> assertThat(mail.lastError())
                 .contains("554"));
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
@@ -304,7 +304,7 @@ class OutboxTests {
 
         assertThat(only(reader).state()).isEqualTo(Mail.State.WAITING);
         assertThat(only(reader).attempts()).isZero();
-        assertThat(outbox.serverFault().orElseThrow().kind()).isEqualTo(ServerFault.Kind.SENDER_REFUSED);
+        assertThat(mailLog.serverFault().orElseThrow().kind()).isEqualTo(MailServerFault.Kind.SENDER_REFUSED);
     }
 
     @Test
@@ -337,7 +337,7 @@ class OutboxTests {
 
     @Test
     void keepsMessagesWithoutAServerForTheirReader() {
-        when(bell.hasPostman()).thenReturn(false);
+        when(trigger.hasPostman()).thenReturn(false);
         var reader = someone("zh");
 
         mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
@@ -346,7 +346,7 @@ class OutboxTests {
         assertThat(mailbox.unread(reader.id())).isEqualTo(1);
         assertThat(mailbox.open(reader.id(), only(reader).id())).isPresent();
         assertThat(mailbox.unread(reader.id())).isZero();
-        assertThatThrownBy(() -> outbox.retry(only(reader).id())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> mailLog.retry(only(reader).id())).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -377,7 +377,7 @@ class OutboxTests {
 
     private Duration rest() {
         return Duration.between(
-                clock.instant(), outbox.serverFault().orElseThrow().nextTryAt());
+                clock.instant(), mailLog.serverFault().orElseThrow().nextTryAt());
     }
 
     private void startServer() {
@@ -388,7 +388,7 @@ class OutboxTests {
     private Actor someone(String language) {
         var name = "u" + UUID.randomUUID().toString().substring(0, 12);
         var profile = new Profile("𠮷七", name + "@example.org", "13900001234", language);
-        return accounts.open(new Registration(name, new NewPassword("long enough 1"), profile, true));
+        return accounts.open(new AccountRegistration(name, new NewPassword("long enough 1"), profile, true));
     }
 
     private Mail only(Actor reader) {

@@ -48,16 +48,16 @@ class PostmenTests {
     private static final PostOffice.Mood FRIENDLY = (step, received) -> {};
 
     @MockitoBean
-    Bell bell;
+    MailTrigger trigger;
 
     @Autowired
     Mailbox mailbox;
 
     @Autowired
-    Outbox outbox;
+    MailLog mailLog;
 
     @Autowired
-    Outgoing outgoing;
+    Outbox outbox;
 
     @Autowired
     Envelopes envelopes;
@@ -85,13 +85,13 @@ class PostmenTests {
     @BeforeEach
     void open() {
         clock.stop();
-        when(bell.hasPostman()).thenReturn(true);
+        when(trigger.hasPostman()).thenReturn(true);
         transactions.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM mail").update();
             jdbc.sql("DELETE FROM mail_server_fault").update();
         });
-        here = new Postman(outgoing, envelopes, server, clock);
-        there = new Postman(outgoing, envelopes, server, clock);
+        here = new Postman(outbox, envelopes, server, clock);
+        there = new Postman(outbox, envelopes, server, clock);
     }
 
     @Test
@@ -118,14 +118,14 @@ class PostmenTests {
         assertThat(arrived).hasSizeBetween(80, 82);
         clock.forward(Duration.ofHours(1));
         bothGoRound();
-        assertThat(outbox.serverFault().orElseThrow().kind()).isEqualTo(ServerFault.Kind.UNREACHABLE);
+        assertThat(mailLog.serverFault().orElseThrow().kind()).isEqualTo(MailServerFault.Kind.UNREACHABLE);
 
         try (var office = new PostOffice(PORT, FRIENDLY)) {
-            rounds(() -> outbox.counts().get(Mail.State.WAITING) > 0);
+            rounds(() -> mailLog.counts().get(Mail.State.WAITING) > 0);
             arrived.addAll(office.received);
         }
 
-        assertThat(outbox.counts()).containsEntry(Mail.State.SENT, filings * each);
+        assertThat(mailLog.counts()).containsEntry(Mail.State.SENT, filings * each);
         assertThat(arrived)
                 .extracting(MimeMessage::getMessageID)
                 .hasSize(filings * each)
@@ -142,8 +142,8 @@ class PostmenTests {
     void takeUpWhatAKilledNodeLeftBehind() {
         post(filing(1), "1");
         post(filing(1), "2");
-        var mail = outgoing.due(clock.instant(), 1).get(0);
-        outgoing.claim(mail, clock.instant().plus(Postman.LEASE));
+        var mail = outbox.due(clock.instant(), 1).get(0);
+        outbox.claim(mail, clock.instant().plus(Postman.LEASE));
 
         try (var office = new PostOffice(PORT, FRIENDLY)) {
             there.round();
@@ -187,13 +187,13 @@ class PostmenTests {
         try (var office = new PostOffice(PORT, FRIENDLY)) {
             postman.round();
             assertThatThrownBy(postman::round).isInstanceOf(DataAccessResourceFailureException.class);
-            org.mockito.Mockito.doAnswer(delegatesTo(outgoing)).when(cutOff).sent(any(), any());
+            org.mockito.Mockito.doAnswer(delegatesTo(outbox)).when(cutOff).sent(any(), any());
             postman.round();
             clock.forward(Postman.LEASE);
             there.round();
 
             assertThat(office.received).hasSize(1);
-            assertThat(outbox.counts()).containsEntry(Mail.State.SENT, 1);
+            assertThat(mailLog.counts()).containsEntry(Mail.State.SENT, 1);
         }
     }
 
@@ -206,7 +206,7 @@ class PostmenTests {
             await(enough);
         };
         post(filing(1), "1");
-        var realBell = new Bell(server, here);
+        var realBell = new MailTrigger(server, here);
 
         try (var office = new PostOffice(PORT, slow)) {
             realBell.ring();
@@ -214,13 +214,13 @@ class PostmenTests {
             realBell.ring();
             realBell.ring();
             post(filing(2), "2");
-            var mail = outbox.in(Mail.State.WAITING, 1, 1).get(0);
+            var mail = mailLog.in(Mail.State.WAITING, 1, 1).get(0);
             assertThat(mailbox.open("organ:tax", mail.id())).isPresent();
-            assertThat(outbox.require(mail.id()).readAt()).isNotNull();
+            assertThat(mailLog.require(mail.id()).readAt()).isNotNull();
             clock.forward(Postman.LEASE.minus(A_MINUTE));
             realBell.holdOn();
             clock.forward(Postman.LEASE.minus(A_MINUTE));
-            assertThat(outgoing.due(clock.instant(), 10))
+            assertThat(outbox.due(clock.instant(), 10))
                     .noneMatch(due -> due.id().equals(mail.id()));
             assertThat(enough.getCount()).as("the server is still talking").isOne();
 
@@ -258,8 +258,8 @@ class PostmenTests {
         }
     }
 
-    private Outgoing cutOffFromTheDatabase() {
-        var cutOff = mock(Outgoing.class, delegatesTo(outgoing));
+    private Outbox cutOffFromTheDatabase() {
+        var cutOff = mock(Outbox.class, delegatesTo(outbox));
         doThrow(new DataAccessResourceFailureException("gone")).when(cutOff).sent(any(), any());
         return cutOff;
     }

@@ -12,9 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import gov.newarea.onestop.filing.form.Field;
-import gov.newarea.onestop.filing.form.FieldKind;
-import gov.newarea.onestop.filing.form.Forms;
+import gov.newarea.onestop.form.Field;
+import gov.newarea.onestop.form.FieldKind;
+import gov.newarea.onestop.form.Forms;
 import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.List;

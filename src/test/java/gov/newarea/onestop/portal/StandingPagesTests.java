@@ -7,8 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class StandingPagesTests {
     SpineFixtures house;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     UserDetailsService users;
@@ -78,7 +78,7 @@ class StandingPagesTests {
     }
 
     private List<String> pages(FilingId id) throws Exception {
-        var filing = archive.require(id);
+        var filing = records.require(id);
         return List.of(
                 ask("applicant", get("/filings/{id}", id.value())),
                 ask(

@@ -38,7 +38,7 @@ class HealthTests {
     MockMvc house;
 
     @Autowired
-    Neighbours neighbours;
+    ExternalSystems neighbours;
 
     @Autowired
     SpineFixtures filings;

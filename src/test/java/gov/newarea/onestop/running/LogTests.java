@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.form.SampleForms;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -51,15 +51,15 @@ class LogTests {
         String number;
         try (var house = start()) {
             var spine = house.getBean(SpineFixtures.class);
-            var archive = house.getBean(Archive.class);
+            var records = house.getBean(FilingRecords.class);
             var filing = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
             spine.grantBranches(filing);
             spine.approve(filing, true);
             LOG.info("approved");
             Awaitility.await()
                     .atMost(Duration.ofSeconds(90))
-                    .until(() -> archive.require(filing).state() == FilingState.GRANTED);
-            number = Objects.requireNonNull(archive.require(filing).number());
+                    .until(() -> records.require(filing).state() == FilingState.GRANTED);
+            number = Objects.requireNonNull(records.require(filing).number());
         }
 
         var lines = lines(output);
@@ -102,8 +102,8 @@ class LogTests {
         var log = Stream.of(
                 "--logging.structured.format.console=ecs",
                 "--logging.structured.ecs.service.node-name=node-1",
-                "--logging.structured.json.customizer=" + DiscreetLog.class.getName(),
-                "--logging.structured.json.stacktrace.printer=" + DiscreetTraces.class.getName(),
+                "--logging.structured.json.customizer=" + PersonalDataMasking.class.getName(),
+                "--logging.structured.json.stacktrace.printer=" + SqlExceptionMasking.class.getName(),
                 "--logging.level.gov.newarea=DEBUG",
                 "--camunda.bpm.job-execution.enabled=true");
         return new SpringApplicationBuilder(OneStopApplication.class, SpineFixtures.class)

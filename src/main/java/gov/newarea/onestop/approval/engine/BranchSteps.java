@@ -2,8 +2,8 @@ package gov.newarea.onestop.approval.engine;
 
 import static gov.newarea.onestop.approval.engine.ReceptionSteps.filing;
 
-import gov.newarea.onestop.approval.BranchOpening;
-import gov.newarea.onestop.approval.Outcome;
+import gov.newarea.onestop.approval.steps.BranchOpening;
+import gov.newarea.onestop.approval.steps.Outcome;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,7 +4,7 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.Incident;
 import gov.newarea.onestop.approval.LiveDrawing;
-import gov.newarea.onestop.approval.QueueEvent.StepRetried;
+import gov.newarea.onestop.approval.queue.QueueEvent.StepRetried;
 import gov.newarea.onestop.filing.FilingId;
 import java.time.Clock;
 import java.time.LocalDateTime;

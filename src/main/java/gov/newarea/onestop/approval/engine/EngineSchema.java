@@ -46,7 +46,7 @@ class EngineSchema implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        return Objects.hash(OURS.getVersion(), DrawnHistory.ID);
+        return Objects.hash(OURS.getVersion(), ShownHistoryLevel.ID);
     }
 
     @Override
@@ -72,7 +72,7 @@ class EngineSchema implements JavaMigration {
     private static void noteHistoryLevel(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "UPDATE ACT_GE_PROPERTY SET VALUE_ = '" + DrawnHistory.ID + "' WHERE NAME_ = 'historyLevel'");
+                    "UPDATE ACT_GE_PROPERTY SET VALUE_ = '" + ShownHistoryLevel.ID + "' WHERE NAME_ = 'historyLevel'");
         }
     }
 

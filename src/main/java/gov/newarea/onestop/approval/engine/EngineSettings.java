@@ -26,12 +26,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setTenantCheckEnabled(false);
-        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new FreshLog()));
-        engine.setCustomHistoryLevels(List.of(new DrawnHistory()));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new JobLogContext()));
+        engine.setCustomHistoryLevels(List.of(new ShownHistoryLevel()));
         forgetByTheEnd(engine);
-        engine.setHistoryEventProducer(new DrawnEvents());
-        engine.setHistoryEventHandler(new DrawnWay());
-        engine.setCustomSessionFactories(Unasked.sessions());
+        engine.setHistoryEventProducer(new HistoryProducer());
+        engine.setHistoryEventHandler(new HistoryWriter());
+        engine.setCustomSessionFactories(TrimmedEngineQueries.sessions());
     }
 
     /** What is kept is forgotten so many days after its end; the day need not be noted in eighteen tables when the end comes. */
@@ -42,6 +42,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        KnownDrawings.putInto(engine);
+        DrawingCache.putInto(engine);
     }
 }

@@ -2,13 +2,13 @@ package gov.newarea.onestop.approval.engine;
 
 import static gov.newarea.onestop.approval.engine.ReceptionSteps.filing;
 
-import gov.newarea.onestop.approval.Certification;
-import gov.newarea.onestop.approval.Deliveries;
-import gov.newarea.onestop.approval.Outcome;
+import gov.newarea.onestop.approval.steps.Certification;
+import gov.newarea.onestop.approval.steps.Deliveries;
+import gov.newarea.onestop.approval.steps.Outcome;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.PrintShop;
 import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.Intake;
+import gov.newarea.onestop.filing.Reception;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -44,8 +44,8 @@ class OutcomeSteps {
     }
 
     @Bean
-    JavaDelegate sendRefusal(Intake intake) {
-        return step -> intake.close(filing(step), FilingState.REFUSED);
+    JavaDelegate sendRefusal(Reception reception) {
+        return step -> reception.close(filing(step), FilingState.REFUSED);
     }
 
     @Bean
@@ -85,10 +85,10 @@ class OutcomeSteps {
     }
 
     @Bean
-    JavaDelegate closeWithdrawn(Certification certification, Intake intake) {
+    JavaDelegate closeWithdrawn(Certification certification, Reception reception) {
         return step -> {
             certification.releaseCode(filing(step));
-            intake.close(filing(step), FilingState.WITHDRAWN);
+            reception.close(filing(step), FilingState.WITHDRAWN);
         };
     }
 

@@ -1,8 +1,8 @@
 package gov.newarea.onestop.approval.engine;
 
-import gov.newarea.onestop.approval.Deliveries;
+import gov.newarea.onestop.approval.steps.Deliveries;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.Intake;
+import gov.newarea.onestop.filing.Reception;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -14,14 +14,14 @@ class ReceptionSteps {
 
     /** Accepts on the day the window says so. */
     @Bean
-    JavaDelegate acceptFiling(Intake intake) {
-        return step -> accept(step, intake, false);
+    JavaDelegate acceptFiling(Reception reception) {
+        return step -> accept(step, reception, false);
     }
 
     /** Silence for five working days is acceptance, dated back to receipt: 许可法 32(4). */
     @Bean
-    JavaDelegate deemAccepted(Intake intake) {
-        return step -> accept(step, intake, true);
+    JavaDelegate deemAccepted(Reception reception) {
+        return step -> accept(step, reception, true);
     }
 
     @Bean
@@ -30,15 +30,15 @@ class ReceptionSteps {
     }
 
     @Bean
-    JavaDelegate refuseAcceptance(Intake intake) {
+    JavaDelegate refuseAcceptance(Reception reception) {
         return step -> {
-            intake.refuse(filing(step));
+            reception.refuse(filing(step));
             step.setVariable("accepted", false);
         };
     }
 
-    private static void accept(DelegateExecution step, Intake intake, boolean deemed) {
-        intake.accept(filing(step), deemed);
+    private static void accept(DelegateExecution step, Reception reception, boolean deemed) {
+        reception.accept(filing(step), deemed);
         step.setVariable("accepted", true);
     }
 

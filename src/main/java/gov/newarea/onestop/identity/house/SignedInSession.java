@@ -26,9 +26,9 @@ public final class SignedInSession {
     /** Ends the session, and leads pages, also those that htmx keeps alive, to where it is said why; programs get a 401. */
     public static void end(HttpServletRequest request, HttpServletResponse response, URI why) throws IOException {
         end(request, response);
-        if (Doors.API.matches(request)) {
+        if (AccessRules.API.matches(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        } else if (Doors.HTMX.matches(request)) {
+        } else if (AccessRules.HTMX.matches(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             response.setHeader("HX-Redirect", request.getContextPath() + why);
         } else {

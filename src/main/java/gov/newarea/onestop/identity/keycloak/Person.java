@@ -15,7 +15,7 @@ class Person extends DefaultOidcUser implements SignedIn {
     private final Locale language;
 
     Person(OidcIdToken word, Actor actor, Locale language) {
-        super(AuthorityUtils.createAuthorityList(Posts.authorities(actor.posts())), word);
+        super(AuthorityUtils.createAuthorityList(GroupPosts.authorities(actor.posts())), word);
         this.actor = actor;
         this.language = language;
     }

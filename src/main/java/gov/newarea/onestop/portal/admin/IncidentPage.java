@@ -3,8 +3,8 @@ package gov.newarea.onestop.portal.admin;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.Incident;
-import gov.newarea.onestop.filing.Archive;
-import gov.newarea.onestop.filing.store.Strongroom;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.store.ContentStore;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,14 +21,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IncidentPage {
 
     private final Engine engine;
-    private final Archive archive;
-    private final Strongroom strongroom;
+    private final FilingRecords records;
+    private final ContentStore store;
     private final MessageSource messages;
 
-    IncidentPage(Engine engine, Archive archive, Strongroom strongroom, MessageSource messages) {
+    IncidentPage(Engine engine, FilingRecords records, ContentStore store, MessageSource messages) {
         this.engine = engine;
-        this.archive = archive;
-        this.strongroom = strongroom;
+        this.records = records;
+        this.store = store;
         this.messages = messages;
     }
 
@@ -42,8 +42,8 @@ class IncidentPage {
         var incidents = engine.incidents();
         model.addAttribute("incidents", incidents);
         model.addAttribute("numbers", numbers(incidents));
-        model.addAttribute("trouble", strongroom.trouble().map(Refusal::code).orElse(""));
-        model.addAttribute("damaged", strongroom.damaged());
+        model.addAttribute("trouble", store.trouble().map(Refusal::code).orElse(""));
+        model.addAttribute("damaged", store.damaged());
         return "admin/incidents";
     }
 
@@ -61,6 +61,6 @@ class IncidentPage {
                 .distinct()
                 .collect(Collectors.toMap(
                         filing -> filing.value(),
-                        filing -> String.valueOf(archive.require(filing).number())));
+                        filing -> String.valueOf(records.require(filing).number())));
     }
 }

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.admin;
 
 import gov.newarea.onestop.notice.Mail;
-import gov.newarea.onestop.notice.Outbox;
+import gov.newarea.onestop.notice.MailLog;
 import gov.newarea.onestop.portal.Paging;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -13,55 +13,55 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The outbox: what was sent, what waits, what failed and why. */
+/** The mailLog: what was sent, what waits, what failed and why. */
 @Controller
 class MailPage {
 
-    private final Outbox outbox;
+    private final MailLog mailLog;
     private final MessageSource messages;
 
-    MailPage(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
+    MailPage(MailLog mailLog, MessageSource messages) {
+        this.mailLog = mailLog;
         this.messages = messages;
     }
 
     @GetMapping("/admin/mail")
     String list(
             @RequestParam(required = false) Mail.State state, @RequestParam(defaultValue = "1") int page, Model model) {
-        var counts = outbox.counts();
+        var counts = mailLog.counts();
         var shown = state != null ? state : mostTelling(counts);
         model.addAttribute("counts", counts);
         model.addAttribute("state", shown);
-        model.addAttribute("sends", outbox.sends());
-        model.addAttribute("fault", outbox.serverFault().orElse(null));
-        model.addAttribute("mails", Paging.of(outbox.in(shown, Paging.offset(page), Paging.SIZE + 1), page));
+        model.addAttribute("sends", mailLog.sends());
+        model.addAttribute("fault", mailLog.serverFault().orElse(null));
+        model.addAttribute("mails", Paging.of(mailLog.in(shown, Paging.offset(page), Paging.SIZE + 1), page));
         return "admin/mail";
     }
 
     @GetMapping("/admin/mail/{id}")
     String one(@PathVariable String id, Model model) {
-        model.addAttribute("mail", outbox.require(id));
-        model.addAttribute("sends", outbox.sends());
+        model.addAttribute("mail", mailLog.require(id));
+        model.addAttribute("sends", mailLog.sends());
         return "admin/mail-one";
     }
 
     @PostMapping("/admin/mail/{id}/retry")
     String retry(@PathVariable String id, Locale locale, RedirectAttributes next) {
-        outbox.retry(id);
+        mailLog.retry(id);
         next.addFlashAttribute("notice", messages.getMessage("notice.admin.retried", null, locale));
-        return "redirect:/admin/mail/" + outbox.require(id).id();
+        return "redirect:/admin/mail/" + mailLog.require(id).id();
     }
 
     @PostMapping("/admin/mail/retry")
     String retryFailed(Locale locale, RedirectAttributes next) {
-        var again = outbox.retryFailed();
+        var again = mailLog.retryFailed();
         next.addFlashAttribute("notice", messages.getMessage("notice.admin.retried-all", new Object[] {again}, locale));
         return "redirect:/admin/mail?state=WAITING";
     }
 
     @PostMapping("/admin/mail/try-now")
     String tryNow(Locale locale, RedirectAttributes next) {
-        outbox.tryNow();
+        mailLog.tryNow();
         next.addFlashAttribute("notice", messages.getMessage("notice.fault.tried", null, locale));
         return "redirect:/admin/mail?state=WAITING";
     }

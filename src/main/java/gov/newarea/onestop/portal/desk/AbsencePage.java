@@ -1,6 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.approval.Absences;
+import gov.newarea.onestop.approval.queue.Absences;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -16,9 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AbsencePage {
 
     private final Absences absences;
-    private final DeskWords words;
+    private final DeskText words;
 
-    AbsencePage(Absences absences, DeskWords words) {
+    AbsencePage(Absences absences, DeskText words) {
         this.absences = absences;
         this.words = words;
     }

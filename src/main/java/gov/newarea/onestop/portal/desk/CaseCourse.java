@@ -3,16 +3,16 @@ package gov.newarea.onestop.portal.desk;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.LiveDrawing;
-import gov.newarea.onestop.approval.PublishedLimits;
-import gov.newarea.onestop.approval.Standings;
+import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.deadline.PublishedLimits;
 import gov.newarea.onestop.deadline.TimeLimit;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,23 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseCourse {
 
-    private final Archive archive;
+    private final FilingRecords records;
     private final Deadlines deadlines;
     private final Calendars calendars;
-    private final DeskWords words;
+    private final DeskText words;
     private final Engine engine;
     private final PublishedLimits limits;
     private final Standings standings;
 
     CaseCourse(
-            Archive archive,
+            FilingRecords records,
             Deadlines deadlines,
             Calendars calendars,
-            DeskWords words,
+            DeskText words,
             Engine engine,
             PublishedLimits limits,
             Standings standings) {
-        this.archive = archive;
+        this.records = records;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.words = words;
@@ -70,7 +70,7 @@ class CaseCourse {
 
     List<Lane> lanes(FilingId id) {
         var standing = standings.of(id);
-        return archive.branches(id).stream()
+        return records.branches(id).stream()
                 .map(branch -> new Lane(branch, standing.get(branch.item()), light(id, branch)))
                 .toList();
     }

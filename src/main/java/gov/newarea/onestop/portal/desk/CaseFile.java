@@ -1,8 +1,8 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.FilingRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -13,14 +13,14 @@ class CaseFile {
     private final CasePapers papers;
     private final CaseCourse course;
     private final CaseStory story;
-    private final Archive archive;
+    private final FilingRecords records;
     private final Catalog catalog;
 
-    CaseFile(CasePapers papers, CaseCourse course, CaseStory story, Archive archive, Catalog catalog) {
+    CaseFile(CasePapers papers, CaseCourse course, CaseStory story, FilingRecords records, Catalog catalog) {
         this.papers = papers;
         this.course = course;
         this.story = story;
-        this.archive = archive;
+        this.records = records;
         this.catalog = catalog;
     }
 
@@ -28,19 +28,19 @@ class CaseFile {
     void lay(Filing filing, String scope, Model model) {
         var id = filing.id();
         model.addAttribute("filing", filing);
-        model.addAttribute("identity", archive.identity(id).orElse(null));
+        model.addAttribute("identity", records.identity(id).orElse(null));
         model.addAttribute("scope", scope);
         model.addAttribute("materials", papers.materials(filing, scope));
         model.addAttribute("sections", papers.sections(filing, scope));
-        model.addAttribute("values", archive.form(id));
+        model.addAttribute("values", records.form(id));
         var found =
-                archive.verdicts(id).stream().filter(verdict -> !verdict.fits()).toList();
+                records.verdicts(id).stream().filter(verdict -> !verdict.fits()).toList();
         model.addAttribute("found", found);
         model.addAttribute(
                 "unfit",
                 found.stream().filter(verdict -> verdict.scope().equals(scope)).toList());
-        model.addAttribute("corrections", archive.corrections(id));
-        model.addAttribute("missing", archive.missing(id));
+        model.addAttribute("corrections", records.corrections(id));
+        model.addAttribute("missing", records.missing(id));
         model.addAttribute("lanes", course.lanes(id));
         model.addAttribute("clocks", course.clocks(id));
         model.addAttribute("reasons", catalog.rejectReasons());

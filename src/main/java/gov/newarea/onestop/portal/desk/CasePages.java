@@ -1,12 +1,12 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.approval.CaseAccess;
-import gov.newarea.onestop.approval.WorkItem;
-import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.approval.desk.CaseAccess;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Verdict;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -38,14 +38,14 @@ class CasePages {
 
     /** What the forms of single steps need besides the case. */
     @org.springframework.stereotype.Component
-    record StepFacts(Archive archive, Catalog catalog, QueueRows rows) {
+    record StepFacts(FilingRecords records, Catalog catalog, QueueRows rows) {
 
         void lay(WorkItem item, Model model) {
             model.addAttribute("row", rows.of(item));
             if (!item.item().isEmpty()) {
-                model.addAttribute("branch", archive.branch(item.filing(), item.item()));
+                model.addAttribute("branch", records.branch(item.filing(), item.item()));
                 model.addAttribute(
-                        "record", archive.inspection(item.filing(), item.item()).orElse(null));
+                        "record", records.inspection(item.filing(), item.item()).orElse(null));
                 model.addAttribute("inspects", catalog.item(item.item()).inspection());
                 model.addAttribute(
                         "basis", String.join("；", catalog.item(item.item()).basis()));

@@ -2,10 +2,10 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Material;
 import gov.newarea.onestop.filing.Verdict;
 import java.util.Comparator;
@@ -18,45 +18,45 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePapers {
 
-    private final Archive archive;
+    private final FilingRecords records;
     private final Catalog catalog;
     private final Checklist checklist;
     private final Completeness completeness;
 
-    CasePapers(Archive archive, Catalog catalog, Checklist checklist, Completeness completeness) {
-        this.archive = archive;
+    CasePapers(FilingRecords records, Catalog catalog, Checklist checklist, Completeness completeness) {
+        this.records = records;
         this.catalog = catalog;
         this.checklist = checklist;
         this.completeness = completeness;
     }
 
     /** The materials, those the scope's item asks for first; a scope of the window asks for all. */
-    List<MaterialRow> materials(Filing filing, String scope) {
-        var files = archive.materials(filing.id());
-        var verdicts = archive.verdicts(filing.id());
+    List<CaseMaterial> materials(Filing filing, String scope) {
+        var files = records.materials(filing.id());
+        var verdicts = records.verdicts(filing.id());
         return checklist.of(filing).stream()
                 .map(need -> row(filing, scope, need, files, verdicts))
                 .sorted(Comparator.comparing(row -> !row.own()))
                 .toList();
     }
 
-    List<SectionRow> sections(Filing filing, String scope) {
-        var verdicts = archive.verdicts(filing.id());
+    List<CaseSection> sections(Filing filing, String scope) {
+        var verdicts = records.verdicts(filing.id());
         return completeness.formOf(filing).sections().stream()
                 .map(section -> {
                     var said = of(verdicts, "section:" + section.key());
-                    return new SectionRow(section, in(said, scope), notIn(said, scope));
+                    return new CaseSection(section, in(said, scope), notIn(said, scope));
                 })
                 .toList();
     }
 
-    private MaterialRow row(
+    private CaseMaterial row(
             Filing filing, String scope, MaterialNeed need, List<Material> files, List<Verdict> verdicts) {
         var said = of(verdicts, "material:" + need.material());
         boolean own = !filing.items().contains(scope)
                 || !catalog.askedBy(need.material(), List.of(scope)).isEmpty();
         var file = first(files, candidate -> candidate.type().equals(need.material()));
-        return new MaterialRow(
+        return new CaseMaterial(
                 catalog.material(need.material()), need.necessity(), file, own, in(said, scope), notIn(said, scope));
     }
 

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.OneStopApplication;
-import gov.newarea.onestop.approval.CaseNotes;
+import gov.newarea.onestop.approval.desk.CaseNotes;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.Filing;
@@ -23,10 +23,9 @@ class CaseStory {
     private final LetterOffice letters;
     private final CertificateOffice certificates;
     private final CaseNotes notes;
-    private final DeskWords words;
+    private final DeskText words;
 
-    CaseStory(
-            AuditTrail trail, LetterOffice letters, CertificateOffice certificates, CaseNotes notes, DeskWords words) {
+    CaseStory(AuditTrail trail, LetterOffice letters, CertificateOffice certificates, CaseNotes notes, DeskText words) {
         this.trail = trail;
         this.letters = letters;
         this.certificates = certificates;

@@ -15,9 +15,9 @@ import org.springframework.web.util.UriUtils;
 class CodePage {
 
     private final CodeOverrides overrides;
-    private final DeskWords words;
+    private final DeskText words;
 
-    CodePage(CodeOverrides overrides, DeskWords words) {
+    CodePage(CodeOverrides overrides, DeskText words) {
         this.overrides = overrides;
         this.words = words;
     }

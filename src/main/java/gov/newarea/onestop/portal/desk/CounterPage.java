@@ -1,13 +1,13 @@
 package gov.newarea.onestop.portal.desk;
 
-import static gov.newarea.onestop.portal.desk.Visitor.text;
+import static gov.newarea.onestop.portal.desk.CounterVisitor.text;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.IdentityDocument;
-import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.identity.Role;
@@ -31,15 +31,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CounterPage {
 
-    private final Reception reception;
-    private final Archive archive;
+    private final Drafting drafting;
+    private final FilingRecords records;
     private final Catalog catalog;
-    private final DeskWords words;
+    private final DeskText words;
     private final Clock clock;
 
-    CounterPage(Reception reception, Archive archive, Catalog catalog, DeskWords words, Clock clock) {
-        this.reception = reception;
-        this.archive = archive;
+    CounterPage(Drafting drafting, FilingRecords records, Catalog catalog, DeskText words, Clock clock) {
+        this.drafting = drafting;
+        this.records = records;
         this.catalog = catalog;
         this.words = words;
         this.clock = clock;
@@ -47,7 +47,7 @@ class CounterPage {
 
     @GetMapping("/desk/counter")
     String show(
-            @ModelAttribute("visitor") Visitor visitor,
+            @ModelAttribute("visitor") CounterVisitor visitor,
             @ModelAttribute("actor") Actor actor,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
@@ -57,7 +57,7 @@ class CounterPage {
 
     @PostMapping("/desk/counter")
     String begin(
-            @ModelAttribute("visitor") Visitor visitor,
+            @ModelAttribute("visitor") CounterVisitor visitor,
             @ModelAttribute("actor") Actor actor,
             Model model,
             HttpServletResponse response) {
@@ -67,13 +67,13 @@ class CounterPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(1, model, problems);
         }
-        var id = reception.begin(
+        var id = drafting.begin(
                 text(visitor.bundle()), Objects.requireNonNullElse(visitor.optional(), List.of()), visitor.opening());
         return "redirect:/apply/" + id.value();
     }
 
     private String page(int page, Model model, Map<String, String> problems) {
-        model.addAttribute("waiting", Paging.of(archive.atCounter(Paging.offset(page), Paging.SIZE + 1), page));
+        model.addAttribute("waiting", Paging.of(records.atCounter(Paging.offset(page), Paging.SIZE + 1), page));
         model.addAttribute("kinds", IdentityDocument.Kind.values());
         model.addAttribute("problems", problems);
         model.addAttribute(
@@ -82,7 +82,7 @@ class CounterPage {
         return "desk/counter";
     }
 
-    private Map<String, String> problems(Visitor visitor) {
+    private Map<String, String> problems(CounterVisitor visitor) {
         var found = new LinkedHashMap<String, String>();
         require(found, catalog.bundle(text(visitor.bundle())).isPresent(), "bundle", "no-bundle");
         require(found, !text(visitor.name()).isEmpty() && text(visitor.name()).length() <= 100, "name", "no-name");

@@ -1,9 +1,9 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.approval.Absences;
-import gov.newarea.onestop.approval.SecondSignatures;
-import gov.newarea.onestop.approval.WorkItem;
-import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.approval.queue.Absences;
+import gov.newarea.onestop.approval.queue.InspectionSignatures;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -16,10 +16,10 @@ class MyStep {
 
     private final People people;
     private final Absences absences;
-    private final SecondSignatures signatures;
+    private final InspectionSignatures signatures;
     private final WorkQueue queue;
 
-    MyStep(People people, Absences absences, SecondSignatures signatures, WorkQueue queue) {
+    MyStep(People people, Absences absences, InspectionSignatures signatures, WorkQueue queue) {
         this.people = people;
         this.absences = absences;
         this.signatures = signatures;

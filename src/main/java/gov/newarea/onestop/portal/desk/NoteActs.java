@@ -1,8 +1,8 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.approval.CaseAccess;
-import gov.newarea.onestop.approval.CaseNotes;
-import gov.newarea.onestop.approval.WindowDesk;
+import gov.newarea.onestop.approval.desk.CaseAccess;
+import gov.newarea.onestop.approval.desk.CaseNotes;
+import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.portal.Addresses;
 import org.springframework.stereotype.Controller;
@@ -18,9 +18,9 @@ class NoteActs {
     private final CaseAccess access;
     private final CaseNotes notes;
     private final WindowDesk window;
-    private final DeskWords words;
+    private final DeskText words;
 
-    NoteActs(CaseAccess access, CaseNotes notes, WindowDesk window, DeskWords words) {
+    NoteActs(CaseAccess access, CaseNotes notes, WindowDesk window, DeskText words) {
         this.access = access;
         this.notes = notes;
         this.window = window;

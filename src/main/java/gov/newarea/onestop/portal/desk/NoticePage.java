@@ -1,8 +1,8 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.approval.CaseAccess;
-import gov.newarea.onestop.approval.NoticePreview;
-import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.approval.desk.CaseAccess;
+import gov.newarea.onestop.approval.letters.NoticePreview;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,13 +1,13 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.approval.CaseAccess;
 import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.approval.desk.CaseAccess;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterOffice;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.portal.ReadingWindow;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.portal.DocumentResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
@@ -23,14 +23,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PaperPages {
 
     private final CaseAccess access;
-    private final Archive archive;
+    private final FilingRecords records;
     private final LetterOffice letters;
     private final CertificateOffice certificates;
     private final Drawn drawn;
 
-    PaperPages(CaseAccess access, Archive archive, LetterOffice letters, CertificateOffice certificates, Drawn drawn) {
+    PaperPages(
+            CaseAccess access,
+            FilingRecords records,
+            LetterOffice letters,
+            CertificateOffice certificates,
+            Drawn drawn) {
         this.access = access;
-        this.archive = archive;
+        this.records = records;
         this.letters = letters;
         this.certificates = certificates;
         this.drawn = drawn;
@@ -38,12 +43,12 @@ class PaperPages {
 
     /** What makes of a file something to look at. */
     @Component
-    record Drawn(Engine engine, ReadingWindow window) {}
+    record Drawn(Engine engine, DocumentResponse window) {}
 
     @GetMapping("/desk/filings/{id}/materials/{material}")
     ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) {
         access.requireReadable(id);
-        return drawn.window().material(archive.material(id, material));
+        return drawn.window().material(records.material(id, material));
     }
 
     @GetMapping("/desk/filings/{id}/letters/{letter}")

@@ -1,8 +1,8 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.approval.BranchDesk;
-import gov.newarea.onestop.approval.CaseAccess;
-import gov.newarea.onestop.approval.PreCheck;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.desk.CaseAccess;
+import gov.newarea.onestop.approval.desk.PreCheck;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.OwnMatter;

@@ -1,8 +1,8 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.approval.SavedFilters;
-import gov.newarea.onestop.approval.WorkItem;
-import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.approval.queue.SavedFilters;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.portal.Addresses;
 import jakarta.servlet.http.HttpSession;
@@ -22,9 +22,9 @@ class QueueActs {
     private final WorkQueue queue;
     private final SavedFilters filters;
     private final OwnMatter ownMatter;
-    private final DeskWords words;
+    private final DeskText words;
 
-    QueueActs(WorkQueue queue, SavedFilters filters, OwnMatter ownMatter, DeskWords words) {
+    QueueActs(WorkQueue queue, SavedFilters filters, OwnMatter ownMatter, DeskText words) {
         this.queue = queue;
         this.filters = filters;
         this.ownMatter = ownMatter;

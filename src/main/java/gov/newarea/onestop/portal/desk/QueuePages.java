@@ -1,10 +1,10 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.approval.CaseNotes;
-import gov.newarea.onestop.approval.QueueQuery.Tab;
-import gov.newarea.onestop.approval.SavedFilters;
-import gov.newarea.onestop.approval.SecondSignatures;
-import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.approval.desk.CaseNotes;
+import gov.newarea.onestop.approval.queue.InspectionSignatures;
+import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
+import gov.newarea.onestop.approval.queue.SavedFilters;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Role;
@@ -49,7 +49,7 @@ class QueuePages {
 
     /** What stands beside the table: questions from colleagues, and records that want a second signature. */
     @org.springframework.stereotype.Component
-    record QueueSides(CaseNotes notes, SecondSignatures signatures) {}
+    record QueueSides(CaseNotes notes, InspectionSignatures signatures) {}
 
     @GetMapping("/desk")
     String queue(

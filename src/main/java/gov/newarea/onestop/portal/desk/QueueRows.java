@@ -1,6 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.approval.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;

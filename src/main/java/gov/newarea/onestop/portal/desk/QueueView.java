@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.approval.QueueQuery;
-import gov.newarea.onestop.approval.QueueQuery.Tab;
+import gov.newarea.onestop.approval.queue.QueueQuery;
+import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
 import gov.newarea.onestop.deadline.Light;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.approval.CaseAccess;
+import gov.newarea.onestop.approval.desk.CaseAccess;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.portal.Paging;

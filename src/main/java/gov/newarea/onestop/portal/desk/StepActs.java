@@ -1,10 +1,10 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.approval.BranchDesk;
-import gov.newarea.onestop.approval.WindowDesk;
-import gov.newarea.onestop.approval.WorkItem;
-import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.desk.WindowDesk;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,9 +24,9 @@ class StepActs {
     private final WorkQueue queue;
     private final WindowDesk window;
     private final BranchDesk branches;
-    private final DeskWords words;
+    private final DeskText words;
 
-    StepActs(WorkQueue queue, WindowDesk window, BranchDesk branches, DeskWords words) {
+    StepActs(WorkQueue queue, WindowDesk window, BranchDesk branches, DeskText words) {
         this.queue = queue;
         this.window = window;
         this.branches = branches;

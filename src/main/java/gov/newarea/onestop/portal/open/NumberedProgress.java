@@ -1,13 +1,13 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.approval.Standings;
+import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Departments;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class NumberedProgress {
 
-    private final Archive archive;
+    private final FilingRecords records;
     private final Catalog catalog;
     private final Departments departments;
     private final Deadlines deadlines;
     private final Standings standings;
 
     NumberedProgress(
-            Archive archive, Catalog catalog, Departments departments, Deadlines deadlines, Standings standings) {
-        this.archive = archive;
+            FilingRecords records, Catalog catalog, Departments departments, Deadlines deadlines, Standings standings) {
+        this.records = records;
         this.catalog = catalog;
         this.departments = departments;
         this.deadlines = deadlines;
@@ -35,7 +35,7 @@ class NumberedProgress {
 
     /** Empty when there is no such filing or the code is not its own: the two are not told apart. */
     Optional<Progress> find(String number, String code) {
-        return archive.byNumber(number)
+        return records.byNumber(number)
                 .filter(filing -> isItsCode(filing, code))
                 .map(this::progress);
     }
@@ -57,7 +57,7 @@ class NumberedProgress {
                 filing.receivedOn(),
                 filing.acceptedOn(),
                 due.map(TimeLimit::promisedDue).orElse(null),
-                archive.branches(filing.id()).stream()
+                records.branches(filing.id()).stream()
                         .map(branch -> lane(branch, standing.get(branch.item())))
                         .toList());
     }

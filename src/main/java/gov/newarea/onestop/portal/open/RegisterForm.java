@@ -1,9 +1,9 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Typed;
+import gov.newarea.onestop.identity.AccountRegistration;
 import gov.newarea.onestop.identity.NewPassword;
 import gov.newarea.onestop.identity.Profile;
-import gov.newarea.onestop.identity.Registration;
 import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +26,8 @@ record RegisterForm(
         return new RegisterForm("", "", "", "", "", "en".equals(locale.getLanguage()) ? "en" : "zh", false);
     }
 
-    Registration registration() {
-        return new Registration(
+    AccountRegistration registration() {
+        return new AccountRegistration(
                 Typed.narrow(username),
                 new NewPassword(password),
                 new Profile(

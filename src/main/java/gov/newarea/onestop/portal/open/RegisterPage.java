@@ -2,7 +2,7 @@ package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.AccountOffice;
-import gov.newarea.onestop.identity.Registration;
+import gov.newarea.onestop.identity.AccountRegistration;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
@@ -24,14 +24,14 @@ import org.springframework.web.servlet.LocaleResolver;
 class RegisterPage {
 
     private final AccountOffice accounts;
-    private final Turnstile turnstile;
+    private final RegistrationThrottle turnstile;
     private final Validator validator;
     private final MessageSource messages;
     private final LocaleResolver locales;
 
     RegisterPage(
             AccountOffice accounts,
-            Turnstile turnstile,
+            RegistrationThrottle turnstile,
             Validator validator,
             MessageSource messages,
             LocaleResolver locales) {
@@ -75,7 +75,7 @@ class RegisterPage {
         return page(form, problems, model);
     }
 
-    private String opened(Registration registration, HttpServletRequest request) throws ServletException {
+    private String opened(AccountRegistration registration, HttpServletRequest request) throws ServletException {
         accounts.open(registration);
         if (request.getUserPrincipal() != null) {
             request.logout();
@@ -93,7 +93,7 @@ class RegisterPage {
     }
 
     /** One message a field, in the order of the page. */
-    private Map<String, String> problems(Registration registration) {
+    private Map<String, String> problems(AccountRegistration registration) {
         var found = new LinkedHashMap<String, String>();
         for (var field : RegisterForm.FIELDS) {
             validator.validate(registration).stream()

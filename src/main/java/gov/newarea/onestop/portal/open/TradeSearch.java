@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.catalog.Trades;
-import gov.newarea.onestop.filing.form.Field;
+import gov.newarea.onestop.form.Field;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;

@@ -187,7 +187,7 @@ class SecurityTests {
 
     @Test
     void locksAfterTenWrongPasswords() throws Exception {
-        for (int i = 0; i < WrongPasswords.ALLOWED; i++) {
+        for (int i = 0; i < LoginThrottle.ALLOWED; i++) {
             house.perform(formLogin().user("tobacco.decider").password("guess-" + i))
                     .andExpect(unauthenticated());
         }
@@ -199,7 +199,7 @@ class SecurityTests {
 
     @Test
     void forgetsWrongPasswordsAfterARightOne() throws Exception {
-        for (int i = 0; i < WrongPasswords.ALLOWED + 2; i++) {
+        for (int i = 0; i < LoginThrottle.ALLOWED + 2; i++) {
             house.perform(formLogin().user("tobacco.reviewer").password(i == 5 ? "onestop" : "guess"));
         }
 

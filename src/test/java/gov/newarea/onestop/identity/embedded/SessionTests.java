@@ -13,8 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.approval.WorkItem;
-import gov.newarea.onestop.approval.WorkQueue;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.identity.Role;
@@ -301,7 +301,7 @@ class SessionTests {
     void letNobodyGuessThePasswordMoreOftenThanTheDoor() throws Exception {
         var person = account(new Post("", Role.APPLICANT));
         var browser = signedIn(person);
-        for (int i = 0; i < WrongPasswords.ALLOWED; i++) {
+        for (int i = 0; i < LoginThrottle.ALLOWED; i++) {
             asked(
                             browser,
                             post("/account/password")

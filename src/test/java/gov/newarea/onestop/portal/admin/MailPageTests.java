@@ -13,8 +13,8 @@ import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import gov.newarea.onestop.notice.Mail;
 import gov.newarea.onestop.notice.MailKind;
+import gov.newarea.onestop.notice.MailLog;
 import gov.newarea.onestop.notice.Mailbox;
-import gov.newarea.onestop.notice.Outbox;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class MailPageTests {
     Mailbox mailbox;
 
     @Autowired
-    Outbox outbox;
+    MailLog mailLog;
 
     @Autowired
     People people;
@@ -95,7 +95,7 @@ class MailPageTests {
     @ValueSource(strings = {"zh-CN", "en"})
     @WithUserDetails("new-area.admin")
     void showsWhatWasSaid(String language) throws Exception {
-        var mail = outbox.in(Mail.State.KEPT, 0, 1).get(0);
+        var mail = mailLog.in(Mail.State.KEPT, 0, 1).get(0);
 
         house.perform(get("/admin/mail/" + mail.id()).cookie(new Cookie("language", language)))
                 .andExpect(status().isOk())
@@ -107,7 +107,7 @@ class MailPageTests {
     @Test
     @WithUserDetails("new-area.admin")
     void saysWhyNothingCanBeSentWithoutAServer() throws Exception {
-        var mail = outbox.in(Mail.State.KEPT, 0, 1).get(0);
+        var mail = mailLog.in(Mail.State.KEPT, 0, 1).get(0);
 
         house.perform(post("/admin/mail/" + mail.id() + "/retry").with(csrf())).andExpect(status().isConflict());
     }
@@ -115,7 +115,7 @@ class MailPageTests {
     @Test
     @WithUserDetails("applicant")
     void letsTheApplicantReadItOnTheSite() throws Exception {
-        var mail = outbox.in(Mail.State.KEPT, 0, 1).get(0);
+        var mail = mailLog.in(Mail.State.KEPT, 0, 1).get(0);
 
         house.perform(get("/messages"))
                 .andExpect(status().isOk())
@@ -129,7 +129,7 @@ class MailPageTests {
     @Test
     @WithUserDetails("applicant2")
     void showsOthersAnEmptyBox() throws Exception {
-        var mail = outbox.in(Mail.State.KEPT, 0, 1).get(0);
+        var mail = mailLog.in(Mail.State.KEPT, 0, 1).get(0);
 
         house.perform(get("/messages"))
                 .andExpect(status().isOk())

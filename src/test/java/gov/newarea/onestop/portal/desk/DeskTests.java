@@ -13,14 +13,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.Channel;
+import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.IdentityDocument;
-import gov.newarea.onestop.filing.MaterialCounter;
-import gov.newarea.onestop.filing.Opening;
-import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.oversight.AuditTrail;
@@ -66,16 +66,16 @@ class DeskTests {
     UserDetailsService accounts;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
-    Reception reception;
+    Drafting drafting;
 
     @Autowired
     Submission submission;
 
     @Autowired
-    MaterialCounter materials;
+    MaterialUpload materials;
 
     @Autowired
     AuditTrail trail;
@@ -107,7 +107,7 @@ class DeskTests {
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
                 .andExpect(redirectedUrl("/desk"));
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
         assertThat(trail.of(filing)).extracting(Trace::act).contains("TaskClaimed", "FilingAccepted");
     }
 
@@ -255,7 +255,7 @@ class DeskTests {
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
                 .andExpect(status().isForbidden());
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.CHECKING);
     }
 
     @Test
@@ -291,7 +291,7 @@ class DeskTests {
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "notice"))
                 .andExpect(redirectedUrl("/desk"));
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.CORRECTING);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.CORRECTING);
     }
 
     @ParameterizedTest
@@ -376,7 +376,7 @@ class DeskTests {
         ask(COLLEAGUE, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"));
         ask(CLERK, post("/desk/absence/end"));
 
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
         assertThat(trail.of(filing)).extracting(Trace::act).contains("DeputyActed");
     }
 
@@ -464,7 +464,7 @@ class DeskTests {
             materials.take(filing, "articles", SpineFixtures.pdf("articles"));
             submission.correct(filing, "window");
         });
-        assertThat(archive.require(filing).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.CHECKING);
     }
 
     @Test
@@ -479,7 +479,7 @@ class DeskTests {
                 .contains("居民身份证", "…" + ID_CARD.substring(14), "政务服务中心窗口人员 于", "窗口录入")
                 .contains("13900001234", "zhao@example.org")
                 .doesNotContain(ID_CARD);
-        assertThat(archive.identity(filing))
+        assertThat(records.identity(filing))
                 .hasValueSatisfying(seen -> assertThat(seen.lastFour()).isEqualTo(ID_CARD.substring(14)));
     }
 
@@ -487,10 +487,10 @@ class DeskTests {
     void findsAFilingByItsAgentAndShowsThePrincipal() throws Exception {
         var filing = spine.as(
                 "applicant2",
-                () -> reception.begin(
+                () -> drafting.begin(
                         "three-in-one",
                         java.util.List.of(),
-                        new Opening(Channel.AGENT, "钱七", "13900001234", "agent@example.org")));
+                        new NewFiling(Channel.AGENT, "钱七", "13900001234", "agent@example.org")));
         spine.complete("applicant2", filing);
         spine.as("applicant2", () -> submission.submit(filing, true, false));
         var agent = spine.as("applicant2", () -> people.current().name());
@@ -503,7 +503,7 @@ class DeskTests {
     @Test
     void opensMaterialsSafely() throws Exception {
         var filing = submitted();
-        var material = archive.materials(filing).get(0).id();
+        var material = records.materials(filing).get(0).id();
         var address = "/desk/filings/" + filing.value() + "/materials/" + material;
 
         ask(CLERK, get(address))
@@ -516,10 +516,10 @@ class DeskTests {
     private FilingId atCounter() {
         return spine.as(
                 CLERK,
-                () -> reception.begin(
+                () -> drafting.begin(
                         "three-in-one",
                         java.util.List.of(),
-                        new Opening(
+                        new NewFiling(
                                 Channel.COUNTER,
                                 "赵六",
                                 "13900001234",
@@ -532,7 +532,7 @@ class DeskTests {
     }
 
     private String number(FilingId filing) {
-        return String.valueOf(archive.require(filing).number());
+        return String.valueOf(records.require(filing).number());
     }
 
     private ResultActions ask(String username, MockHttpServletRequestBuilder request) throws Exception {

@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class DeskTextsTests {
     SpineFixtures spine;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @ParameterizedTest
     @CsvSource({"text, 2001", "whereToGo, 501"})
@@ -72,13 +72,13 @@ class DeskTextsTests {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/desk"));
 
-        assertThat(archive.require(filing).refusalReason()).hasSize(2000);
+        assertThat(records.require(filing).refusalReason()).hasSize(2000);
     }
 
     @ParameterizedTest
     @CsvSource({"/desk", "/desk/search"})
     void findsByANumberTypedInFullWidth(String address) throws Exception {
-        var number = Objects.requireNonNull(archive.require(submitted()).number());
+        var number = Objects.requireNonNull(records.require(submitted()).number());
 
         house.perform(get(address).param("text", wide(number)))
                 .andExpect(status().isOk())
@@ -87,7 +87,7 @@ class DeskTextsTests {
 
     @Test
     void findsInTheQueueByTheApplicantsOwnName() throws Exception {
-        var filing = archive.require(submitted());
+        var filing = records.require(submitted());
 
         house.perform(get("/desk").param("text", filing.applicantName()).param("latest", "true"))
                 .andExpect(content().string(containsString(Objects.requireNonNull(filing.number()))));

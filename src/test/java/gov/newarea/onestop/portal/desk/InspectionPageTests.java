@@ -11,12 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import gov.newarea.onestop.approval.BranchDesk;
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.approval.WorkQueue;
-import gov.newarea.onestop.filing.Archive;
+import gov.newarea.onestop.approval.desk.BranchDesk;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.People;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ class InspectionPageTests {
     People people;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     Clock clock;
@@ -97,7 +97,7 @@ class InspectionPageTests {
                                 .param("recordedAt", version(filing)))
                 .andExpect(redirectedUrl("/desk"));
 
-        assertThat(archive.branch(filing, ITEM).state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.READY);
     }
 
     @Test
@@ -137,7 +137,7 @@ class InspectionPageTests {
     }
 
     private String version(FilingId filing) {
-        return archive.inspection(filing, ITEM).orElseThrow().recordedAt().toString();
+        return records.inspection(filing, ITEM).orElseThrow().recordedAt().toString();
     }
 
     private ResultActions ask(String username, MockHttpServletRequestBuilder request) throws Exception {

@@ -12,10 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Archive;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.form.FormData;
-import gov.newarea.onestop.filing.form.SampleForms;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.form.SampleForms;
 import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.People;
 import jakarta.servlet.http.Cookie;
@@ -65,7 +65,7 @@ class OwnMatterPageTests {
     People people;
 
     @Autowired
-    Archive archive;
+    FilingRecords records;
 
     @Autowired
     JdbcClient jdbc;
@@ -151,7 +151,7 @@ class OwnMatterPageTests {
     void letsAnOfficerGiveBackWhatTurnedOutToBeTheirOwn() throws Exception {
         var filing = spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
         var task = spine.as(COLLEAGUE, () -> spine.claim(filing, "check-completeness", ""));
-        write(filing, archive.form(filing).with("liaison.idNumber", numberOf(COLLEAGUE)));
+        write(filing, records.form(filing).with("liaison.idNumber", numberOf(COLLEAGUE)));
 
         ask(COLLEAGUE, get("/desk").param("tab", "MINE").param("text", number(filing)))
                 .andExpect(content().string(containsString("/desk/tasks/" + task + "/release")));
@@ -235,7 +235,7 @@ class OwnMatterPageTests {
     }
 
     private String number(FilingId filing) {
-        return String.valueOf(archive.require(filing).number());
+        return String.valueOf(records.require(filing).number());
     }
 
     private ResultActions ask(String username, MockHttpServletRequestBuilder request) throws Exception {

@@ -70,7 +70,7 @@ class RegisterPageTests {
         when(accounts.open(any())).thenThrow(NamedRefusal.REFUSAL);
         var page = new RegisterPage(
                 accounts,
-                new Turnstile(1, new TestClock()),
+                new RegistrationThrottle(1, new TestClock()),
                 mock(Validator.class),
                 NamedRefusal.words(),
                 mock(LocaleResolver.class));

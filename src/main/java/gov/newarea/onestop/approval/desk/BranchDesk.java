@@ -1,0 +1,136 @@
+package gov.newarea.onestop.approval.desk;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.queue.TaskAccess;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.filing.BranchActs;
+import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.OwnMatter;
+import gov.newarea.onestop.filing.Reception;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A department's desk for its own branch: find, review, return, inspect, decide. */
+@Component
+@Transactional
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 4, delay = 50, jitter = 25, multiplier = 2)
+public class BranchDesk {
+
+    private static final Set<String> REVIEW = Set.of("review-materials");
+    private static final Set<String> INSPECT = Set.of("inspect-site");
+    private static final Set<String> DECIDE = Set.of("decide-item", "approve-registration");
+
+    private final TaskAccess access;
+    private final Reception reception;
+    private final BranchActs book;
+    private final FilingRecords records;
+    private final ReplyDays days;
+    private final OwnMatter own;
+
+    BranchDesk(
+            TaskAccess access,
+            Reception reception,
+            BranchActs book,
+            FilingRecords records,
+            ReplyDays days,
+            OwnMatter own) {
+        this.access = access;
+        this.reception = reception;
+        this.book = book;
+        this.records = records;
+        this.days = days;
+        this.own = own;
+    }
+
+    /** A reviewer's finding while the window still checks; it goes into the one notice. */
+    public void find(FilingId filing, String item, String target, boolean fits, @Nullable String reason, String note) {
+        if (reception.lock(filing).state() != FilingState.CHECKING) {
+            throw Refusal.conflict("approval.check-is-over");
+        }
+        var department = access.requireReviewerOf(records.branch(filing, item));
+        own.refuse(filing);
+        reception.giveVerdict(filing, item, target, fits, reason, note, department);
+    }
+
+    /** The reviewer's verdict on a material or a section, while reviewing. */
+    public void giveVerdict(String task, String target, boolean fits, @Nullable String reason, String note) {
+        var item = access.take(task, REVIEW);
+        reception.giveVerdict(item.filing(), item.item(), target, fits, reason, note, item.department());
+    }
+
+    /** Found in order: to be decided, or first to be inspected on site. */
+    public void passOn(String task, boolean inspect, String opinion) {
+        var item = access.take(task, REVIEW);
+        if (!unfit(item).isEmpty()) {
+            throw Refusal.conflict("approval.open-findings");
+        }
+        book.review(item.filing(), item.item(), inspect, opinion);
+        var outcome = inspect ? "inspect" : "ready";
+        access.finish(item, outcome, Map.of("outcome", outcome));
+    }
+
+    /** Returns this branch alone, for what was found unfit in it. */
+    public void giveBack(String task, String note) {
+        var item = access.take(task, REVIEW);
+        book.giveBack(
+                item.filing(), item.item(), unfit(item), note, days.correction().day());
+        access.finish(item, "return", Map.of("outcome", "return"));
+    }
+
+    /** Writes the record of the site inspection, or writes it anew, and signs it first. */
+    public void inspect(String task, LocalDate on, boolean passed, String findings) {
+        var item = access.take(task, INSPECT);
+        book.inspect(item.filing(), item.item(), on, passed, findings);
+    }
+
+    /**
+     * Signs as a further officer of the department; with two signatures the step is done.
+     *
+     * @param recordedAt the record that was read: one rewritten since is not signed
+     */
+    public void sign(String task, LocalDateTime recordedAt) {
+        var item = access.open(task, INSPECT);
+        var inspection = book.sign(item.filing(), item.item(), recordedAt);
+        if (inspection.isSigned()) {
+            access.finish(item, "inspected", Map.of());
+        }
+    }
+
+    /** Grants or refuses; by an officer who never reviewed or inspected the branch, a refusal with reasons. */
+    public void decide(String task, boolean granted, String reasons) {
+        var item = access.take(task, DECIDE);
+        book.decide(item.filing(), item.item(), granted, reasons);
+        var outcome = granted ? "grant" : "refuse";
+        access.finish(item, outcome, Map.of("outcome", outcome));
+    }
+
+    /** The decider hands the branch back to be reviewed again. */
+    public void reviewAgain(String task) {
+        var item = access.take(task, DECIDE);
+        book.reviewAgain(item.filing(), item.item());
+        access.finish(item, "review", Map.of("outcome", "review"));
+    }
+
+    private List<Correction.Point> unfit(WorkItem item) {
+        return records.verdicts(item.filing()).stream()
+                .filter(verdict -> !verdict.fits() && verdict.scope().equals(item.item()))
+                .map(verdict -> new Correction.Point(
+                        verdict.target(),
+                        verdict.reason() == null ? "" : verdict.reason(),
+                        verdict.note(),
+                        verdict.department()))
+                .toList();
+    }
+}

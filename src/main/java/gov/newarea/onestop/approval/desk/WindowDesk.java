@@ -1,0 +1,115 @@
+package gov.newarea.onestop.approval.desk;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.approval.queue.TaskAccess;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.OwnMatter;
+import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The window: checks what came in, tells the applicant once, accepts or not, and hands the result over. */
+@Component
+@Transactional
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 4, delay = 50, jitter = 25, multiplier = 2)
+public class WindowDesk {
+
+    private static final Set<String> CHECK = Set.of("check-completeness");
+
+    private final TaskAccess access;
+    private final Reception reception;
+    private final FilingRecords records;
+    private final Engine engine;
+    private final People people;
+    private final OwnMatter own;
+
+    WindowDesk(
+            TaskAccess access,
+            Reception reception,
+            FilingRecords records,
+            Engine engine,
+            People people,
+            OwnMatter own) {
+        this.access = access;
+        this.reception = reception;
+        this.records = records;
+        this.engine = engine;
+        this.people = people;
+        this.own = own;
+    }
+
+    /** The window's verdict on a material or a section, while it checks. */
+    public void giveVerdict(String task, String target, boolean fits, @Nullable String reason, String note) {
+        var item = access.take(task, CHECK);
+        reception.giveVerdict(item.filing(), Verdict.WINDOW, target, fits, reason, note, item.department());
+    }
+
+    /** Sends the one notice that lists everything the window and the departments found. */
+    public void giveNotice(String task) {
+        var item = access.take(task, CHECK);
+        reception.requireNotice(records.require(item.filing()));
+        access.finish(item, "notice", Map.of("outcome", "notice"));
+    }
+
+    /** Accepts; refused while the window itself finds something unfit. */
+    public void accept(String task) {
+        var item = access.take(task, CHECK);
+        boolean unfit = records.verdicts(item.filing()).stream()
+                .anyMatch(verdict -> !verdict.fits() && verdict.scope().equals(Verdict.WINDOW));
+        if (unfit) {
+            throw Refusal.conflict("approval.open-findings");
+        }
+        access.finish(item, "accept", Map.of("outcome", "accept"));
+    }
+
+    /** Refuses acceptance, with the reason and where to go. */
+    public void refuse(String task, String reason, String whereToGo) {
+        var item = access.take(task, CHECK);
+        reception.noteRefusal(item.filing(), reason, whereToGo);
+        access.finish(item, "refuse", Map.of("outcome", "refuse"));
+    }
+
+    /** Answers a withdrawal asked for after acceptance; too late once the result is being issued. */
+    public void answerWithdrawal(String task, boolean confirmed) {
+        var item = access.take(task, Set.of("confirm-withdrawal"));
+        if (confirmed && records.require(item.filing()).state() != FilingState.ACCEPTED) {
+            throw Refusal.conflict("filing.cannot-withdraw");
+        }
+        access.finish(item, confirmed ? "confirm" : "decline", Map.of());
+        if (confirmed) {
+            engine.tell(item.filing(), "withdrawal-confirmed", Map.of());
+        } else {
+            reception.declineWithdrawal(item.filing());
+        }
+    }
+
+    /** Hands the result over at the counter, or records its posting. */
+    public void handOver(String task, String receiver, String proof) {
+        var item = access.take(task, Set.of("hand-over-result"));
+        reception.deliver(item.filing(), receiver, proof);
+        access.finish(item, "delivered", Map.of());
+    }
+
+    /** A supervisor unlocks a second notice, with a reason. */
+    public void unlockNotice(FilingId filing, String reason) {
+        if (!people.current().holds(Role.SUPERVISOR)) {
+            throw Refusal.forbidden("approval.only-supervisor");
+        }
+        if (reception.lock(filing).state() != FilingState.CHECKING) {
+            throw Refusal.conflict("filing.not-checking");
+        }
+        own.refuse(filing);
+        reception.unlockNotice(filing, reason);
+    }
+}

@@ -1,0 +1,72 @@
+package gov.newarea.onestop.approval.letters;
+
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Bundle;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.RejectReason;
+import gov.newarea.onestop.form.FormDefinition;
+import gov.newarea.onestop.form.Forms;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What materials, sections, reasons and certificates are called, in both languages. */
+@Component
+public class TargetNames {
+
+    private final Catalog catalog;
+    private final Forms forms;
+    private final MessageSource messages;
+
+    TargetNames(Catalog catalog, Forms forms, MessageSource messages) {
+        this.catalog = catalog;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    /** The name of {@code material:<type>} or {@code section:<key>}; what nobody knows is called as it was written. */
+    public Localized name(String target) {
+        var key = target.substring(target.indexOf(':') + 1);
+        return target.startsWith("material:") ? material(key) : section(key);
+    }
+
+    private Localized material(String type) {
+        try {
+            return catalog.material(type).name();
+        } catch (Refusal unknown) {
+            return new Localized(type, type);
+        }
+    }
+
+    private Localized section(String section) {
+        return catalog.bundles().stream()
+                .map(Bundle::form)
+                .map(forms::require)
+                .map(FormDefinition::sections)
+                .flatMap(sections -> sections.stream())
+                .filter(candidate -> candidate.key().equals(section))
+                .findFirst()
+                .map(found -> found.label())
+                .orElseGet(() -> new Localized(section, section));
+    }
+
+    /** The words of a reason of the catalogue; empty for none. */
+    public Localized reason(String code) {
+        return catalog.rejectReasons().stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .map(RejectReason::text)
+                .orElseGet(() -> new Localized("", ""));
+    }
+
+    /** What a kind of certificate is called. */
+    public Localized certificate(String kind) {
+        return new Localized(text(kind, Locale.CHINESE), text(kind, Locale.ENGLISH));
+    }
+
+    private String text(String kind, Locale locale) {
+        return Objects.requireNonNull(messages.getMessage("certificate.kind." + kind, null, kind, locale));
+    }
+}

@@ -1,0 +1,100 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.approval.queue.QueueEvent.DeputyActed;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.People;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is away, and who stands in. */
+@Component
+@Transactional
+public class Absences {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Absences(JdbcClient jdbc, People people, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** One absence, both days included. */
+    public record Absence(String account, String deputy, String deputyName, LocalDate fromDay, LocalDate toDay) {}
+
+    /** The current officer's own absence, running or to come. */
+    @Transactional(readOnly = true)
+    public Optional<Absence> own() {
+        return jdbc.sql("SELECT * FROM absence WHERE account = ? AND to_day >= ?")
+                .params(people.current().id(), LocalDate.now(clock))
+                .query(Rows.of(Absence.class))
+                .optional();
+    }
+
+    /** Colleagues who hold a post of the current officer's. */
+    @Transactional(readOnly = true)
+    public List<Actor> candidates() {
+        var actor = people.current();
+        return actor.posts().stream()
+                .flatMap(post -> people.holding(post.role(), post.department()).stream())
+                .filter(person -> !person.id().equals(actor.id()))
+                .distinct()
+                .toList();
+    }
+
+    /** Names a deputy, in place of one named before. */
+    public void name(String deputy, LocalDate from, LocalDate to) {
+        if (to.isBefore(from) || to.isBefore(LocalDate.now(clock))) {
+            throw Refusal.invalid("approval.absence-days");
+        }
+        var colleague = candidates().stream()
+                .filter(person -> person.id().equals(deputy))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("approval.not-a-colleague"));
+        end();
+        jdbc.sql("INSERT INTO absence (account, deputy, deputy_name, from_day, to_day) VALUES (?, ?, ?, ?, ?)")
+                .params(people.current().id(), colleague.id(), colleague.name(), from, to)
+                .update();
+    }
+
+    public void end() {
+        jdbc.sql("DELETE FROM absence WHERE account = ?")
+                .param(people.current().id())
+                .update();
+    }
+
+    /** For whom the officer stands in today. */
+    @Transactional(readOnly = true)
+    public List<String> coveredBy(Actor officer) {
+        return jdbc.sql("SELECT account FROM absence WHERE deputy = :id AND from_day <= :today AND to_day >= :today")
+                .param("id", officer.id())
+                .param("today", LocalDate.now(clock))
+                .query(String.class)
+                .list();
+    }
+
+    /** Whether the officer stands in for whoever claimed the task. */
+    @Transactional(readOnly = true)
+    public boolean covers(Actor officer, WorkItem item) {
+        return item.assignee() != null && coveredBy(officer).contains(item.assignee());
+    }
+
+    /** Writes down that a deputy acts on the task. */
+    public void noteDeputy(WorkItem item) {
+        var absent = Objects.requireNonNullElse(item.assigneeName(), "");
+        events.publishEvent(new DeputyActed(item.filing(), item.step(), item.item(), absent));
+    }
+}

@@ -1,0 +1,65 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.deadline.CalendarChanged;
+import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.filing.FilingId;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Moves the due days of open tasks, and the day on which silence is acceptance, with their limits, in the transaction in which a year's notice is loaded. */
+@Component
+class DueDays {
+
+    private final JdbcClient jdbc;
+    private final Engine engine;
+    private final ReplyDays days;
+
+    DueDays(JdbcClient jdbc, Engine engine, ReplyDays days) {
+        this.jdbc = jdbc;
+        this.engine = engine;
+        this.days = days;
+    }
+
+    /** After the limits themselves have been counted again. */
+    @EventListener
+    @Order(50)
+    void on(CalendarChanged changed) {
+        var moved = checksMoved();
+        follow("step = 'check-completeness'", "'check'");
+        follow(
+                "step IN ('review-materials', 'inspect-site', 'decide-item', 'approve-registration')",
+                "CONCAT('item:', work_item.item)");
+        moved.forEach(check ->
+                engine.reschedule(check.filingId(), "five-working-days-passed", days.endOf(check.statutoryDue())));
+    }
+
+    /** The checks whose day is no longer that of their task. */
+    private List<Check> checksMoved() {
+        return jdbc.sql(
+                        """
+                        SELECT filing_id, statutory_due FROM time_limit JOIN work_item ON work_item.filing = time_limit.filing_id
+                        WHERE scope = 'check' AND ended_on IS NULL AND work_item.state IN ('OPEN', 'CLAIMED')
+                            AND work_item.step = 'check-completeness' AND work_item.due_on <> promised_due
+                        """)
+                .query(Rows.of(Check.class))
+                .list();
+    }
+
+    /** Until when a filing is checked. */
+    record Check(FilingId filingId, LocalDate statutoryDue) {}
+
+    private void follow(String tasks, String scope) {
+        var limit = "FROM time_limit WHERE time_limit.filing_id = work_item.filing AND time_limit.scope = " + scope
+                + " AND time_limit.ended_on IS NULL";
+        jdbc.sql("UPDATE work_item SET due_on = (SELECT promised_due " + limit + "), provisional = (SELECT provisional "
+                        + limit + ") WHERE state IN ('OPEN', 'CLAIMED') AND " + tasks + " AND EXISTS (SELECT 1 " + limit
+                        + ")")
+                .update();
+    }
+}

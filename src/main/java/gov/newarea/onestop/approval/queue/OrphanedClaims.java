@@ -1,0 +1,64 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.approval.queue.QueueEvent.TaskReleased;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Post;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives claimed tasks back to the queue when their officer no longer holds the post for them, because the account was disabled
+ * or deleted or the post was taken away: every task has somebody who may act.
+ */
+@Component
+public class OrphanedClaims {
+
+    /** Somebody new in a post may claim before every list of who holds it names them. */
+    private static final Duration KNOWN = Duration.ofMinutes(2);
+
+    private final WorkItems items;
+    private final People people;
+    private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OrphanedClaims(
+            WorkItems items,
+            People people,
+            TransactionTemplate transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.items = items;
+        this.people = people;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${onestop.approval.round}", zone = "Asia/Shanghai")
+    @SchedulerLock(name = "left-claims", lockAtLeastFor = "PT30S")
+    public void giveBack() {
+        var before = LocalDateTime.now(clock).minus(KNOWN);
+        items.claimedFor(before).forEach(post -> giveBack(post, before));
+    }
+
+    private void giveBack(Post post, LocalDateTime before) {
+        var holders = people.holding(post.role(), post.department());
+        items.claimed(post, before).stream()
+                .filter(item -> holders.stream().noneMatch(person -> person.id().equals(item.assignee())))
+                .forEach(item -> transactions.executeWithoutResult(status -> release(item)));
+    }
+
+    private void release(WorkItem item) {
+        if (items.release(item.id(), Objects.requireNonNull(item.assignee()))) {
+            events.publishEvent(new TaskReleased(item.filing(), item.step(), item.item()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.Event;
+import gov.newarea.onestop.filing.FilingId;
+import java.util.Map;
+
+/** What officers do with tasks before they decide anything; traced like every act. */
+public sealed interface QueueEvent extends Event {
+
+    String step();
+
+    String item();
+
+    @Override
+    default Map<String, Object> details() {
+        return Map.of("step", step(), "item", item());
+    }
+
+    /** A task was claimed. */
+    record TaskClaimed(FilingId filing, String step, String item) implements QueueEvent {}
+
+    /** A task was given back. */
+    record TaskReleased(FilingId filing, String step, String item) implements QueueEvent {}
+
+    /** A deputy acted on the task of someone who is away. */
+    record DeputyActed(FilingId filing, String step, String item, String absent) implements QueueEvent {
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("step", step, "item", item, "to", absent);
+        }
+    }
+
+    /** A task was handed to a colleague. */
+    record TaskTransferred(FilingId filing, String step, String item, String from, String to) implements QueueEvent {
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("step", step, "item", item, "from", from, "to", to);
+        }
+    }
+
+    /** An administrator had a failed step tried again. */
+    record StepRetried(FilingId filing, String step, String item) implements QueueEvent {}
+}

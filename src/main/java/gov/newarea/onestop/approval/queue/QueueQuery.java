@@ -1,0 +1,60 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.deadline.Light;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer wants to see of the queue.
+ *
+ * @param text a number, an applicant or an item's code; empty for all
+ * @param item the code of an item, or empty
+ * @param step the id of a step, or empty
+ * @param after the cursor of the row before the page, as {@link QueuePage} gave it; empty for the first page
+ * @param before the cursor of the row behind the page, to go back
+ */
+public record QueueQuery(
+        Tab tab,
+        String text,
+        String item,
+        String step,
+        @Nullable Light light,
+        boolean latestFirst,
+        String after,
+        String before,
+        int size) {
+
+    public QueueQuery {
+        after = isCursor(after) ? after : "";
+        before = isCursor(before) ? before : "";
+    }
+
+    /** The same from its first page. */
+    QueueQuery first() {
+        return new QueueQuery(tab, text, item, step, light, latestFirst, "", "", size);
+    }
+
+    /** A day, a bar, a row; whatever else an address brings is no place in the queue. */
+    private static boolean isCursor(String text) {
+        if (text.length() < 12 || text.length() > 60 || text.charAt(10) != '_') {
+            return false;
+        }
+        try {
+            LocalDate.parse(text.substring(0, 10));
+            return true;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
+    }
+
+    /** The tabs of the desk. */
+    public enum Tab {
+        OPEN,
+        MINE,
+        WAITING,
+        DONE,
+        /** What the reviewers of a head's department have before them, claimed or not. */
+        DEPARTMENT
+    }
+}

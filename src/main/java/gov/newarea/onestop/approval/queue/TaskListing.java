@@ -1,0 +1,110 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.approval.ApprovalSettings;
+import gov.newarea.onestop.approval.queue.TaskEvent.TaskCancelled;
+import gov.newarea.onestop.approval.queue.TaskEvent.TaskCreated;
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.Due;
+import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes the task list: a row when a task arrives, struck out when its process goes another way. */
+@Component
+class TaskListing {
+
+    private final WorkItems items;
+    private final FilingRecords records;
+    private final Deadlines deadlines;
+    private final ReplyDays days;
+    private final ApprovalSettings settings;
+    private final Clock clock;
+
+    TaskListing(
+            WorkItems items,
+            FilingRecords records,
+            Deadlines deadlines,
+            ReplyDays days,
+            ApprovalSettings settings,
+            Clock clock) {
+        this.items = items;
+        this.records = records;
+        this.deadlines = deadlines;
+        this.days = days;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(TaskCreated created) {
+        var filing = records.require(created.filing());
+        var due = due(created);
+        items.insert(new WorkItem(
+                created.task(),
+                filing.id(),
+                filing.number() == null ? "" : filing.number(),
+                filing.bundle(),
+                created.item(),
+                created.step(),
+                created.role(),
+                department(created),
+                subject(filing),
+                WorkItem.State.OPEN,
+                null,
+                null,
+                null,
+                LocalDateTime.now(clock),
+                due.day(),
+                due.provisional(),
+                null,
+                null,
+                null,
+                null));
+    }
+
+    /** A company renamed in a correction is looked for under its new name. */
+    @EventListener
+    void on(FilingCorrected corrected) {
+        items.rename(corrected.filing(), subject(records.require(corrected.filing())));
+    }
+
+    private static String subject(Filing filing) {
+        return filing.subject().isBlank() ? filing.applicantName() : filing.subject();
+    }
+
+    @EventListener
+    void on(TaskCancelled cancelled) {
+        items.cancel(cancelled.task());
+    }
+
+    /** The branch's own department, as its power's holder on the day it was opened; the window for the whole filing. */
+    private String department(TaskCreated created) {
+        return created.item().isEmpty()
+                ? settings.window()
+                : records.branch(created.filing(), created.item()).department();
+    }
+
+    private Due due(TaskCreated created) {
+        return switch (created.step()) {
+            case "check-completeness" -> limit(created.filing(), "check");
+            case "hand-over-result" -> days.delivery();
+            case "correct-filing", "correct-branch", "supply-later-materials", "supply-phase-materials" ->
+                days.correction();
+            case "confirm-withdrawal" -> days.withdrawal();
+            default -> limit(created.filing(), "item:" + created.item());
+        };
+    }
+
+    private Due limit(FilingId filing, String scope) {
+        return deadlines
+                .of(filing, scope)
+                .map(limit -> new Due(limit.promisedDue(), limit.provisional()))
+                .orElseGet(() -> days.check());
+    }
+}

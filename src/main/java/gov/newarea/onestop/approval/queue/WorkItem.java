@@ -1,0 +1,48 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.filing.FilingId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task as a queue shows it.
+ *
+ * @param id the engine's task
+ * @param item the branch's item; empty where the task concerns the whole filing
+ * @param dueOn by when, promised; {@code provisional} where the calendar year is not yet published
+ */
+public record WorkItem(
+        String id,
+        FilingId filing,
+        String number,
+        String bundle,
+        String item,
+        String step,
+        String roleCode,
+        String department,
+        String subject,
+        State state,
+        @Nullable String assignee,
+        @Nullable String assigneeName,
+        @Nullable LocalDateTime claimedAt,
+        LocalDateTime arrivedAt,
+        LocalDate dueOn,
+        boolean provisional,
+        @Nullable String completedBy,
+        @Nullable String completedByName,
+        @Nullable LocalDateTime completedAt,
+        @Nullable String outcome) {
+
+    /** Where a task stands. */
+    public enum State {
+        OPEN,
+        CLAIMED,
+        DONE,
+        CANCELLED
+    }
+
+    public boolean isActive() {
+        return state == State.OPEN || state == State.CLAIMED;
+    }
+}

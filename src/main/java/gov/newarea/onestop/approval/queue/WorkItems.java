@@ -1,0 +1,179 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.OwnMatter;
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Post;
+import gov.newarea.onestop.identity.Role;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the task list. Every change of state is one conditional update: of two who press, one wins. */
+@Repository
+public class WorkItems {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkItems(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<WorkItem> find(String id) {
+        return jdbc.sql("SELECT * FROM work_item WHERE id = ?")
+                .param(id)
+                .query(Rows.of(WorkItem.class))
+                .optional();
+    }
+
+    WorkItem require(String id) {
+        return find(id).orElseThrow(() -> Refusal.notFound("approval.no-task"));
+    }
+
+    /** The task, and how its filing stands to a person. */
+    record Asked(WorkItem item, OwnMatter.Tie tie) {}
+
+    Asked asked(String id, String person) {
+        return jdbc.sql("SELECT work_item.*, " + OwnMatter.tie("work_item.filing")
+                        + " AS tie FROM work_item WHERE work_item.id = :id")
+                .param("id", id)
+                .param("person", person)
+                .query((row, n) ->
+                        new Asked(Rows.of(WorkItem.class).mapRow(row, n), OwnMatter.Tie.valueOf(row.getString("tie"))))
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("approval.no-task"));
+    }
+
+    List<WorkItem> of(FilingId filing) {
+        return jdbc.sql("SELECT * FROM work_item WHERE filing = ? ORDER BY arrived_at, id")
+                .param(filing.value())
+                .query(Rows.of(WorkItem.class))
+                .list();
+    }
+
+    public List<WorkItem> activeOf(FilingId filing) {
+        return jdbc.sql("SELECT * FROM work_item WHERE filing = ? AND state IN ('OPEN', 'CLAIMED')")
+                .param(filing.value())
+                .query(Rows.of(WorkItem.class))
+                .list();
+    }
+
+    List<WorkItem> active(String step, String department) {
+        return jdbc.sql(
+                        "SELECT * FROM work_item WHERE state IN ('OPEN', 'CLAIMED') AND department = ? AND step = ? ORDER BY due_on, id")
+                .params(department, step)
+                .query(Rows.of(WorkItem.class))
+                .list();
+    }
+
+    /** The posts for which tasks were claimed before then and are not done. */
+    List<Post> claimedFor(LocalDateTime before) {
+        return jdbc.sql(
+                        "SELECT DISTINCT department, role_code FROM work_item WHERE state = 'CLAIMED' AND claimed_at < ?")
+                .param(before)
+                .query((row, n) -> new Post(
+                        row.getString("department"),
+                        Role.valueOf(row.getString("role_code").toUpperCase(Locale.ROOT))))
+                .list();
+    }
+
+    /** The tasks of a post that were claimed before then and are not done. */
+    List<WorkItem> claimed(Post post, LocalDateTime before) {
+        return jdbc.sql(
+                        "SELECT * FROM work_item WHERE state = 'CLAIMED' AND department = ? AND role_code = ? AND claimed_at < ?")
+                .params(post.department(), post.role().code(), before)
+                .query(Rows.of(WorkItem.class))
+                .list();
+    }
+
+    /** The open tasks follow the filing's name. */
+    void rename(FilingId filing, String subject) {
+        jdbc.sql("UPDATE work_item SET subject = ? WHERE filing = ? AND state IN ('OPEN', 'CLAIMED')")
+                .params(subject, filing.value())
+                .update();
+    }
+
+    void insert(WorkItem item) {
+        jdbc.sql(
+                        """
+                        INSERT INTO work_item (id, filing, number, bundle, item, step, role_code, department, subject, state,
+                            arrived_at, due_on, provisional)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)
+                        """)
+                .params(
+                        item.id(),
+                        item.filing().value(),
+                        item.number(),
+                        item.bundle(),
+                        item.item(),
+                        item.step(),
+                        item.roleCode(),
+                        item.department(),
+                        item.subject(),
+                        item.arrivedAt(),
+                        item.dueOn(),
+                        item.provisional())
+                .update();
+    }
+
+    boolean claim(String id, Actor officer) {
+        return jdbc.sql(
+                                """
+                                UPDATE work_item SET state = 'CLAIMED', assignee = ?, assignee_name = ?, claimed_at = ?
+                                WHERE id = ? AND state = 'OPEN'
+                                """)
+                        .params(officer.id(), officer.name(), LocalDateTime.now(clock), id)
+                        .update()
+                == 1;
+    }
+
+    boolean release(String id, String assignee) {
+        return jdbc.sql(
+                                """
+                                UPDATE work_item SET state = 'OPEN', assignee = NULL, assignee_name = NULL, claimed_at = NULL
+                                WHERE id = ? AND state = 'CLAIMED' AND assignee = ?
+                                """)
+                        .params(id, assignee)
+                        .update()
+                == 1;
+    }
+
+    /** Gives a task to someone, from whoever had it or from nobody. */
+    boolean give(String id, @Nullable String from, Actor to) {
+        return jdbc.sql(
+                                """
+                                UPDATE work_item SET state = 'CLAIMED', assignee = ?, assignee_name = ?, claimed_at = ?
+                                WHERE id = ? AND (state = 'OPEN' OR state = 'CLAIMED' AND assignee = ?)
+                                """)
+                        .params(to.id(), to.name(), LocalDateTime.now(clock), id, from)
+                        .update()
+                == 1;
+    }
+
+    public boolean finish(String id, Actor by, String outcome) {
+        return jdbc.sql(
+                                """
+                                UPDATE work_item SET state = 'DONE', completed_by = ?, completed_by_name = ?, completed_at = ?, outcome = ?
+                                WHERE id = ? AND state IN ('OPEN', 'CLAIMED')
+                                """)
+                        .params(by.id(), by.name(), LocalDateTime.now(clock), outcome, id)
+                        .update()
+                == 1;
+    }
+
+    void cancel(String id) {
+        jdbc.sql(
+                        "UPDATE work_item SET state = 'CANCELLED', completed_at = ? WHERE id = ? AND state IN ('OPEN', 'CLAIMED')")
+                .params(LocalDateTime.now(clock), id)
+                .update();
+    }
+}

@@ -1,0 +1,71 @@
+package gov.newarea.onestop.approval.steps;
+
+import gov.newarea.onestop.approval.ApprovalSettings;
+import gov.newarea.onestop.approval.DataShared;
+import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Delivery;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Reception;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What goes from the house to the applicant and to other organs as the file moves. */
+@Component
+@Transactional
+public class Deliveries {
+
+    /** Who gets the data of a new licence: 国办发〔2015〕50号. */
+    private static final List<String> RECEIVERS = List.of("tax", "statistics", "social-security");
+
+    private final FilingRecords records;
+    private final Reception reception;
+    private final ReplyDays days;
+    private final ApprovalSettings settings;
+    private final ApplicationEventPublisher events;
+
+    Deliveries(
+            FilingRecords records,
+            Reception reception,
+            ReplyDays days,
+            ApprovalSettings settings,
+            ApplicationEventPublisher events) {
+        this.records = records;
+        this.reception = reception;
+        this.days = days;
+        this.settings = settings;
+        this.events = events;
+    }
+
+    /** Gives the one-off notice, to be answered within the days set. */
+    public void giveNotice(FilingId filing) {
+        reception.giveNotice(filing, days.correction().day(), settings.window());
+    }
+
+    /** Whether materials promised for later are still missing; if so they are asked for, once. */
+    public boolean askForLaterMaterials(FilingId filing) {
+        var missing = records.missing(filing);
+        if (!missing.isEmpty()) {
+            reception.askFor(
+                    filing, Correction.LATER, missing, days.correction().day(), settings.window());
+        }
+        return !missing.isEmpty();
+    }
+
+    public boolean isGranted(FilingId filing, String item) {
+        return records.branch(filing, item).state() == BranchState.GRANTED;
+    }
+
+    public boolean isByHand(FilingId filing) {
+        return records.require(filing).delivery() != Delivery.ONLINE;
+    }
+
+    /** Queues the licence's data for the bodies that need it, one message each. */
+    public void shareData(FilingId filing) {
+        events.publishEvent(new DataShared(filing, RECEIVERS));
+    }
+}

@@ -1,0 +1,117 @@
+package gov.newarea.onestop.approval.steps;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.letters.Correspondence;
+import gov.newarea.onestop.approval.letters.LetterText;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Reception;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Draws the branches together: what was decided, what is issued, and how the filing ends. Every act here may be repeated. */
+@Component
+@Transactional
+public class Outcome {
+
+    private final FilingRecords records;
+    private final Reception reception;
+    private final Catalog catalog;
+    private final Certification certification;
+    private final Correspondence correspondence;
+    private final LetterText text;
+
+    Outcome(
+            FilingRecords records,
+            Reception reception,
+            Catalog catalog,
+            Certification certification,
+            Correspondence correspondence,
+            LetterText text) {
+        this.records = records;
+        this.reception = reception;
+        this.catalog = catalog;
+        this.certification = certification;
+        this.correspondence = correspondence;
+        this.text = text;
+    }
+
+    /** What the branches come to. */
+    public enum Decision {
+        GRANTED,
+        REFUSED,
+        /** An opinion fell, because what it rests on was changed: the branches are looked at again. */
+        REOPENED
+    }
+
+    /** Whether an opinion of the phase, or of one before it, fell; branches of later phases are not begun yet. */
+    public boolean isReopened(FilingId filing, int phase) {
+        return records.branches(filing).stream().anyMatch(branch -> branch.phase() <= phase && isOpen(branch));
+    }
+
+    /** The branches together; one still waiting for the merger's own decision counts as agreeing. */
+    public Decision decision(FilingId filing) {
+        var branches = records.branches(filing);
+        if (branches.stream().anyMatch(Outcome::isOpen)) {
+            return Decision.REOPENED;
+        }
+        boolean partGrant =
+                catalog.bundle(records.require(filing).bundle()).orElseThrow().partGrant();
+        boolean allAgree = branches.stream().noneMatch(branch -> isNo(branch));
+        boolean someGranted = branches.stream().anyMatch(branch -> yields(branch));
+        return allAgree || partGrant && someGranted ? Decision.GRANTED : Decision.REFUSED;
+    }
+
+    /** Issues what was granted. Every branch is looked at again in this transaction: nothing open, nothing lapsed, nothing forgotten. */
+    public void issue(FilingId id) {
+        var filing = reception.lock(id);
+        var branches = records.branches(id);
+        requireIssuable(branches, filing.bundle(), records.missing(id));
+        var granted = branches.stream()
+                .filter(branch -> branch.state() == BranchState.GRANTED)
+                .toList();
+        boolean first = filing.state() == FilingState.ACCEPTED;
+        reception.issue(id);
+        granted.stream().filter(this::yields).forEach(branch -> certification.certify(filing, branch));
+        if (first) {
+            correspondence.sendGrant(id, text.grants(granted));
+        }
+    }
+
+    /** Ends a granted filing, in part where some branch was refused. */
+    public void close(FilingId id) {
+        boolean all = records.branches(id).stream().noneMatch(Outcome::isNo);
+        reception.close(id, all ? FilingState.GRANTED : FilingState.PART_GRANTED);
+    }
+
+    private void requireIssuable(List<Branch> branches, String bundle, List<String> missing) {
+        boolean partGrant = catalog.bundle(bundle).orElseThrow().partGrant();
+        boolean open = branches.stream().anyMatch(branch -> !branch.state().isSettled());
+        boolean no = branches.stream().anyMatch(Outcome::isNo);
+        if (open || no && !partGrant || branches.stream().noneMatch(branch -> branch.state() == BranchState.GRANTED)) {
+            throw Refusal.conflict("approval.not-all-granted");
+        }
+        if (!missing.isEmpty()) {
+            throw Refusal.conflict("approval.materials-missing");
+        }
+    }
+
+    private static boolean isOpen(Branch branch) {
+        return !branch.state().isSettled() && branch.state() != BranchState.READY;
+    }
+
+    private static boolean isNo(Branch branch) {
+        return branch.state() == BranchState.REFUSED || branch.state() == BranchState.LAPSED;
+    }
+
+    /** Whether the branch, granted, puts a certificate into the applicant's hands. */
+    private boolean yields(Branch branch) {
+        return branch.state() == BranchState.GRANTED
+                && !catalog.item(branch.item()).certificate().isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package gov.newarea.onestop.approval.steps;
+
+import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkItems;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.FilingEvent.BranchDecided;
+import gov.newarea.onestop.filing.FilingEvent.BranchLapsed;
+import gov.newarea.onestop.filing.FilingEvent.BranchReopened;
+import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
+import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
+import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
+import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
+import gov.newarea.onestop.filing.FilingEvent.WithdrawalDeclined;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.identity.People;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells the process what happened to the file, in the same transaction. */
+@Component
+class ProcessMessages {
+
+    private final Engine engine;
+    private final WorkItems items;
+    private final FilingRecords records;
+    private final Catalog catalog;
+    private final ReplyDays days;
+    private final People people;
+
+    ProcessMessages(
+            Engine engine, WorkItems items, FilingRecords records, Catalog catalog, ReplyDays days, People people) {
+        this.engine = engine;
+        this.items = items;
+        this.records = records;
+        this.catalog = catalog;
+        this.days = days;
+        this.people = people;
+    }
+
+    @EventListener
+    @Order(30)
+    void on(FilingSubmitted submitted) {
+        var process = catalog.bundle(submitted.bundle()).orElseThrow().process();
+        engine.start(process, submitted.filing(), checkEnds());
+    }
+
+    @EventListener
+    @Order(30)
+    void on(FilingCorrected corrected) {
+        boolean toWindow = corrected.scope().equals(Verdict.WINDOW);
+        items.activeOf(corrected.filing()).stream()
+                .filter(item -> waitsFor(item, corrected.scope()))
+                .findFirst()
+                .ifPresent(item -> {
+                    items.finish(item.id(), people.current(), "corrected");
+                    engine.complete(item.id(), toWindow ? checkEnds() : Map.of());
+                });
+    }
+
+    private static boolean waitsFor(WorkItem item, String scope) {
+        return switch (scope) {
+            case Verdict.WINDOW -> item.step().equals("correct-filing");
+            case Correction.LATER -> item.step().equals("supply-later-materials");
+            case Correction.PHASE -> item.step().equals("supply-phase-materials");
+            default -> item.step().equals("correct-branch") && item.item().equals(scope);
+        };
+    }
+
+    /** A branch under way goes back to its review; one that has left is called again, beside those still under way. */
+    @EventListener
+    @Order(30)
+    void on(BranchReopened reopened) {
+        if (!engine.tellBranch(reopened.filing(), reopened.item(), "material-changed")) {
+            engine.tell(reopened.filing(), "opinion-fallen", Map.of("fallen", reopened.item()));
+        }
+    }
+
+    /** Branches that did everything else in advance decide at once when the result arrives. */
+    @EventListener
+    @Order(30)
+    void on(BranchDecided decided) {
+        tellSuccessors(decided.filing(), decided.item());
+    }
+
+    /** What waited for a branch that lapses, lapses with it. */
+    @EventListener
+    @Order(30)
+    void on(BranchLapsed lapsed) {
+        tellSuccessors(lapsed.filing(), lapsed.item());
+    }
+
+    private void tellSuccessors(FilingId filing, String decided) {
+        records.branches(filing).stream()
+                .map(Branch::item)
+                .filter(item -> catalog.item(item).predecessors().contains(decided))
+                .forEach(item -> engine.tellBranch(filing, item, "predecessor-decided"));
+    }
+
+    @EventListener
+    @Order(30)
+    void on(WithdrawalDeclined declined) {
+        endWithdrawal(declined.filing());
+    }
+
+    @EventListener
+    @Order(30)
+    void on(FilingClosed closed) {
+        endWithdrawal(closed.filing());
+    }
+
+    /** A withdrawal still unanswered when the result comes needs no answer any more. */
+    private void endWithdrawal(FilingId filing) {
+        items.activeOf(filing).stream()
+                .filter(item -> item.step().equals("confirm-withdrawal"))
+                .filter(item -> items.finish(item.id(), people.current(), "decline"))
+                .forEach(item -> engine.complete(item.id(), Map.of()));
+    }
+
+    @EventListener
+    @Order(30)
+    void on(WithdrawalAsked asked) {
+        engine.tell(asked.filing(), asked.needsOfficer() ? "withdrawal-asked" : "withdrawal-confirmed", Map.of());
+    }
+
+    /** The end of the last day on which the one-off notice may be given. */
+    private Map<String, Object> checkEnds() {
+        return Map.of("checkDueAt", days.endOf(days.check().day()));
+    }
+}

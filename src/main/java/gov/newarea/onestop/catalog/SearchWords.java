@@ -1,0 +1,28 @@
+package gov.newarea.onestop.catalog;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The words of a search, folded so that case and full-width letters make no difference. */
+record SearchWords(List<String> words) {
+
+    /** Longer searches are cut here; nobody types them. */
+    private static final int LONGEST = 200;
+
+    static SearchWords of(String text) {
+        var kept = fold(text.substring(0, Math.min(text.length(), LONGEST)));
+        return new SearchWords(Stream.of(kept.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    boolean allIn(String folded) {
+        return words.stream().allMatch(folded::contains);
+    }
+}

@@ -1,0 +1,55 @@
+package gov.newarea.onestop.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** By when somebody must act, counted in working days from today: what the law or {@code onestop.deadline} allows. */
+@Component
+public class ReplyDays {
+
+    private final Calendars calendars;
+    private final DeadlineSettings settings;
+    private final Clock clock;
+
+    ReplyDays(Calendars calendars, DeadlineSettings settings, Clock clock) {
+        this.calendars = calendars;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Working days within which the one-off notice must be given: 许可法 32(4). */
+    public int checkDays() {
+        return settings.checkDays();
+    }
+
+    /** The last day on which the one-off notice may be given: 许可法 32(4). */
+    public Due check() {
+        return in(settings.checkDays());
+    }
+
+    /** The last day on which the applicant may correct. */
+    public Due correction() {
+        return in(settings.correctionDays());
+    }
+
+    /** The last day on which the result may be handed over: 许可法 44. */
+    public Due delivery() {
+        return in(settings.deliveryDays());
+    }
+
+    /** The last day on which an officer answers a withdrawal. */
+    public Due withdrawal() {
+        return in(1);
+    }
+
+    /** The moment at which a day has passed in the zone in which days are counted. */
+    public Date endOf(LocalDate day) {
+        return Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private Due in(int workingDays) {
+        return calendars.current().due(LocalDate.now(clock), workingDays);
+    }
+}

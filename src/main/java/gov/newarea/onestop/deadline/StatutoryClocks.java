@@ -1,0 +1,123 @@
+package gov.newarea.onestop.deadline;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.FilingEvent.BranchDecided;
+import gov.newarea.onestop.filing.FilingEvent.BranchLapsed;
+import gov.newarea.onestop.filing.FilingEvent.BranchOpened;
+import gov.newarea.onestop.filing.FilingEvent.BranchReopened;
+import gov.newarea.onestop.filing.FilingEvent.FilingAccepted;
+import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
+import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
+import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
+import gov.newarea.onestop.filing.FilingEvent.NoticeGiven;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Verdict;
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Starts and ends the limits as the file moves, in the same transaction. */
+@Component
+class StatutoryClocks {
+
+    private static final String CHECK = "check";
+    private static final String CASE = "case";
+
+    private final Deadlines deadlines;
+    private final FilingRecords records;
+    private final Catalog catalog;
+    private final ReplyDays days;
+
+    StatutoryClocks(Deadlines deadlines, FilingRecords records, Catalog catalog, ReplyDays days) {
+        this.deadlines = deadlines;
+        this.records = records;
+        this.catalog = catalog;
+        this.days = days;
+    }
+
+    @EventListener
+    @Order(10)
+    void on(FilingSubmitted submitted) {
+        startCheck(submitted.filing());
+    }
+
+    @EventListener
+    @Order(10)
+    void on(FilingCorrected corrected) {
+        if (corrected.scope().equals(Verdict.WINDOW)) {
+            startCheck(corrected.filing());
+        }
+    }
+
+    @EventListener
+    @Order(10)
+    void on(NoticeGiven given) {
+        deadlines.end(given.filing(), CHECK, deadlines.today());
+    }
+
+    /** The case's clock runs from acceptance, which may date back: 许可法 32(4), 42. */
+    @EventListener
+    @Order(10)
+    void on(FilingAccepted accepted) {
+        deadlines.end(accepted.filing(), CHECK, deadlines.today());
+        var limit = catalog.bundle(records.require(accepted.filing()).bundle())
+                .orElseThrow()
+                .limit();
+        deadlines.start(accepted.filing(), CASE, limit.statutory(), limit.promised(), accepted.acceptedOn());
+    }
+
+    @EventListener
+    @Order(10)
+    void on(BranchOpened opened) {
+        var filing = records.require(opened.filing());
+        boolean firstPhase = records.branch(opened.filing(), opened.item()).phase() == 0;
+        var from = firstPhase && filing.acceptedOn() != null ? filing.acceptedOn() : deadlines.today();
+        startItem(opened.filing(), opened.item(), from);
+    }
+
+    @EventListener
+    @Order(10)
+    void on(BranchDecided decided) {
+        deadlines.end(decided.filing(), scope(decided.item()), deadlines.today());
+    }
+
+    @EventListener
+    @Order(10)
+    void on(BranchLapsed lapsed) {
+        deadlines.end(lapsed.filing(), scope(lapsed.item()), deadlines.today());
+    }
+
+    /** Reviewing again gains no time: the limit runs on from the day it began. */
+    @EventListener
+    @Order(10)
+    void on(BranchReopened reopened) {
+        var began = deadlines
+                .of(reopened.filing(), scope(reopened.item()))
+                .map(TimeLimit::startedOn)
+                .orElseGet(deadlines::today);
+        startItem(reopened.filing(), reopened.item(), began);
+    }
+
+    @EventListener
+    @Order(10)
+    void on(FilingClosed closed) {
+        deadlines.of(closed.filing()).stream()
+                .filter(TimeLimit::open)
+                .forEach(limit -> deadlines.end(closed.filing(), limit.scope(), deadlines.today()));
+    }
+
+    private void startCheck(FilingId filing) {
+        deadlines.start(filing, CHECK, days.checkDays(), days.checkDays(), deadlines.today());
+    }
+
+    private void startItem(FilingId filing, String item, LocalDate from) {
+        var limit = catalog.item(item).limit();
+        deadlines.start(filing, scope(item), limit.statutory(), limit.promised(), from);
+    }
+
+    private static String scope(String item) {
+        return "item:" + item;
+    }
+}

@@ -1,0 +1,109 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.identity.People;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What every act at the reception needs: the applicant's own filing, held; what of it is open; the day. */
+@Component
+class ApplicantAccess {
+
+    private static final String SECTION = "section:";
+
+    private final Filings filings;
+    private final FileParts parts;
+    private final Completeness completeness;
+    private final NamedPeople named;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ApplicantAccess(
+            Filings filings,
+            FileParts parts,
+            Completeness completeness,
+            NamedPeople named,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.filings = filings;
+        this.parts = parts;
+        this.completeness = completeness;
+        this.named = named;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The filing, held until the transaction ends, if it is the current person's own. */
+    Filing lockOwn(FilingId id) {
+        var filing = filings.lock(id);
+        if (!filing.belongsTo(people.current())) {
+            throw Refusal.hidden("filing.unknown");
+        }
+        return filing;
+    }
+
+    Editable editable(Filing filing) {
+        if (filing.state() == FilingState.DRAFT) {
+            return new Editable(true, Set.of());
+        }
+        if (filing.state().isClosed()) {
+            return Editable.NOTHING;
+        }
+        var targets = parts.corrections().of(filing.id()).stream()
+                .filter(Correction::isOpen)
+                .flatMap(correction -> correction.points().stream())
+                .map(Correction.Point::target)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (targets.stream().anyMatch(target -> target.startsWith(SECTION))) {
+            completeness.sectionsInError(filing).forEach(section -> targets.add(SECTION + section));
+        }
+        parts.checklist().promised(filing).forEach(type -> targets.add("material:" + type));
+        return new Editable(false, Set.copyOf(targets));
+    }
+
+    /**
+     * Keeps who stood at the access.
+     *
+     * @throws Refusal {@code filing.identity-not-seen} without a document, {@code filing.identity-wrong} where there is no such number
+     */
+    void see(FilingId id, @Nullable IdentityDocument document) {
+        if (document == null) {
+            throw Refusal.invalid("filing.identity-not-seen");
+        }
+        if (!document.plausible(today())) {
+            throw Refusal.invalid("filing.identity-wrong");
+        }
+        named.see(id, document);
+        var clerk = people.current();
+        parts.identities()
+                .add(new IdentitySeen(id, document.kind(), document.lastFour(), clerk.id(), clerk.name(), now()));
+        publish(new FilingEvent.IdentityChecked(id, document.kind(), document.lastFour()));
+    }
+
+    /** The account that acts. */
+    String actor() {
+        return people.current().id();
+    }
+
+    void publish(FilingEvent event) {
+        events.publishEvent(event);
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

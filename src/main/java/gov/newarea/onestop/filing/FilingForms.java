@@ -1,0 +1,78 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.form.FormData;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What applicants wrote: one document a filing, kept as typed. */
+@Repository
+class FilingForms {
+
+    private static final String FORM = "form";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FilingForms(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The answers; empty where nothing was written yet. */
+    FormData read(FilingId id) {
+        return LockedFilingCache.read(id, FORM, () -> jdbc.sql("SELECT content FROM filing_form WHERE filing_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(FormData::parse)
+                .orElseGet(FormData::empty));
+    }
+
+    /** Keeps the answers, and when each section came to be as it is. */
+    void write(FilingId id, FormData answers) {
+        var before = read(id);
+        var after = FormData.parse(answers.json());
+        Stream.concat(before.sections().stream(), after.sections().stream())
+                .distinct()
+                .filter(section -> !before.get(section).equals(after.get(section)))
+                .forEach(section -> noteChange(id, section));
+        store(id, answers);
+    }
+
+    /** The sections changed at the moment or after it. */
+    List<String> changedSince(FilingId id, LocalDateTime moment) {
+        return jdbc.sql("SELECT section FROM filing_section WHERE filing_id = ? AND changed_at >= ? ORDER BY section")
+                .params(id.value(), moment)
+                .query(String.class)
+                .list();
+    }
+
+    private void noteChange(FilingId id, String section) {
+        var now = LocalDateTime.now(clock);
+        if (jdbc.sql("UPDATE filing_section SET changed_at = ? WHERE filing_id = ? AND section = ?")
+                        .params(now, id.value(), section)
+                        .update()
+                == 0) {
+            jdbc.sql("INSERT INTO filing_section (filing_id, section, changed_at) VALUES (?, ?, ?)")
+                    .params(id.value(), section, now)
+                    .update();
+        }
+    }
+
+    private void store(FilingId id, FormData answers) {
+        LockedFilingCache.changed(id, FORM);
+        var now = LocalDateTime.now(clock);
+        if (jdbc.sql("UPDATE filing_form SET content = ?, revision = revision + 1, updated_at = ? WHERE filing_id = ?")
+                        .params(answers.json(), now, id.value())
+                        .update()
+                == 0) {
+            jdbc.sql("INSERT INTO filing_form (filing_id, content, revision, updated_at) VALUES (?, ?, 1, ?)")
+                    .params(id.value(), answers.json(), now)
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.store.ContentStore;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reading room: everything a filing holds. Who may read it is asked by whoever opens the door. */
+@Component
+@Transactional(readOnly = true)
+public class FilingRecords {
+
+    private final Filings filings;
+    private final FilingForms forms;
+    private final FileParts parts;
+    private final ContentStore store;
+    private final People people;
+
+    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ContentStore store, People people) {
+        this.filings = filings;
+        this.forms = forms;
+        this.parts = parts;
+        this.store = store;
+        this.people = people;
+    }
+
+    /** @throws Refusal {@code filing.unknown} */
+    public Filing require(FilingId id) {
+        return filings.require(id);
+    }
+
+    /** The filing, if it is the current person's own; to anyone else there is no such filing. */
+    public Filing requireOwn(FilingId id) {
+        var filing = filings.require(id);
+        if (!filing.belongsTo(people.current())) {
+            throw Refusal.hidden("filing.unknown");
+        }
+        return filing;
+    }
+
+    public Optional<Filing> byNumber(String number) {
+        return filings.byNumber(Typed.narrow(number));
+    }
+
+    /** A person's own filings, the one touched last first; offset and size in rows. */
+    public List<Filing> of(OwnFilingsQuery wanted, int offset, int size) {
+        return filings.of(wanted, offset, size);
+    }
+
+    /** Filings of people at the counter that wait for a clerk to write or correct in their name, the one touched last first. */
+    public List<Filing> atCounter(int offset, int size) {
+        return filings.atCounter(offset, size);
+    }
+
+    /** Whose identity was seen at the counter; empty for filings that came in online. */
+    public Optional<IdentitySeen> identity(FilingId id) {
+        return parts.identities().of(id);
+    }
+
+    /** Filings the window checks with a part for one of these holders of powers; the oldest first. */
+    public List<Filing> checkingFor(Collection<String> departments, int size) {
+        return filings.checkingFor(departments, size);
+    }
+
+    /**
+     * Submitted filings whose number begins with the text, or whose subject, applicant or agent contains it; newest first.
+     *
+     * @param departments only filings with a part for one of these; null for all
+     */
+    public List<Filing> search(String text, @Nullable Collection<String> departments, int offset, int size) {
+        return filings.search(text.strip(), departments, offset, size);
+    }
+
+    /** What was written in the form. */
+    public FormData form(FilingId id) {
+        return forms.read(id);
+    }
+
+    public List<Branch> branches(FilingId id) {
+        return parts.branches().of(id);
+    }
+
+    public Branch branch(FilingId id, String item) {
+        return parts.branches().require(id, item);
+    }
+
+    /** The materials in force. */
+    public List<Material> materials(FilingId id) {
+        return parts.materials().inForce(id);
+    }
+
+    /** Types of material still to come that the result waits for. */
+    public List<String> missing(FilingId id) {
+        return parts.checklist().missing(filings.require(id));
+    }
+
+    /** @throws Refusal {@code filing.no-material} */
+    public Material material(FilingId id, String material) {
+        return parts.materials()
+                .find(material)
+                .filter(found -> found.filingId().equals(id))
+                .orElseThrow(() -> Refusal.notFound("filing.no-material"));
+    }
+
+    /**
+     * The bytes of a material, found sound; the caller closes the stream. No connection is held while they are read through.
+     *
+     * @throws Refusal {@code filing.file-damaged}, {@code filing.store-away}
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public InputStream content(Material material) {
+        return store.open(material.sha256());
+    }
+
+    public List<Verdict> verdicts(FilingId id) {
+        return parts.verdicts().of(id);
+    }
+
+    public List<Correction> corrections(FilingId id) {
+        return parts.corrections().of(id);
+    }
+
+    public Optional<Inspection> inspection(FilingId id, String item) {
+        return parts.inspections().find(id, item);
+    }
+}

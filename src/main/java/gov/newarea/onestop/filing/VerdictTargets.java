@@ -1,0 +1,46 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.MaterialNeed;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What of a filing a verdict may be about, and on which grounds. */
+@Component
+class VerdictTargets {
+
+    private final FileParts parts;
+    private final Completeness completeness;
+    private final Catalog catalog;
+
+    VerdictTargets(FileParts parts, Completeness completeness, Catalog catalog) {
+        this.parts = parts;
+        this.completeness = completeness;
+        this.catalog = catalog;
+    }
+
+    /** Refuses what is no material and no section of the filing, and a ground that the catalogue does not know. */
+    void require(Filing filing, String target, @Nullable String ground) {
+        if (Stream.concat(materials(filing), sections(filing)).noneMatch(target::equals)) {
+            throw Refusal.invalid("filing.no-such-part");
+        }
+        if (ground != null
+                && catalog.rejectReasons().stream()
+                        .noneMatch(reason -> reason.code().equals(ground))) {
+            throw Refusal.invalid("filing.no-such-reason");
+        }
+    }
+
+    private Stream<String> materials(Filing filing) {
+        return Stream.concat(
+                        parts.checklist().of(filing).stream().map(MaterialNeed::material),
+                        parts.materials().inForce(filing.id()).stream().map(Material::type))
+                .map(type -> "material:" + type);
+    }
+
+    private Stream<String> sections(Filing filing) {
+        return completeness.formOf(filing).sections().stream().map(section -> "section:" + section.key());
+    }
+}

@@ -1,6 +1,0 @@
-package gov.newarea.onestop.filing.form;
-
-import gov.newarea.onestop.Localized;
-
-/** One of the answers offered. */
-public record Option(String value, Localized label) {}

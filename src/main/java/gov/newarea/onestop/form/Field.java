@@ -1,0 +1,76 @@
+package gov.newarea.onestop.form;
+
+import gov.newarea.onestop.Localized;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form, or a group or repeating group of them.
+ *
+ * @param key its name inside its section, group or row
+ * @param required whether an answer must be there; see also {@code requiredWhen}
+ * @param requiredWhen the condition under which an answer must be there, null for none
+ * @param readOnly whether the product fills it in
+ * @param initial the answer a blank form starts with, empty for none
+ * @param unit the unit of a number, empty for none
+ * @param source the law and article that ask for it, empty for none
+ */
+public record Field(
+        FieldKind kind,
+        String key,
+        Localized label,
+        Localized hint,
+        boolean required,
+        @Nullable Condition requiredWhen,
+        Constraints constraints,
+        List<Option> options,
+        List<Field> children,
+        boolean readOnly,
+        String initial,
+        Localized unit,
+        String source) {
+
+    /** The mark-up id of the answer at a path. */
+    public static String id(String path) {
+        return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+    }
+
+    public Optional<Field> child(String name) {
+        return children.stream().filter(each -> each.key().equals(name)).findFirst();
+    }
+
+    /** The label of the option with this value, or the value itself where the list has changed. */
+    public String optionLabel(String value, Locale locale) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .map(option -> option.label().in(locale))
+                .orElse(value);
+    }
+
+    public boolean is(String check) {
+        return constraints.check().equals(check);
+    }
+
+    /** The keyboard a phone should show. */
+    public String inputMode() {
+        return switch (constraints.check()) {
+            case "mobile", "landline", "phone" -> "tel";
+            case "email" -> "email";
+            case "postal", "trade-class" -> "numeric";
+            default -> kind == FieldKind.NUMBER ? "decimal" : "text";
+        };
+    }
+
+    /** What the browser may offer to fill in. */
+    public String autocomplete() {
+        return switch (constraints.check()) {
+            case "mobile", "phone" -> "tel";
+            case "email" -> "email";
+            case "postal" -> "postal-code";
+            default -> "off";
+        };
+    }
+}

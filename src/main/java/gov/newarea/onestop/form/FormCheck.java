@@ -1,0 +1,49 @@
+package gov.newarea.onestop.form;
+
+import gov.newarea.onestop.catalog.Trades;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Says what is wrong with the answers of a form: each by itself, and across each other. */
+@Component
+public class FormCheck {
+
+    private final Trades trades;
+    private final ObjectProvider<CreditCodeCheck> creditCodes;
+    private final RuleBook rules;
+
+    FormCheck(Trades trades, RuleBook rules, ObjectProvider<CreditCodeCheck> creditCodes) {
+        this.trades = trades;
+        this.rules = rules;
+        this.creditCodes = creditCodes;
+    }
+
+    /**
+     * Judges one section, or the whole form where {@code section} is null.
+     *
+     * @param form the form, already narrowed to the items chosen by {@link FormDefinition#forItems}
+     * @return errors, warnings and notes, in the order of the form
+     */
+    public List<Problem> check(FormDefinition form, @Nullable String section, FormData data, LocalDate today) {
+        var formats = new Formats(trades, creditCodes.getIfAvailable(() -> code -> Optional.empty()), today);
+        var across = rules.of(form);
+        var problems = new ArrayList<Problem>();
+        for (var each : form.sections()) {
+            if (section == null || section.equals(each.key())) {
+                problems.addAll(new FieldCheck(each.key(), data, formats).of(each.fields()));
+                across.judge(each.key(), data, today).forEach(problems::add);
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    /** Judges the whole form. */
+    public List<Problem> check(FormDefinition form, FormData data, LocalDate today) {
+        return check(form, null, data, today);
+    }
+}

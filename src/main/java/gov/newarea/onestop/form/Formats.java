@@ -1,0 +1,79 @@
+package gov.newarea.onestop.form;
+
+import gov.newarea.onestop.catalog.Trades;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The named checks of single answers; each says the last part of its message key, or nothing. */
+record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+    private static final Pattern LANDLINE = Pattern.compile("(0[0-9]{2,3}-?)?[1-9][0-9]{6,7}(-[0-9]{1,5})?");
+    private static final Pattern OTHER_PAPER = Pattern.compile("[A-Za-z0-9()-]{5,30}");
+    private static final Set<String> SHAPELESS = Set.of("length", "lower-case", "charset");
+    static final Map<String, Pattern> SHAPES = Map.of(
+            "mobile", MOBILE,
+            "landline", LANDLINE,
+            "phone", Pattern.compile(MOBILE + "|" + LANDLINE),
+            "postal", Pattern.compile("[0-9]{6}"),
+            "email", Pattern.compile("[^@\\s]++@[^@\\s.]++(?:\\.[^@\\s.]++)++"),
+            "bank-account", Pattern.compile("[0-9-]{8,32}"));
+
+    /** @param idType what kind of paper a number belongs to, empty where the field is no such number */
+    Optional<String> fault(String check, String idType, String answer) {
+        return switch (check) {
+            case "identity" -> identity(idType, answer);
+            case "gb11643" -> citizen(answer);
+            case "uscc" -> creditCodes.fault(answer).filter(SHAPELESS::contains).map(reason -> "uscc-" + reason);
+            case "trade-class" -> trades.find(answer).isPresent() ? Optional.empty() : Optional.of(check);
+            default ->
+                Optional.ofNullable(SHAPES.get(check))
+                        .filter(shape -> !shape.matcher(answer).matches())
+                        .map(shape -> check);
+        };
+    }
+
+    /** Why a code that has the shape of one is doubted; only doubted, since some old codes in use do not conform. */
+    Optional<String> doubt(String check, String idType, String answer) {
+        return isCreditCode(check, idType)
+                ? creditCodes
+                        .fault(answer)
+                        .filter(reason -> !SHAPELESS.contains(reason))
+                        .map(reason -> "uscc-" + reason)
+                : Optional.empty();
+    }
+
+    /** Whether the answer is a code that is known to be good, or was vouched for, whatever its shape. */
+    boolean takenAsItIs(String check, String idType, String answer) {
+        return isCreditCode(check, idType) && creditCodes.fault(answer).isEmpty();
+    }
+
+    private static boolean isCreditCode(String check, String idType) {
+        return check.equals("uscc") || check.equals("identity") && idType.equals("USCC");
+    }
+
+    private Optional<String> identity(String idType, String answer) {
+        return switch (idType) {
+            case "10", "" -> citizen(answer);
+            case "USCC" -> fault("uscc", "", answer);
+            default -> OTHER_PAPER.matcher(answer).matches() ? Optional.empty() : Optional.of("id-other");
+        };
+    }
+
+    private Optional<String> citizen(String answer) {
+        var id = new IdNumber(answer);
+        if (!id.wellFormed()) {
+            return Optional.of("id-shape");
+        }
+        if (id.born().filter(day -> day.isBefore(today)).isEmpty()) {
+            return Optional.of("id-birth");
+        }
+        if (!id.isPlausible()) {
+            return Optional.of("id-region");
+        }
+        return id.checks() ? Optional.empty() : Optional.of("id-check");
+    }
+}

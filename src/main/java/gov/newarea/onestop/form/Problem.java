@@ -1,0 +1,27 @@
+package gov.newarea.onestop.form;
+
+import gov.newarea.onestop.Localized;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something about an answer that will not do, or that should be known.
+ *
+ * @param section the section in which it is put right
+ * @param path the answer it is about
+ * @param messageKey the message that says what to do
+ * @param args what the message names; catalogue texts are {@link Localized}
+ */
+public record Problem(String section, String path, String messageKey, List<Object> args, Level level) {
+
+    /** The arguments in the reader's language. */
+    public Object[] args(Locale locale) {
+        return args.stream()
+                .map(arg -> arg instanceof Localized text ? text.in(locale) : arg)
+                .toArray();
+    }
+
+    public boolean isError() {
+        return level == Level.ERROR;
+    }
+}

@@ -1,0 +1,22 @@
+package gov.newarea.onestop.form;
+
+import gov.newarea.onestop.Localized;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of a form.
+ *
+ * @param item the item for which alone it is asked, empty where it always is
+ */
+public record Section(String key, Localized label, Localized hint, String item, List<Field> fields) {
+
+    /** A short mark of what was typed into the section: the same as long as nobody typed anything else. */
+    public String mark(FormData data) {
+        return SectionFingerprint.of(fields, key, data);
+    }
+
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(each -> each.key().equals(name)).findFirst();
+    }
+}

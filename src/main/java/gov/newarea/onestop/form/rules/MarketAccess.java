@@ -1,0 +1,63 @@
+package gov.newarea.onestop.form.rules;
+
+import gov.newarea.onestop.catalog.NegativeEntry;
+import gov.newarea.onestop.catalog.NegativeEntry.Kind;
+import gov.newarea.onestop.catalog.NegativeList;
+import gov.newarea.onestop.form.FormData;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the negative list says of a company to be founded: 优化营商环境条例 20. */
+@Component
+public class MarketAccess {
+
+    private static final String STATE_OWNED = "1110";
+    private static final String ANY_ORGAN = "有关主管部门";
+
+    private final NegativeList list;
+    private final NameWords words = NameWords.read();
+
+    public MarketAccess(NegativeList list) {
+        this.list = list;
+    }
+
+    /** What is closed to it; what is closed only to capital that is not the state's is open to a company wholly the state's. */
+    List<NegativeEntry> prohibited(FormData data) {
+        return data.text("capital.companyType").equals(STATE_OWNED)
+                ? List.of()
+                : concerning(data, Kind.PROHIBITED).stream()
+                        .filter(entry -> !entry.classes().isEmpty())
+                        .toList();
+    }
+
+    /** What it needs a licence for. */
+    List<NegativeEntry> permits(FormData data) {
+        return concerning(data, Kind.PERMIT);
+    }
+
+    /** Who licenses an item of its scope, as far as the list tells: by the words of the item, else by the trades. */
+    String licensing(String item, FormData data) {
+        var named = list.concerning(Set.of(), item).stream()
+                .filter(entry -> entry.kind() == Kind.PERMIT)
+                .toList();
+        return (named.isEmpty() ? permits(data) : named)
+                .stream()
+                        .findFirst()
+                        .map(entry -> String.join("、", entry.departments()))
+                        .orElse(ANY_ORGAN);
+    }
+
+    /** The first word, once harmless ones are set aside, that makes the name a matter of financial supervision. */
+    boolean hasFinancialWord(FormData data) {
+        var name = data.text("name.fullName");
+        return words.found(words.financial(), name).isPresent()
+                || words.found(words.financialJudged(), name).isPresent();
+    }
+
+    private List<NegativeEntry> concerning(FormData data, Kind kind) {
+        return list.concerning(RegistrationAnswers.trades(data), words.without(data.text("name.fullName"))).stream()
+                .filter(entry -> entry.kind() == kind)
+                .toList();
+    }
+}

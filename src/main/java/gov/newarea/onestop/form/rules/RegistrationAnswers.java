@@ -1,0 +1,104 @@
+package gov.newarea.onestop.form.rules;
+
+import gov.newarea.onestop.catalog.Trade;
+import gov.newarea.onestop.catalog.Trades;
+import gov.newarea.onestop.form.FormData;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The answers of a registration as the rules speak of them. */
+record RegistrationAnswers(FormData data, LocalDate today, Trades table, NameWords words, MarketAccess access) {
+
+    static final String SHAREHOLDERS = "shareholders.shareholders";
+    static final String OFFICERS = "officers.officers";
+    static final Set<String> DIRECTORS = Set.of("CHAIR", "VICE_CHAIR", "DIRECTOR", "STAFF_DIRECTOR");
+    private static final Set<String> SUPERVISORS = Set.of("SUPERVISOR_CHAIR", "SUPERVISOR", "STAFF_SUPERVISOR");
+
+    /** Every trade class named, the main one first. */
+    static List<String> trades(FormData data) {
+        return Stream.concat(
+                        Stream.of(data.text("scope.mainTrade")),
+                        data.rowPaths("scope.otherTrades").stream().map(row -> data.text(row + ".code")))
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    List<String> trades() {
+        return trades(data);
+    }
+
+    Optional<Trade> mainTrade() {
+        return table.find(data.text("scope.mainTrade"));
+    }
+
+    String text(String path) {
+        return data.text(path);
+    }
+
+    BigDecimal amount(String path) {
+        return data.number(path).orElse(BigDecimal.ZERO);
+    }
+
+    String fullName() {
+        return data.text("name.fullName");
+    }
+
+    /** Whether the trade is a financial one, section J. */
+    boolean isFinancial() {
+        return mainTrade().filter(trade -> trade.section().equals("J")).isPresent();
+    }
+
+    List<String> shareholders() {
+        return data.rowPaths(SHAREHOLDERS);
+    }
+
+    Stream<String> instalments() {
+        return shareholders().stream().flatMap(row -> data.rowPaths(row + ".contributions").stream());
+    }
+
+    long shareholdersOfKind(String kind) {
+        return shareholders().stream()
+                .filter(row -> text(row + ".kind").equals(kind))
+                .count();
+    }
+
+    BigDecimal sum(List<String> rows, String field) {
+        return rows.stream().map(row -> amount(row + "." + field)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    List<String> officers(Predicate<String> post) {
+        return data.rowPaths(OFFICERS).stream()
+                .filter(row -> post.test(text(row + ".post")))
+                .toList();
+    }
+
+    List<String> directors() {
+        return officers(DIRECTORS::contains);
+    }
+
+    List<String> supervisors() {
+        return officers(SUPERVISORS::contains);
+    }
+
+    boolean isSupervisor(String idNumber) {
+        return !idNumber.isEmpty() && idNumbers(supervisors()).contains(idNumber);
+    }
+
+    Set<String> idNumbers(List<String> rows) {
+        return rows.stream().map(row -> text(row + ".idNumber")).collect(Collectors.toSet());
+    }
+
+    /** The text of the business scope. */
+    String scope() {
+        return Stream.of("scope.generalItems", "scope.licensedItems")
+                .flatMap(group -> data.rowPaths(group).stream())
+                .map(row -> text(row + ".item"))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,42 @@
+package gov.newarea.onestop.identity.embedded;
+
+import gov.newarea.onestop.identity.house.Account;
+import gov.newarea.onestop.identity.house.Accounts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Slows down guessing: ten wrong passwords in a row lock the account for a quarter of an hour. */
+@Embedded
+@Component
+@Transactional
+class LoginThrottle {
+
+    static final int ALLOWED = 10;
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    private final Accounts accounts;
+    private final Clock clock;
+
+    LoginThrottle(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(AuthenticationFailureBadCredentialsEvent failure) {
+        var username = Account.normal(failure.getAuthentication().getName());
+        accounts.countFailure(username);
+        accounts.lockWhereFailed(username, ALLOWED, LocalDateTime.now(clock).plus(LOCK));
+    }
+
+    @EventListener
+    void on(AuthenticationSuccessEvent success) {
+        accounts.forgetFailures(Account.normal(success.getAuthentication().getName()));
+    }
+}

@@ -1,0 +1,33 @@
+package gov.newarea.onestop.identity.house;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Styles, scripts, pictures and fonts are anyone's, and nobody is looked up in the database for them. */
+@Configuration(proxyBeanMethods = false)
+class PublicAssets {
+
+    private static final String[] STATIC = {
+        "/static/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/robots.txt", "/fonts/**"
+    };
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain whatIsAnyones(HttpSecurity http) throws Exception {
+        return http.securityMatcher(STATIC)
+                .authorizeHttpRequests(doors -> doors.anyRequest().permitAll())
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
+}

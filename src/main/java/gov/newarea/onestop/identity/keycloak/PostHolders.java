@@ -1,0 +1,129 @@
+package gov.newarea.onestop.identity.keycloak;
+
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.Contact;
+import gov.newarea.onestop.identity.Post;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.util.UriUtils;
+
+/** Who holds a post, as Keycloak's admin API has it; kept for {@code onestop.keycloak.directory-kept}, and longer while Keycloak is away. */
+@Keycloak
+@Component
+class PostHolders {
+
+    /** More than hold one post anywhere. */
+    private static final int MOST = 1000;
+
+    private record Group(String id) {}
+
+    private record User(
+            String id,
+            String username,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String email,
+            boolean enabled) {
+
+        String name() {
+            var full = Stream.of(firstName, lastName)
+                    .filter(part -> part != null && !part.isBlank())
+                    .collect(Collectors.joining(" "));
+            return full.isEmpty() ? username : full;
+        }
+
+        Actor holding(Post post) {
+            return new Actor(id, username, name(), List.of(post));
+        }
+    }
+
+    private record Kept(List<Actor> people, Instant asOf) {}
+
+    private final RestClient admin;
+    private final KeycloakSettings settings;
+    private final KeycloakAvailability reach;
+    private final Clock clock;
+    private final Map<Post, Kept> kept = new ConcurrentHashMap<>();
+
+    PostHolders(RestClient directoryLine, KeycloakSettings settings, KeycloakAvailability reach, Clock clock) {
+        this.admin = directoryLine;
+        this.settings = settings;
+        this.reach = reach;
+        this.clock = clock;
+    }
+
+    /** Everyone enabled who holds the post, by name; empty where Keycloak is away and was never asked before. */
+    Optional<List<Actor>> holding(Post post) {
+        var known = kept.get(post);
+        if (known != null && known.asOf().plus(settings.directoryKept()).isAfter(clock.instant())) {
+            return Optional.of(known.people());
+        }
+        var now = ask(() -> members(post));
+        now.ifPresent(people -> kept.put(post, new Kept(people, clock.instant())));
+        return now.or(() -> Optional.ofNullable(known).map(Kept::people));
+    }
+
+    /** Somebody who has not signed in to the house yet. */
+    Optional<Actor> person(String id) {
+        return ask(() -> user(id)).map(user -> new Actor(user.id(), user.username(), user.name(), List.of()));
+    }
+
+    /** Where to reach somebody who has not signed in to the house yet. */
+    Optional<Contact> contact(String id) {
+        return ask(() -> user(id))
+                .map(user -> new Contact(Objects.requireNonNullElse(user.email(), ""), "", Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private List<Actor> members(Post post) {
+        var group = get("/group-by-path" + GroupPosts.group(post), Group.class);
+        var users = get("/groups/" + group.id() + "/members?briefRepresentation=true&max=" + MOST, User[].class);
+        return Arrays.stream(users)
+                .filter(User::enabled)
+                .map(user -> user.holding(post))
+                .sorted(Comparator.comparing(Actor::name).thenComparing(Actor::username))
+                .toList();
+    }
+
+    private User user(String id) {
+        return get("/users/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8), User.class);
+    }
+
+    private <T> T get(String path, Class<T> type) {
+        return Objects.requireNonNull(
+                admin.get().uri(URI.create(settings.admin() + path)).retrieve().body(type));
+    }
+
+    /** The answer; empty where there is none, and where there is no such group or person. */
+    private <T> Optional<T> ask(Supplier<T> question) {
+        if (reach.isKnownAway()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(question.get());
+        } catch (HttpClientErrorException.NotFound unknown) {
+            return Optional.empty();
+        } catch (RestClientException | OAuth2AuthorizationException noAnswer) {
+            reach.failed(noAnswer);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package gov.newarea.onestop.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The fault the mail server has just now, known to every node; no row while there is none. */
+@Repository
+class MailServerFaults {
+
+    private static final Duration FIRST_REST = Duration.ofMinutes(1);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+
+    MailServerFaults(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<MailServerFault> current() {
+        return jdbc.sql("SELECT * FROM mail_server_fault")
+                .query((row, n) -> new MailServerFault(
+                        MailServerFault.Kind.valueOf(row.getString("kind")),
+                        row.getString("words"),
+                        row.getInt("failures"),
+                        Objects.requireNonNull(Mails.moment(row, "since")),
+                        Objects.requireNonNull(Mails.moment(row, "next_try_at"))))
+                .optional();
+    }
+
+    /** Two nodes that find the same fault at once count it once. */
+    void found(MailServerFault.Kind kind, String words, Instant now) {
+        int failures = current().map(MailServerFault::failures).orElse(0) + 1;
+        var sql =
+                """
+                INSERT INTO mail_server_fault (id, kind, words, failures, since, next_try_at) VALUES (1, ?, ?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE kind = VALUES(kind), words = VALUES(words), failures = VALUES(failures),
+                                        next_try_at = VALUES(next_try_at)""";
+        jdbc.sql(sql)
+                .params(
+                        kind.name(),
+                        words,
+                        failures,
+                        Mails.stored(now),
+                        Mails.stored(now.plus(Backoff.after(failures, FIRST_REST, LONGEST_REST))))
+                .update();
+    }
+
+    /** The next round tries again, however long the server was to rest. */
+    void tryAt(Instant now) {
+        jdbc.sql("UPDATE mail_server_fault SET next_try_at = ?")
+                .param(Mails.stored(now))
+                .update();
+    }
+
+    void mended() {
+        jdbc.sql("DELETE FROM mail_server_fault").update();
+    }
+}

@@ -1,0 +1,60 @@
+package gov.newarea.onestop.notice;
+
+import gov.newarea.onestop.Localized;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a message into the recipient's words. */
+@Component
+class MailText {
+
+    /** A subject of one line, and a text. */
+    record Text(String subject, String body) {}
+
+    private final MessageSource messages;
+
+    MailText(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Text of(MailKind kind, Recipient recipient, Map<String, Object> model) {
+        var locale = recipient.language();
+        var words = new Object[] {
+            word(recipient.name(), locale),
+            word(model.get("bundle"), locale),
+            word(model.get("number"), locale),
+            word(model.get("subject"), locale),
+            word(model.get("document"), locale),
+            word(model.get("data"), locale)
+        };
+        var key = "notice.mail." + kind.key();
+        var body = String.join(
+                "\n\n",
+                messages.getMessage("notice.mail.greeting", words, locale),
+                messages.getMessage(key + ".text", words, locale),
+                messages.getMessage(closing(kind, recipient), words, locale));
+        return new Text(shortened(messages.getMessage(key + ".subject", words, locale)), body);
+    }
+
+    private static String closing(MailKind kind, Recipient recipient) {
+        if (kind == MailKind.DATA_SHARED) {
+            return "notice.mail.closing.organ";
+        }
+        return recipient.hasAccount() ? "notice.mail.closing" : "notice.mail.closing.no-account";
+    }
+
+    /** One line whatever was typed: a name with a line break in it must not begin a header of its own. */
+    private static String word(@Nullable Object value, Locale locale) {
+        var text = value instanceof Localized localized ? localized.in(locale) : value == null ? "" : value.toString();
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+
+    private static String shortened(String subject) {
+        return subject.codePointCount(0, subject.length()) <= 240
+                ? subject
+                : subject.substring(0, subject.offsetByCodePoints(0, 239)) + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/** A person's own data and messages. */
+@NullMarked
+package gov.newarea.onestop.portal.account;
+
+import org.jspecify.annotations.NullMarked;

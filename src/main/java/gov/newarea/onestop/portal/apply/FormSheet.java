@@ -1,0 +1,30 @@
+package gov.newarea.onestop.portal.apply;
+
+import gov.newarea.onestop.filing.Editable;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.form.FormDefinition;
+import gov.newarea.onestop.form.Problem;
+import java.util.List;
+
+/** A filing's form as its applicant has it on the table: what is asked, what was answered, what may be changed. */
+public record FormSheet(Filing filing, FormDefinition form, FormData data, Editable editable) {
+
+    /** The answers to show: where nothing was written yet, what a blank form starts with. */
+    FormData shown(String section) {
+        return data.has(section)
+                ? data
+                : data.with(section, form.blank().get(section).orElse(null));
+    }
+
+    /** The mark of what was typed into the section so far. */
+    String mark(String section) {
+        return form.section(section).mark(data);
+    }
+
+    static List<Problem> of(String section, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.section().equals(section))
+                .toList();
+    }
+}

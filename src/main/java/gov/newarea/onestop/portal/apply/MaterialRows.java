@@ -1,0 +1,81 @@
+package gov.newarea.onestop.portal.apply;
+
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.catalog.Necessity;
+import gov.newarea.onestop.filing.Checklist;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.identity.Department;
+import gov.newarea.onestop.identity.Departments;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Lists the materials of a filing, each once, with everybody who asks for it. */
+@Component
+public class MaterialRows {
+
+    private final Catalog catalog;
+    private final Checklist checklist;
+    private final FilingRecords records;
+    private final Departments departments;
+
+    MaterialRows(Catalog catalog, Checklist checklist, FilingRecords records, Departments departments) {
+        this.catalog = catalog;
+        this.checklist = checklist;
+        this.records = records;
+        this.departments = departments;
+    }
+
+    List<MaterialRow> of(FormSheet sheet) {
+        return rows(sheet, checklist.of(sheet.filing()));
+    }
+
+    /** What was promised for later: still to come, or handed in since the filing was submitted. */
+    public List<MaterialRow> promised(FormSheet sheet) {
+        var filing = sheet.filing();
+        var submitted = filing.submittedAt();
+        if (!filing.followLater() || filing.state().isClosed() || submitted == null) {
+            return List.of();
+        }
+        return of(sheet).stream()
+                .filter(row -> row.necessity() == Necessity.MAY_FOLLOW && !row.given())
+                .filter(row -> row.file() == null || !row.file().uploadedAt().isBefore(submitted))
+                .toList();
+    }
+
+    /** One material by its type, whatever the checklist says of it. */
+    public MaterialRow one(FormSheet sheet, String type) {
+        var need = checklist.of(sheet.filing()).stream()
+                .filter(each -> each.material().equals(type))
+                .findFirst()
+                .orElseGet(() -> new MaterialNeed(type, Necessity.REQUIRED));
+        return rows(sheet, List.of(need)).get(0);
+    }
+
+    private List<MaterialRow> rows(FormSheet sheet, List<MaterialNeed> needs) {
+        var files = records.materials(sheet.filing().id());
+        return needs.stream()
+                .map(need -> new MaterialRow(
+                        catalog.material(need.material()),
+                        need.necessity(),
+                        askedBy(sheet.filing(), need.material()),
+                        files.stream()
+                                .filter(file -> file.type().equals(need.material()))
+                                .findFirst()
+                                .<Material>map(file -> file)
+                                .orElse(null),
+                        sheet.editable().material(need.material())))
+                .toList();
+    }
+
+    private List<Localized> askedBy(Filing filing, String material) {
+        return catalog.askedBy(material, filing.items()).stream()
+                .map(item -> departments.acting(catalog.item(item).department()))
+                .map(Department::name)
+                .distinct()
+                .toList();
+    }
+}

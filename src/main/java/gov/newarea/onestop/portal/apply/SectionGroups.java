@@ -1,0 +1,55 @@
+package gov.newarea.onestop.portal.apply;
+
+import gov.newarea.onestop.form.FormDefinition;
+import gov.newarea.onestop.form.Section;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Under which heading a section stands in the task list, and which one comes after it. */
+final class SectionGroups {
+
+    private static final String REST = "closing";
+
+    private static final Map<String, List<String>> HEADINGS = Map.of(
+            "enterprise",
+            List.of("name", "address", "capital", "scope", "term", "applicant", "premises"),
+            "people",
+            List.of("legalRep", "officers", "shareholders", "finance", "liaison", "beneficialOwner"),
+            "business",
+            List.of("food", "signboard", "fire", "tobacco"));
+
+    private SectionGroups() {}
+
+    static Map<String, List<Section>> of(FormDefinition form) {
+        var groups = new LinkedHashMap<String, List<Section>>();
+        for (var heading : List.of("enterprise", "people", "business", REST)) {
+            var sections = form.sections().stream()
+                    .filter(section -> headingOf(section.key()).equals(heading))
+                    .toList();
+            if (!sections.isEmpty()) {
+                groups.put(heading, sections);
+            }
+        }
+        return groups;
+    }
+
+    static String headingOf(String section) {
+        return HEADINGS.entrySet().stream()
+                .filter(heading -> heading.getValue().contains(section))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(REST);
+    }
+
+    /** The section after this one; empty after the last. */
+    static Optional<String> after(FormDefinition form, String section) {
+        var order = of(form).values().stream()
+                .flatMap(List::stream)
+                .map(Section::key)
+                .toList();
+        int next = order.indexOf(section) + 1;
+        return next < order.size() ? Optional.of(order.get(next)) : Optional.empty();
+    }
+}

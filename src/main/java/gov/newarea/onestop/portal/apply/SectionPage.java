@@ -1,0 +1,170 @@
+package gov.newarea.onestop.portal.apply;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.Completeness;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.form.Field;
+import gov.newarea.onestop.form.FormMessages;
+import gov.newarea.onestop.form.Problem;
+import gov.newarea.onestop.portal.PageText;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One page per section of the form. What was typed is kept first and judged after. */
+@Controller
+@RequestMapping("/apply/{id}/sections/{key}")
+class SectionPage {
+
+    private final FormTable table;
+    private final Completeness completeness;
+    private final FormMessages problemTexts;
+    private final PageText words;
+    private final Clock clock;
+
+    SectionPage(FormTable table, Completeness completeness, FormMessages problemTexts, PageText words, Clock clock) {
+        this.table = table;
+        this.completeness = completeness;
+        this.problemTexts = problemTexts;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            @PathVariable FilingId id,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String check,
+            Locale locale) {
+        var sheet = open(id, key);
+        return page(sheet, key, check == null ? List.of() : problems(sheet, key), HttpStatus.OK, locale);
+    }
+
+    @PostMapping
+    ModelAndView keep(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request, Locale locale) {
+        var before = open(id, key);
+        try {
+            return kept(table.keep(before, key, request.getParameterMap()), key, request, locale);
+        } catch (Refusal refusal) {
+            return stale(refusal, table.typed(before, key, request.getParameterMap()), key, locale)
+                    .addObject("mark", before.mark(key));
+        }
+    }
+
+    /** While typing: kept, not judged; on a page that is behind, only said. */
+    @PostMapping(params = "autosave")
+    String autosave(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request, Model model) {
+        try {
+            var sheet = table.keep(open(id, key), key, request.getParameterMap());
+            model.addAttribute("mark", sheet.mark(key));
+            model.addAttribute(
+                    "saved",
+                    words.say(
+                            "citizen.section.saved",
+                            LocalTime.now(clock).format(DateTimeFormatter.ofPattern("HH:mm"))));
+        } catch (Refusal refusal) {
+            requireStale(refusal);
+            model.addAttribute("saved", words.say("citizen.section.stale"));
+        }
+        return "citizen/section :: kept";
+    }
+
+    private ModelAndView kept(FormSheet sheet, String key, HttpServletRequest request, Locale locale) {
+        var address = "redirect:/apply/" + sheet.filing().id().value();
+        if (request.getParameter("add") != null || request.getParameter("remove") != null) {
+            return new ModelAndView(address + "/sections/" + key + "#" + place(request));
+        }
+        if (request.getParameter("later") != null) {
+            return new ModelAndView(address);
+        }
+        var problems = problems(sheet, key);
+        return problems.stream().anyMatch(Problem::isError)
+                ? page(sheet, key, problems, HttpStatus.UNPROCESSABLE_ENTITY, locale)
+                : new ModelAndView("redirect:" + next(sheet, key));
+    }
+
+    /** What was typed once more, with what happened and the choice: sending it again keeps it. */
+    private ModelAndView stale(Refusal refusal, FormSheet typed, String key, Locale locale) {
+        requireStale(refusal);
+        return page(typed, key, List.of(), HttpStatus.CONFLICT, locale).addObject("stale", true);
+    }
+
+    private static void requireStale(Refusal refusal) {
+        if (!refusal.code().equals("filing.changed-elsewhere")) {
+            throw refusal;
+        }
+    }
+
+    private FormSheet open(FilingId id, String key) {
+        var sheet = table.open(id);
+        sheet.form().section(key);
+        if (!sheet.editable().section(key)) {
+            throw Refusal.conflict("filing.section-closed");
+        }
+        return sheet;
+    }
+
+    private List<Problem> problems(FormSheet sheet, String key) {
+        return FormSheet.of(key, completeness.problems(sheet.filing()));
+    }
+
+    private ModelAndView page(FormSheet sheet, String key, List<Problem> problems, HttpStatus status, Locale locale) {
+        var summary = new LinkedHashMap<String, String>();
+        var wrong = problems.stream().filter(Problem::isError).toList();
+        wrong.forEach(problem -> summary.putIfAbsent(Field.id(problem.path()), problemTexts.text(problem, locale)));
+        return new ModelAndView("citizen/section", status)
+                .addObject("filing", sheet.filing())
+                .addObject("draft", sheet.filing().state() == FilingState.DRAFT)
+                .addObject("section", sheet.form().section(key))
+                .addObject("heading", SectionGroups.headingOf(key))
+                .addObject("values", sheet.shown(key))
+                .addObject("mark", sheet.mark(key))
+                .addObject("problems", problemTexts.byPath(wrong, locale))
+                .addObject("notes", notes(sheet, key, locale))
+                .addObject("summary", summary);
+    }
+
+    /** What does not stand in the way of the section as it is stored, but should be known. */
+    private List<String> notes(FormSheet sheet, String key, Locale locale) {
+        return sheet.data().has(key)
+                ? problems(sheet, key).stream()
+                        .filter(problem -> !problem.isError())
+                        .map(problem -> problemTexts.text(problem, locale))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static String next(FormSheet sheet, String key) {
+        var id = sheet.filing().id().value();
+        if (sheet.filing().state() != FilingState.DRAFT) {
+            return "/filings/" + id + "/correct?section=" + key;
+        }
+        return SectionGroups.after(sheet.form(), key)
+                .map(after -> "/apply/" + id + "/sections/" + after)
+                .orElse("/apply/" + id + "/materials");
+    }
+
+    /** Where on the page the reader goes on after a row came or went. */
+    private static String place(HttpServletRequest request) {
+        var path = request.getParameter("add") != null
+                ? request.getParameter("add")
+                : request.getParameter("remove").replaceAll("\\[\\d+]$", "");
+        return Field.id(path);
+    }
+}

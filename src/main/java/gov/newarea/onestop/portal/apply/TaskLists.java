@@ -1,0 +1,69 @@
+package gov.newarea.onestop.portal.apply;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.MaterialType.Origin;
+import gov.newarea.onestop.catalog.Necessity;
+import gov.newarea.onestop.filing.Checklist;
+import gov.newarea.onestop.filing.Completeness;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.form.Problem;
+import gov.newarea.onestop.portal.apply.TaskList.Status;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Draws up what is left to do. */
+@Component
+class TaskLists {
+
+    /** Problems that only say something is still to be filled in. */
+    private static final Set<String> UNFILLED =
+            Set.of("form.problem.required", "form.problem.choose", "form.problem.tick", "form.problem.rows-min");
+
+    private final Completeness completeness;
+    private final Checklist checklist;
+    private final FilingRecords records;
+    private final Catalog catalog;
+
+    TaskLists(Completeness completeness, Checklist checklist, FilingRecords records, Catalog catalog) {
+        this.completeness = completeness;
+        this.checklist = checklist;
+        this.records = records;
+        this.catalog = catalog;
+    }
+
+    TaskList of(FormSheet sheet) {
+        var problems = completeness.problems(sheet.filing()).stream()
+                .filter(Problem::isError)
+                .toList();
+        var groups = SectionGroups.of(sheet.form()).entrySet().stream()
+                .map(group -> new TaskList.Group(
+                        group.getKey(),
+                        group.getValue().stream()
+                                .map(section -> new TaskList.Task(section, status(sheet, section.key(), problems)))
+                                .toList()))
+                .toList();
+        var missing = records.missing(sheet.filing().id());
+        var needs = checklist.of(sheet.filing());
+        boolean allMayFollow = needs.stream()
+                .filter(need -> missing.contains(need.material()))
+                .allMatch(need -> need.necessity() == Necessity.MAY_FOLLOW);
+        int asked = (int) needs.stream()
+                .filter(need -> catalog.material(need.material()).origin() == Origin.UPLOADED)
+                .count();
+        return new TaskList(groups, missing.size(), asked, problems.isEmpty() && allMayFollow);
+    }
+
+    private static Status status(FormSheet sheet, String section, List<Problem> problems) {
+        var here = FormSheet.of(section, problems);
+        if (!sheet.data().has(section)) {
+            return Status.NOT_STARTED;
+        }
+        if (here.isEmpty()) {
+            return Status.DONE;
+        }
+        return here.stream().allMatch(problem -> UNFILLED.contains(problem.messageKey()))
+                ? Status.IN_PROGRESS
+                : Status.ATTENTION;
+    }
+}

@@ -1,0 +1,21 @@
+package gov.newarea.onestop.portal.apply;
+
+import gov.newarea.onestop.filing.MaterialUpload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A file as a browser sent it. */
+record UploadedFile(MultipartFile file) implements MaterialUpload.Upload {
+
+    @Override
+    public String name() {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return file.getInputStream();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package gov.newarea.onestop.portal.citizen;
-
-import org.jspecify.annotations.NullMarked;

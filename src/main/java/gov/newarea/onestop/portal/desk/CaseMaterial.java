@@ -1,0 +1,42 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.catalog.MaterialType;
+import gov.newarea.onestop.catalog.Necessity;
+import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.portal.DocumentResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A material on the case: the document, if it is there, and what was found of it.
+ *
+ * @param own whether the item looked after asks for it
+ * @param given the verdict in the scope the officer works in
+ * @param others what was found in other scopes
+ */
+record CaseMaterial(
+        MaterialType type,
+        Necessity necessity,
+        @Nullable Material file,
+        boolean own,
+        @Nullable Verdict given,
+        List<Verdict> others) {
+
+    public String target() {
+        return "material:" + type.key();
+    }
+
+    /** Whether browsers show it in the page. */
+    public boolean previewable() {
+        return file != null && DocumentResponse.shows(file);
+    }
+
+    public String size() {
+        return file == null
+                ? ""
+                : file.sizeBytes() < 1024 * 1024
+                        ? Math.max(1, file.sizeBytes() / 1024) + " KB"
+                        : "%.1f MB".formatted(file.sizeBytes() / 1024.0 / 1024.0);
+    }
+}

@@ -1,0 +1,82 @@
+package gov.newarea.onestop.portal.desk;
+
+import gov.newarea.onestop.approval.letters.TargetNames;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.identity.Departments;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the codes on the desk are called in the reader's language; in templates {@code @deskWords}. */
+@Component
+class DeskText {
+
+    private final Catalog catalog;
+    private final Departments departments;
+    private final TargetNames targets;
+    private final MessageSource messages;
+
+    DeskText(Catalog catalog, Departments departments, TargetNames targets, MessageSource messages) {
+        this.catalog = catalog;
+        this.departments = departments;
+        this.targets = targets;
+        this.messages = messages;
+    }
+
+    public String bundle(String code) {
+        return catalog.bundle(code).map(bundle -> bundle.name().in(locale())).orElse(code);
+    }
+
+    /** The item's name; empty where a task concerns the whole filing. */
+    public String item(String code) {
+        return code.isEmpty() ? "" : catalog.item(code).name().in(locale());
+    }
+
+    public String department(@Nullable String code) {
+        return code == null || code.isEmpty()
+                ? ""
+                : departments.require(code).name().in(locale());
+    }
+
+    public String target(String target) {
+        return targets.name(target).in(locale());
+    }
+
+    public String reason(@Nullable String code) {
+        return code == null ? "" : targets.reason(code).in(locale());
+    }
+
+    public String step(String id) {
+        return say("approval.step." + id);
+    }
+
+    /** Several targets in one line. */
+    public String targets(List<?> codes) {
+        return codes.stream().map(code -> target(code.toString())).collect(Collectors.joining(say("desk.comma")));
+    }
+
+    /** Posts as the trace keeps them, {@code department.role} each, in words. */
+    public String posts(String posts) {
+        return Arrays.stream(posts.split(" "))
+                .filter(post -> post.indexOf('.') > 0)
+                .map(post -> department(post.substring(0, post.indexOf('.')))
+                        + " · "
+                        + say("identity.role."
+                                + post.substring(post.indexOf('.') + 1).toUpperCase(Locale.ROOT)))
+                .collect(Collectors.joining(say("desk.comma")));
+    }
+
+    /** A finished sentence; the key itself where nobody has written it. */
+    public String say(String key, Object... details) {
+        return String.valueOf(messages.getMessage(key, details, key, locale()));
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

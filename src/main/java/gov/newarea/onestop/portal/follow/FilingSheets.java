@@ -1,0 +1,57 @@
+package gov.newarea.onestop.portal.follow;
+
+import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.portal.follow.FilingSheet.Paper;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what has come of a filing: its lanes, its clock, its papers, its story. */
+@Component
+class FilingSheets {
+
+    private final Lanes lanes;
+    private final Headlines headlines;
+    private final Story story;
+    private final LetterOffice letters;
+    private final CertificateOffice certificates;
+
+    FilingSheets(Lanes lanes, Headlines headlines, Story story, LetterOffice letters, CertificateOffice certificates) {
+        this.lanes = lanes;
+        this.headlines = headlines;
+        this.story = story;
+        this.letters = letters;
+        this.certificates = certificates;
+    }
+
+    void put(Filing filing, Model model) {
+        var side = lanes.of(filing.id());
+        model.addAttribute("lanes", side);
+        var results = certificates.of(filing.id());
+        model.addAttribute("results", results);
+        model.addAttribute("headline", headlines.say(filing, side, results));
+        model.addAttribute("hand", headlines.hand(filing).orElse(null));
+        model.addAttribute("papers", papers(filing));
+        model.addAttribute("story", story.of(filing.id()));
+    }
+
+    private List<Paper> papers(Filing filing) {
+        var at = "/filings/" + filing.id().value();
+        var issued = certificates.of(filing.id()).stream()
+                .map(one -> new Paper(
+                        "certificate.kind." + one.kind(),
+                        one.number(),
+                        one.issuedOn(),
+                        at + "/certificates/" + one.id() + ".pdf"));
+        var sent = letters.of(filing.id()).stream()
+                .map(one -> new Paper(
+                        "certificate.letter-kind." + one.kind(),
+                        one.number(),
+                        one.issuedOn(),
+                        at + "/letters/" + one.id() + ".pdf"));
+        return Stream.concat(issued, sent).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package gov.newarea.onestop.portal.follow;
+
+import gov.newarea.onestop.approval.desk.Standings;
+import gov.newarea.onestop.certificate.Certificate;
+import gov.newarea.onestop.deadline.Calendars;
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.TimeLimit;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.portal.PageText;
+import gov.newarea.onestop.portal.follow.FilingSheet.Hand;
+import gov.newarea.onestop.portal.follow.FilingSheet.Lane;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Says in a sentence where a filing stands, and how its time stands. */
+@Component
+class Headlines {
+
+    private static final Set<String> AT_WORK = Set.of("REVIEWING", "INSPECTING", "READY");
+
+    private static final Set<FilingState> GRANTED = Set.of(FilingState.GRANTED, FilingState.PART_GRANTED);
+
+    private final Deadlines deadlines;
+    private final Calendars calendars;
+    private final PageText words;
+
+    Headlines(Deadlines deadlines, Calendars calendars, PageText words) {
+        this.deadlines = deadlines;
+        this.calendars = calendars;
+        this.words = words;
+    }
+
+    String say(Filing filing, List<Lane> lanes, List<Certificate> results) {
+        if (filing.withdrawalReason() != null && !filing.state().isClosed()) {
+            return words.say("citizen.headline.withdrawing");
+        }
+        if (!results.isEmpty() && GRANTED.contains(filing.state())) {
+            return words.say("citizen.headline." + filing.state() + ".with", names(results));
+        }
+        if (filing.state() != FilingState.ACCEPTED) {
+            return words.say("citizen.headline." + filing.state());
+        }
+        long agreed = count(lanes, Set.of("GRANTED"));
+        long returned = count(lanes, Set.of("RETURNED"));
+        long waiting = count(lanes, Set.of(Standings.WAITING));
+        return words.say("citizen.headline.ACCEPTED", count(lanes, AT_WORK), agreed)
+                + (waiting == 0 ? "" : words.say("citizen.headline.waiting", waiting))
+                + (returned == 0 ? "" : words.say("citizen.headline.returned", returned));
+    }
+
+    /** The limit that matters now: of the check, then of the case. */
+    Optional<Hand> hand(Filing filing) {
+        var scope = filing.acceptedOn() == null ? "check" : "case";
+        return deadlines.of(filing.id(), scope).map(this::hand);
+    }
+
+    private Hand hand(TimeLimit limit) {
+        var calendar = calendars.current();
+        LocalDate until = limit.endedOn() == null ? deadlines.today() : limit.endedOn();
+        int used = Math.max(0, calendar.workingDaysBetween(limit.startedOn(), until));
+        int left = calendar.workingDaysBetween(until, limit.promisedDue());
+        var colour = limit.open() ? deadlines.light(limit.promisedDue()).name().toLowerCase(Locale.ROOT) : "";
+        return new Hand(limit, used, left, colour);
+    }
+
+    private String names(List<Certificate> results) {
+        return results.stream()
+                .map(one -> words.say("certificate.kind." + one.kind()))
+                .distinct()
+                .collect(Collectors.joining(words.say("citizen.and")));
+    }
+
+    private static long count(List<Lane> lanes, Set<String> states) {
+        return lanes.stream().filter(lane -> states.contains(lane.state())).count();
+    }
+}

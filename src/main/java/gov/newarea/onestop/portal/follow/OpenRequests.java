@@ -1,0 +1,75 @@
+package gov.newarea.onestop.portal.follow;
+
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.approval.letters.TargetNames;
+import gov.newarea.onestop.filing.Completeness;
+import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.identity.Departments;
+import gov.newarea.onestop.portal.apply.FormSheet;
+import gov.newarea.onestop.portal.apply.MaterialRows;
+import gov.newarea.onestop.portal.follow.FilingSheet.Ask;
+import gov.newarea.onestop.portal.follow.FilingSheet.Point;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What is asked of the applicant now: by whom, exactly what, and why. */
+@Component
+class OpenRequests {
+
+    private final FilingRecords records;
+    private final Completeness completeness;
+    private final MaterialRows materials;
+    private final TargetNames names;
+    private final Departments departments;
+
+    OpenRequests(
+            FilingRecords records,
+            Completeness completeness,
+            MaterialRows materials,
+            TargetNames names,
+            Departments departments) {
+        this.records = records;
+        this.completeness = completeness;
+        this.materials = materials;
+        this.names = names;
+        this.departments = departments;
+    }
+
+    List<Ask> open(FormSheet sheet) {
+        return records.corrections(sheet.filing().id()).stream()
+                .filter(Correction::isOpen)
+                .map(correction -> ask(sheet, correction))
+                .toList();
+    }
+
+    Optional<Ask> open(FormSheet sheet, String scope) {
+        return open(sheet).stream()
+                .filter(ask -> ask.correction().scope().equals(scope))
+                .findFirst();
+    }
+
+    private Ask ask(FormSheet sheet, Correction correction) {
+        var organ = correction.department().isBlank()
+                ? new Localized("", "")
+                : departments.acting(correction.department()).name();
+        return new Ask(
+                correction,
+                organ,
+                correction.points().stream()
+                        .map(point -> point(sheet, correction, point))
+                        .toList());
+    }
+
+    private Point point(FormSheet sheet, Correction correction, Correction.Point point) {
+        boolean material = point.target().startsWith("material:");
+        return new Point(
+                point.target(),
+                names.name(point.target()),
+                names.reason(point.reason()),
+                point.note(),
+                completeness.isDone(sheet.filing(), correction, point),
+                material ? materials.one(sheet, point.target().substring("material:".length())) : null);
+    }
+}

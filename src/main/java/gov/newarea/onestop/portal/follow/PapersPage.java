@@ -1,0 +1,58 @@
+package gov.newarea.onestop.portal.follow;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.portal.DocumentResponse;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The papers of one's own filing: what was handed in, and what came of it. */
+@Controller
+@RequestMapping("/filings/{id}")
+class PapersPage {
+
+    private final FilingRecords records;
+    private final LetterOffice letters;
+    private final CertificateOffice certificates;
+    private final DocumentResponse window;
+
+    PapersPage(FilingRecords records, LetterOffice letters, CertificateOffice certificates, DocumentResponse window) {
+        this.records = records;
+        this.letters = letters;
+        this.certificates = certificates;
+        this.window = window;
+    }
+
+    @GetMapping("/materials/{material}")
+    ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) {
+        records.requireOwn(id);
+        return window.material(records.material(id, material));
+    }
+
+    @GetMapping("/letters/{letter}.pdf")
+    ResponseEntity<byte[]> letter(@PathVariable FilingId id, @PathVariable String letter) {
+        records.requireOwn(id);
+        var found = letters.require(letter);
+        if (!found.filing().equals(id)) {
+            throw Refusal.notFound("certificate.no-letter");
+        }
+        return window.paper(found.number(), letters.pdf(letter));
+    }
+
+    @GetMapping("/certificates/{certificate}.pdf")
+    ResponseEntity<byte[]> certificate(@PathVariable FilingId id, @PathVariable String certificate) {
+        records.requireOwn(id);
+        var found = certificates.require(certificate);
+        if (!found.filing().equals(id)) {
+            throw Refusal.notFound("certificate.no-certificate");
+        }
+        return window.paper(found.number(), certificates.pdf(certificate));
+    }
+}

@@ -1,0 +1,49 @@
+package gov.newarea.onestop.portal.follow;
+
+import gov.newarea.onestop.certificate.Letter;
+import gov.newarea.onestop.certificate.LetterKind;
+import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.identity.Departments;
+import gov.newarea.onestop.portal.apply.FormTable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** That a filing was received: when, by which organ, under which number. 许可法 32: 加盖本行政机关专用印章和注明日期的书面凭证. */
+@Controller
+class ReceiptPage {
+
+    private final FormTable table;
+    private final FilingSheets shelf;
+    private final LetterOffice letters;
+    private final Departments departments;
+
+    ReceiptPage(FormTable table, FilingSheets shelf, LetterOffice letters, Departments departments) {
+        this.table = table;
+        this.shelf = shelf;
+        this.letters = letters;
+        this.departments = departments;
+    }
+
+    @GetMapping("/filings/{id}/receipt")
+    String show(@PathVariable FilingId id, Model model) {
+        var filing = table.open(id).filing();
+        if (filing.state() == FilingState.DRAFT || filing.number() == null) {
+            return "redirect:/apply/" + id.value();
+        }
+        model.addAttribute("filing", filing);
+        model.addAttribute(
+                "sealedBy",
+                letters.of(id).stream()
+                        .filter(letter -> letter.kind() == LetterKind.RECEIPT)
+                        .findFirst()
+                        .map(Letter::organ)
+                        .map(organ -> departments.require(organ).letterhead())
+                        .orElse(null));
+        shelf.put(filing, model);
+        return "citizen/receipt";
+    }
+}

@@ -1,0 +1,101 @@
+package gov.newarea.onestop.portal.follow;
+
+import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.Departments;
+import gov.newarea.onestop.oversight.AuditTrail;
+import gov.newarea.onestop.oversight.Trace;
+import gov.newarea.onestop.portal.PageText;
+import gov.newarea.onestop.portal.follow.FilingSheet.Entry;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to a filing as its applicant may know it: departments, never officers, never what they think aloud. */
+@Component
+class Story {
+
+    private static final Set<String> TOLD = Set.of(
+            "FilingSubmitted",
+            "NoticeGiven",
+            "FilingCorrected",
+            "FilingAccepted",
+            "AcceptanceRefused",
+            "BranchOpened",
+            "BranchReviewed",
+            "BranchReturned",
+            "BranchReopened",
+            "ReviewAskedAgain",
+            "BranchLapsed",
+            "MaterialsAsked",
+            "SiteInspected",
+            "BranchDecided",
+            "LetterSent",
+            "CertificateIssued",
+            "WithdrawalAsked",
+            "WithdrawalDeclined",
+            "ResultDelivered",
+            "FilingClosed");
+
+    private final AuditTrail trail;
+    private final Catalog catalog;
+    private final Departments departments;
+    private final PageText words;
+
+    Story(AuditTrail trail, Catalog catalog, Departments departments, PageText words) {
+        this.trail = trail;
+        this.catalog = catalog;
+        this.departments = departments;
+        this.words = words;
+    }
+
+    /** The newest first. */
+    List<Entry> of(FilingId id) {
+        return trail.of(id).stream()
+                .filter(trace -> TOLD.contains(trace.act()))
+                .sorted(Comparator.comparingLong(Trace::id).reversed())
+                .map(this::entry)
+                .toList();
+    }
+
+    private Entry entry(Trace trace) {
+        var at = trace.doneAt().atZone(OneStopApplication.ZONE).toInstant();
+        var text =
+                switch (trace.act()) {
+                    case "FilingSubmitted" -> say("FilingSubmitted", trace.detail("number"));
+                    case "LetterSent" ->
+                        say(
+                                "LetterSent",
+                                words.say("certificate.letter-kind." + trace.detail("kind")),
+                                trace.detail("number"));
+                    case "CertificateIssued" ->
+                        say(
+                                "CertificateIssued",
+                                words.say("certificate.kind." + trace.detail("kind")),
+                                trace.detail("number"));
+                    case "BranchDecided" -> say("BranchDecided." + trace.detail("granted"), item(trace));
+                    case "FilingClosed" ->
+                        say("FilingClosed", words.say("filing.filing-state." + trace.detail("state")));
+                    case "FilingAccepted" -> say("FilingAccepted." + trace.detail("deemed"));
+                    default -> say(trace.act(), item(trace));
+                };
+        return new Entry(at, text, organ(trace));
+    }
+
+    private String say(String act, Object... args) {
+        return words.say("citizen.act." + act, args);
+    }
+
+    private String item(Trace trace) {
+        var item = trace.detail("item");
+        return item.isEmpty() ? "" : catalog.item(item).name().in(LocaleContextHolder.getLocale());
+    }
+
+    private @org.jspecify.annotations.Nullable String organ(Trace trace) {
+        var code = trace.detail("department");
+        return code.isEmpty() ? null : departments.acting(code).name().in(LocaleContextHolder.getLocale());
+    }
+}

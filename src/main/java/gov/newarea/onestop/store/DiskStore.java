@@ -1,0 +1,119 @@
+package gov.newarea.onestop.store;
+
+import gov.newarea.onestop.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files on a disk or a share, under two levels of folders named by their hash. A file is written aside in the same folder tree,
+ * forced to the disk, and moved into place in one step; what a killed node left aside is swept up by {@link Sweeper}.
+ */
+@Component
+class DiskStore implements FileStore {
+
+    static final String ASIDE = "in-";
+    private static final String PART = ".part";
+
+    private final FileSettings settings;
+    private final Path root;
+
+    DiskStore(FileSettings settings) {
+        this.settings = settings;
+        this.root = settings.root();
+    }
+
+    @Override
+    public StoredFile keep(InputStream content) throws IOException {
+        room();
+        var aside = Files.createTempFile(root, ASIDE, PART);
+        try {
+            var file = write(content, aside);
+            place(aside, file.sha256());
+            return file;
+        } catch (IOException failure) {
+            room();
+            throw failure;
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(pathOf(sha256));
+    }
+
+    @Override
+    public long room() throws IOException {
+        Files.createDirectories(root);
+        if (!Files.isWritable(root)) {
+            throw new AccessDeniedException(root.toString());
+        }
+        long keepFree = settings.keepFree().toBytes();
+        long free = Files.getFileStore(root).getUsableSpace();
+        if (keepFree > 0 && free < keepFree) {
+            throw Refusal.unavailable("filing.store-full");
+        }
+        return free;
+    }
+
+    private static StoredFile write(InputStream content, Path aside) throws IOException {
+        var digest = Hash.digest();
+        try (var file = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            long size = new DigestInputStream(content, digest).transferTo(Channels.newOutputStream(file));
+            file.force(true);
+            return new StoredFile(Hash.of(digest), size);
+        }
+    }
+
+    /** What is there already stays, unless it was damaged: then this is its repair. */
+    private void place(Path aside, String hash) throws IOException {
+        var target = pathOf(hash);
+        if (isSound(target, hash)) {
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException shareWithoutIt) {
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (var folder = target.getParent(); folder.startsWith(root); folder = folder.getParent()) {
+            force(folder);
+        }
+    }
+
+    private static boolean isSound(Path file, String hash) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var content = Files.newInputStream(file)) {
+            return Hash.of(content).equals(hash);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** The name of a file outlasts a power cut once its folder is forced; not every system lets folders be opened for that. */
+    private static void force(Path folder) {
+        try (var opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+            opened.force(true);
+        } catch (IOException notHere) {
+            // the name then reaches the disk when the system sees fit
+        }
+    }
+
+    private Path pathOf(String hash) {
+        return root.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+    }
+}

@@ -1,0 +1,34 @@
+package gov.newarea.onestop.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256, in hex. */
+class Hash {
+
+    private Hash() {}
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    static String of(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Reads to the end. */
+    static String of(InputStream content) throws IOException {
+        var digest = digest();
+        new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+        return of(digest);
+    }
+}

@@ -1,0 +1,56 @@
+package gov.newarea.onestop.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sweeps up what nodes left half written when they were killed: nothing is written for a whole day. */
+@Component
+class Sweeper {
+
+    private static final Duration LEFT_OVER = Duration.ofDays(1);
+    private static final String SPOOLED = "upload_";
+    private static final int DEPTH_OF_SPOOL = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
+
+    private final FileSettings settings;
+    private final Clock clock;
+
+    Sweeper(FileSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
+    void sweep() {
+        sweep(settings.root(), 1, DiskStore.ASIDE);
+        sweep(settings.spool(), DEPTH_OF_SPOOL, SPOOLED);
+    }
+
+    private void sweep(Path folder, int depth, String beginning) {
+        try (var found = Files.find(
+                folder,
+                depth,
+                (file, about) -> file.getFileName().toString().startsWith(beginning)
+                        && about.isRegularFile()
+                        && about.lastModifiedTime()
+                                .toInstant()
+                                .isBefore(clock.instant().minus(LEFT_OVER)))) {
+            for (var file : found.toList()) {
+                LOG.info("Swept up {}, left half written", file);
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException nothingYet) {
+            LOG.debug("No {} yet", folder);
+        } catch (IOException failure) {
+            LOG.warn("Could not sweep {}", folder, failure);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package gov.newarea.onestop.approval.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import gov.newarea.onestop.approval.ApprovalSettings;
+import gov.newarea.onestop.catalog.Limit;
+import gov.newarea.onestop.certificate.LetterKind;
+import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.Due;
+import gov.newarea.onestop.deadline.PublishedLimits;
+import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.deadline.TimeLimit;
+import gov.newarea.onestop.filing.FilingEvent.FilingAccepted;
+import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.FilingState;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+@Tag("days")
+class CorrespondenceTests {
+
+    private static final FilingId FILING = new FilingId("8a4f2f06-0000-4000-8000-000000000011");
+    private static final LocalDate ACCEPTED = LocalDate.of(2026, 12, 21);
+    private static final LocalDate DUE = LocalDate.of(2027, 1, 19);
+    private static final LocalDate PROMISED = LocalDate.of(2027, 1, 5);
+
+    private final LetterOffice letters = mock(LetterOffice.class);
+    private final LetterText text = mock(LetterText.class);
+    private final FilingRecords records = mock(FilingRecords.class);
+    private final Deadlines deadlines = mock(Deadlines.class);
+    private final PublishedLimits limits = mock(PublishedLimits.class);
+    private final ReplyDays days = mock(ReplyDays.class);
+    private final Correspondence correspondence =
+            new Correspondence(letters, text, records, deadlines, limits, new ApprovalSettings("service-centre"), days);
+
+    @BeforeEach
+    void aFiling() {
+        when(text.about(FILING)).thenAnswer(call -> new HashMap<String, Object>(Map.of("number", "1")));
+        when(text.materials(FILING)).thenReturn(List.of());
+        when(text.lead(FILING)).thenReturn("food-drug");
+        when(text.refusals(FILING)).thenReturn(List.of(Map.of("reason", "不符合条件")));
+        when(records.missing(FILING)).thenReturn(List.of());
+        when(deadlines.today()).thenReturn(ACCEPTED);
+        when(days.delivery()).thenReturn(new Due(DUE, false));
+        when(deadlines.of(any(), anyString())).thenReturn(Optional.empty());
+        when(deadlines.of(FILING, "case"))
+                .thenReturn(Optional.of(new TimeLimit("case", 20, 10, ACCEPTED, DUE, PROMISED, true, null)));
+        published(false);
+    }
+
+    @Test
+    void promisesADayOnceThePromiseIsPublished() {
+        correspondence.on(accepted());
+
+        assertThat(sent(LetterKind.ACCEPTANCE))
+                .containsEntry("promisedOn", PROMISED)
+                .containsEntry("dueOn", DUE)
+                .doesNotContainKeys("countedDays", "toFollow");
+    }
+
+    @Test
+    void saysHowManyDaysAreCountedWhileNoPromiseIsPublished() {
+        published(true);
+
+        correspondence.on(accepted());
+
+        assertThat(sent(LetterKind.ACCEPTANCE)).containsEntry("countedDays", 10).doesNotContainKey("promisedOn");
+    }
+
+    @Test
+    void saysThatADayMayMoveOnlyWhileTheHolidaysOfItsYearAreNotPublished() {
+        correspondence.on(accepted());
+        assertThat(sent(LetterKind.ACCEPTANCE)).doesNotContainKey("provisional");
+
+        when(deadlines.isProvisional(DUE)).thenReturn(true);
+        correspondence.on(accepted());
+
+        assertThat(sent(LetterKind.ACCEPTANCE)).containsEntry("provisional", true);
+    }
+
+    @Test
+    void doesNotCallTheMaterialsCompleteWhenSomeAreToFollow() {
+        when(records.missing(FILING)).thenReturn(List.of("fire_plan"));
+
+        correspondence.on(accepted());
+
+        assertThat(sent(LetterKind.ACCEPTANCE)).containsEntry("toFollow", true);
+        assertThat(sent(LetterKind.MATERIALS_TO_FOLLOW)).containsEntry("supplyBy", PROMISED);
+    }
+
+    @Test
+    void givesReasonsForWhatWasRefusedAlsoWhenTheRestWasGranted() {
+        correspondence.on(new FilingClosed(FILING, FilingState.PART_GRANTED));
+
+        assertThat(sent(LetterKind.REFUSAL))
+                .containsEntry("inPart", true)
+                .containsEntry("reasons", List.of(Map.of("reason", "不符合条件")));
+    }
+
+    private void published(boolean placeholder) {
+        when(limits.of(FILING, "case")).thenReturn(Optional.of(new Limit(20, 10, "行政许可法 第42条", placeholder, false)));
+    }
+
+    private static FilingAccepted accepted() {
+        return new FilingAccepted(FILING, ACCEPTED, false);
+    }
+
+    /** What the last letter of that kind said. */
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> sent(LetterKind kind) {
+        var content = ArgumentCaptor.forClass(Map.class);
+        verify(letters, org.mockito.Mockito.atLeastOnce()).send(eq(FILING), eq(kind), anyString(), content.capture());
+        return content.getValue();
+    }
+}

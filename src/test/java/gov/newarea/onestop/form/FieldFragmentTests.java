@@ -1,0 +1,139 @@
+package gov.newarea.onestop.form;
+
+import static gov.newarea.onestop.form.FormFixtures.COMPANY;
+import static gov.newarea.onestop.form.FormFixtures.company;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.web.context.support.StaticWebApplicationContext;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+class FieldFragmentTests {
+
+    private static final String FIELDS = "<th:block th:replace=\"~{fragments/field :: fields(${section})}\"/>";
+    private static final String ANSWERS =
+            "<th:block th:replace=\"~{fragments/answers :: section(${section}, '/edit')}\"/>";
+
+    @Test
+    void drawsEverySectionInBothLanguages() {
+        for (var section : COMPANY.sections()) {
+            assertThat(draw(FIELDS, section.key(), company(), Map.of(), Locale.CHINESE))
+                    .doesNotContain("??");
+            assertThat(draw(FIELDS, section.key(), company(), Map.of(), Locale.ENGLISH))
+                    .doesNotContain("??");
+            assertThat(draw(ANSWERS, section.key(), company(), Map.of(), Locale.ENGLISH))
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
+    void keepsTheAnswerAndPointsToItsError() {
+        var problems = Map.of("name.nameTradeName", List.of("请修改。"));
+
+        var page = draw(FIELDS, "name", company(), problems, Locale.CHINESE);
+
+        assertThat(page)
+                .contains("value=\"北湖光电\"")
+                .contains("id=\"f-name-nameTradeName-error\"")
+                .contains("aria-describedby=\"f-name-nameTradeName-hint f-name-nameTradeName-error\"")
+                .contains("aria-invalid=\"true\"")
+                .contains("请修改。");
+    }
+
+    @Test
+    void addsAndRemovesRowsByButtons() {
+        var page = draw(FIELDS, "shareholders", company(), Map.of(), Locale.CHINESE);
+
+        assertThat(page)
+                .containsPattern("name=\"add\"[^>]*value=\"shareholders.shareholders\"")
+                .contains("value=\"shareholders.shareholders[1]\"")
+                .contains("value=\"shareholders.shareholders[0].contributions\"")
+                .contains("name=\"shareholders.shareholders[1].contributions[0].part\"");
+    }
+
+    @Test
+    void looksUpTradesWhileTyping() {
+        var page = draw(FIELDS, "scope", company(), Map.of(), Locale.CHINESE);
+
+        assertThat(page)
+                .contains("hx-get=\"/trades\"")
+                .contains("{&quot;field&quot;: &quot;scope.mainTrade&quot;}")
+                .contains("id=\"f-scope-mainTrade-found\"")
+                .doesNotContain("js:");
+    }
+
+    @Test
+    void namesTheTradeBesideItsCode() {
+        var values = company().with("scope.mainTrade", "6210");
+
+        assertThat(draw(FIELDS, "scope", values, Map.of(), Locale.CHINESE)).contains(">6210 正餐服务<");
+        assertThat(draw(ANSWERS, "scope", values, Map.of(), Locale.ENGLISH)).contains(">6210 正餐服务<");
+    }
+
+    @Test
+    void showsLabelsNotCodesWhenAnswersAreChecked() {
+        var page = draw(ANSWERS, "address", company(), Map.of(), Locale.CHINESE);
+
+        assertThat(page)
+                .contains("宽城区")
+                .contains("租赁")
+                .contains("href=\"/edit\"")
+                .doesNotContain("220103");
+    }
+
+    private static String draw(String text, String section, FormData values, Map<String, ?> problems, Locale locale) {
+        var servlets = new MockServletContext();
+        var beans = new StaticWebApplicationContext();
+        beans.setServletContext(servlets);
+        beans.refresh();
+        var exchange = JakartaServletWebApplication.buildApplication(servlets)
+                .buildExchange(new MockHttpServletRequest(servlets), new MockHttpServletResponse());
+        var context = new WebContext(
+                exchange,
+                locale,
+                Map.of(
+                        "section",
+                        COMPANY.section(section),
+                        "values",
+                        values,
+                        "problems",
+                        problems,
+                        ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                        new ThymeleafEvaluationContext(beans, null)));
+        return engine().process(text, context);
+    }
+
+    private static SpringTemplateEngine engine() {
+        var files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        files.setCheckExistence(true);
+        files.setOrder(1);
+        var strings = new StringTemplateResolver();
+        strings.setTemplateMode(TemplateMode.HTML);
+        strings.setOrder(2);
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/form");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        var engine = new SpringTemplateEngine();
+        engine.addTemplateResolver(files);
+        engine.addTemplateResolver(strings);
+        engine.setTemplateEngineMessageSource(messages);
+        return engine;
+    }
+}

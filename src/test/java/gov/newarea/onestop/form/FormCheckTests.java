@@ -1,0 +1,145 @@
+package gov.newarea.onestop.form;
+
+import static gov.newarea.onestop.form.FormFixtures.COMPANY;
+import static gov.newarea.onestop.form.FormFixtures.RESTAURANT;
+import static gov.newarea.onestop.form.FormFixtures.TODAY;
+import static gov.newarea.onestop.form.FormFixtures.check;
+import static gov.newarea.onestop.form.FormFixtures.company;
+import static gov.newarea.onestop.form.FormFixtures.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormCheckTests {
+
+    @Test
+    void findsNothingInTheSamples() {
+        assertThat(check(COMPANY, company())).isEmpty();
+        assertThat(check(COMPANY, read(COMPANY, SampleForms.rareCompany()))).isEmpty();
+        assertThat(check(RESTAURANT, read(RESTAURANT, SampleForms.restaurant())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            name.nameTradeName              |            | required
+            name.nameTradeName              | Beihu      | han
+            name.nameTradeName              | 湖         | too-short
+            name.nameForm                   | NONE       | option
+            address.postalCode              | 13010      | postal
+            address.phone                   | 12         | phone
+            address.premisesArea            | viel       | number
+            address.premisesArea            | 1.234      | decimals
+            address.premisesArea            | 0          | min
+            address.leaseTo                 | 2026-02-30 | date
+            address.leaseTo                 | 2026-03-01 | not-before
+            address.leaseTo                 |            | required
+            capital.copies                  | 1.5        | whole
+            capital.copies                  | 21         | max
+            scope.mainTrade                 | 9999       | trade-class
+            legalRep.mobile                 | 12345678901| mobile
+            legalRep.email                  | nobody     | email
+            legalRep.noBar                  |            | tick
+            legalRep.post                   |            | choose
+            legalRep.idNumber               | 1101051949 | id-shape
+            legalRep.idNumber               | 110105194912310021 | id-check
+            legalRep.idNumber               | 110105194902310026 | id-birth
+            legalRep.idNumber               | 440524188001010014 | id-region
+            legalRep.idNumber               | 990105199012310021 | id-region
+            declaration.signers[0].signedAt | 2026-03-03 | not-after
+            tax.bankAccount                 | 12         | bank-account
+            """)
+    void namesTheOneAnswerThatWillNotDo(String path, String answer, String message) {
+        var data = company().with(path, answer);
+
+        var problems =
+                check(COMPANY, data).stream().filter(problem -> problem.path().equals(path));
+
+        assertThat(problems).first().extracting(Problem::messageKey).isEqualTo("form.problem." + message);
+    }
+
+    @Test
+    void refusesAnOverlongAnswer() {
+        var data = company().with("liaison.name", "长".repeat(51));
+
+        assertThat(check(COMPANY, data)).extracting(Problem::messageKey).containsExactly("form.problem.too-long");
+    }
+
+    @Test
+    void refusesAnAddressThatIsTooLongAsAWhole() {
+        var data =
+                company().with("address.domicile.road", "长".repeat(60)).with("address.domicile.number", "号".repeat(60));
+
+        assertThat(check(COMPANY, data)).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("address.domicile");
+            assertThat(problem.messageKey()).isEqualTo("form.problem.too-long");
+        });
+    }
+
+    @Test
+    void asksForThePlaceOfBusinessOnlyWhereItDiffers() {
+        var data = company().with("address.businessPlaceSame", "N");
+
+        assertThat(check(COMPANY, data)).extracting(Problem::path).contains("address.businessPlace.county");
+    }
+
+    @Test
+    void refusesTheSameShareholderTwice() {
+        var data = company().with("shareholders.shareholders[1].idNumber", SampleForms.ZHANG_SAN);
+
+        assertThat(check(COMPANY, data)).extracting(Problem::messageKey).contains("form.problem.unique");
+    }
+
+    @Test
+    void judgesOneSectionAlone() {
+        var blank = COMPANY.blank();
+
+        var problems = FormFixtures.CHECK.check(COMPANY, "term", blank, TODAY);
+
+        assertThat(problems).isEmpty();
+        assertThat(check(COMPANY, blank)).extracting(Problem::section).contains("name", "shareholders", "declaration");
+    }
+
+    @Test
+    void leavesOutTheSectionOfAnItemThatWasNotChosen() {
+        var narrowed = RESTAURANT.forItems(List.of("food-permit"));
+        var data = read(narrowed, SampleForms.restaurant()).with("tobacco", null);
+
+        assertThat(FormFixtures.CHECK.check(narrowed, data, TODAY)).isEmpty();
+        assertThat(check(RESTAURANT, data)).extracting(Problem::section).containsOnly("tobacco");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "length, ERROR",
+        "charset, ERROR",
+        "registrar, WARN",
+        "kind, WARN",
+        "division, WARN",
+        "organisation-check, WARN",
+        "check-character, WARN"
+    })
+    void saysWhatIsWrongWithACreditCodeAndOnlyDoubtsOneThatHasTheShape(String reason, Level level) {
+        var strict = FormFixtures.checkWith(code -> Optional.of(reason));
+        var data = read(RESTAURANT, SampleForms.restaurant());
+
+        assertThat(strict.check(RESTAURANT, data, TODAY))
+                .extracting(Problem::messageKey, Problem::level)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("form.problem.uscc-" + reason, level));
+    }
+
+    @Test
+    void takesACodeSomeoneVouchedForWhateverItsShape() {
+        var data =
+                read(RESTAURANT, SampleForms.restaurant()).with("applicant.creditCode", "220107000123456/".repeat(3));
+
+        assertThat(FormFixtures.check(RESTAURANT, data)).isEmpty();
+    }
+}
