@@ -24,6 +24,7 @@ import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -195,7 +196,12 @@ class CalendarOfficeTests {
     /** Stands in for the rooms this one leans on. */
     @TestConfiguration
     @EnableConfigurationProperties(DeadlineSettings.class)
-    @ComponentScan(basePackageClasses = Deadlines.class)
+    @ComponentScan(
+            basePackageClasses = Deadlines.class,
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {StatutoryClocks.class, PublishedLimits.class}))
     static class Neighbours {
 
         @Bean
