@@ -1,15 +1,20 @@
 package gov.newarea.onestop;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -17,6 +22,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.AbstractCollection;
+import java.util.AbstractMap;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.GregorianCalendar;
@@ -47,6 +54,15 @@ class ArchitectureTests {
 
     private static final Pattern ASKS_THE_DATABASE =
             Pattern.compile("\\b(CURRENT_(DATE|TIME|TIMESTAMP)|LOCALTIME|LOCALTIMESTAMP|SYSDATE|UTC_\\w+|NOW\\(.*\\))");
+
+    /** Fields of an interface of collections hold what {@code of} and {@code copyOf} made. */
+    private static final DescribedPredicate<JavaClass> UNCHANGING = describe(
+            "of a kind that does not change",
+            type -> !type.isAssignableTo(AbstractCollection.class)
+                    && !type.isAssignableTo(AbstractMap.class)
+                    && !type.isAssignableTo(ThreadLocal.class)
+                    && !type.isAssignableTo(StringBuilder.class)
+                    && !type.getPackageName().startsWith("java.util.concurrent"));
 
     private static final DescribedPredicate<JavaAccess<?>> ASKS_THE_MACHINE = describe(
             "the machine's clock",
@@ -141,6 +157,60 @@ class ArchitectureTests {
                 .areAssignableTo(RuntimeException.class)
                 .should()
                 .haveSimpleName("Refusal")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noTwoClassesShareAName() {
+        var names = HOUSE.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    /** State lies in beans or rows: what is static is final, and of a kind that does not change. */
+    @Test
+    void nothingStaticChanges() {
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal()
+                .andShould()
+                .haveRawType(UNCHANGING)
+                .check(HOUSE);
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .and()
+                .haveRawType(describe("an array", JavaClass::isArray))
+                .should()
+                .bePrivate()
+                .check(HOUSE);
+    }
+
+    @Test
+    void pagesAndResourcesReachNoTables() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..portal..", "..api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.data..", "javax.sql..")
+                .check(HOUSE);
+    }
+
+    /** Lists and maps are handed out as such, and made so that no caller changes what somebody else reads. */
+    @Test
+    void nothingPublicHandsOutACollectionOfAChangingKind() {
+        noMethods()
+                .that()
+                .arePublic()
+                .should()
+                .haveRawReturnType(assignableTo(AbstractCollection.class).or(assignableTo(AbstractMap.class)))
                 .check(HOUSE);
     }
 

@@ -1,18 +1,5 @@
 /** The doors for machines. */
-@ApplicationModule(
-        allowedDependencies = {
-            "identity",
-            "catalog",
-            "filing",
-            "deadline",
-            "certificate",
-            "approval",
-            "approval :: queue",
-            "approval :: letters",
-            "approval :: desk",
-            "notice",
-            "oversight"
-        })
+@ApplicationModule(allowedDependencies = {"identity", "filing", "deadline", "certificate"})
 @NullMarked
 package gov.newarea.onestop.api;
 

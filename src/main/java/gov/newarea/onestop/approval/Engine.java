@@ -1,13 +1,28 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.filing.FilingId;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The process engine as the approval room sees it: it moves the file; it does not hold it. */
 public interface Engine {
+
+    /** A step that failed: which filing, which element of which drawing, why, since when. */
+    record Incident(
+            String id,
+            FilingId filing,
+            String process,
+            String step,
+            String message,
+            LocalDateTime since,
+            int retriesLeft) {}
+
+    /** A BPMN drawing as XML, with the ids of the elements that are active and those that are done. */
+    record LiveDrawing(String xml, Set<String> active, Set<String> done) {}
 
     /** Starts a drawing for a filing. */
     void start(String process, FilingId filing, Map<String, Object> facts);

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param verifyAt the address under which certificates are verified, without the token
  * @param division six digits of the division the registering authority belongs to: GB 32100, characters 3 to 8 of a code
- * @param letters for each kind of letter the pattern of its number: year, then number within the year
+ * @param letterNumber the pattern of a letter's number: the mark of its kind, year, then number within the year
+ * @param letters the pattern for a kind that has one of its own: year, then number within the year
  * @param certificates the same for each kind of certificate; {@code other} for any not named
  * @param terms how long certificates count from the day of issue, by kind; one that is not named has no end
  */
@@ -18,12 +19,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record CertificateSettings(
         String verifyAt,
         String division,
-        Map<LetterKind, String> letters,
+        String letterNumber,
+        @DefaultValue Map<LetterKind, String> letters,
         Map<String, String> certificates,
         @DefaultValue Map<String, Period> terms) {
     public CertificateSettings {
         if (!division.matches("[0-9]{6}")) {
             throw new IllegalArgumentException("onestop.certificate.division has six digits, not " + division);
         }
+    }
+
+    /** How numbers of the kind are written: year, then number within the year. */
+    String numberPattern(LetterKind kind) {
+        return letters.getOrDefault(kind, letterNumber.replaceFirst("%s", kind.mark()));
     }
 }

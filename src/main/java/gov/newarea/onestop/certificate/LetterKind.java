@@ -2,31 +2,69 @@ package gov.newarea.onestop.certificate;
 
 import java.util.Locale;
 
-/** The letters an organ sends about a filing. */
+/**
+ * The letters an organ sends about a filing. A kind is one entry here and one template; {@link LetterCheck} says at start-up
+ * what a kind lacks.
+ *
+ * <p>Each entry names what its letter says; a value may be text, a date, a {@link gov.newarea.onestop.Localized}, or a list of maps
+ * of these. Every kind takes {@code applicant}, {@code bundle} (the name of what was applied for) and {@code number} (the
+ * filing's number). {@code provisional} says that a day may move. Absent keys are not printed.
+ */
 public enum LetterKind {
-    /** 收件回执. */
-    RECEIPT,
-    /** 受理通知书, 许可法 32(5). */
-    ACCEPTANCE,
-    /** 不予受理决定书, 许可法 32(1), (2). */
-    NOT_ACCEPTED,
-    /** 补正告知书, everything at once: 许可法 32(4). */
-    CORRECTION,
-    /** 更正通知, asked by one branch during the review. */
-    BRANCH_CORRECTION,
-    /** 准予行政许可决定书, 许可法 38. */
-    GRANT,
-    /** 不予行政许可决定书, with reasons and remedies: 许可法 38. */
-    REFUSAL,
-    /** 撤回确认. */
-    WITHDRAWAL,
-    /** 送达回证, 许可法 44. */
-    DELIVERY,
-    /** 容缺受理通知书. */
-    MATERIALS_TO_FOLLOW;
+    /** 收件回执: {@code receivedOn}, {@code checkBy}, {@code materials} = list of names. */
+    RECEIPT("收"),
+    /**
+     * 受理通知书, 许可法 32(5): {@code acceptedOn}, {@code dueOn}, {@code promisedOn} or {@code countedDays} where the promise is not
+     * published, {@code toFollow} where materials come later, {@code materials} = list of names.
+     */
+    ACCEPTANCE("受"),
+    /** 不予受理决定书, 许可法 32(1), (2): {@code reason}, {@code whereToGo}. */
+    NOT_ACCEPTED("不受"),
+    /**
+     * 补正告知书, everything at once, 许可法 32(4): {@code points} = list of {@code target, reason, note, department};
+     * {@code correctBy}.
+     */
+    CORRECTION("补"),
+    /** 更正通知, asked by one branch during the review: as CORRECTION, and {@code item}. */
+    BRANCH_CORRECTION("更"),
+    /**
+     * 准予行政许可决定书, 许可法 38: {@code items} = list of {@code department, item}; {@code certificates} = list of
+     * {@code name, number}; {@code decidedOn}, {@code deliverBy}.
+     */
+    GRANT("准"),
+    /**
+     * 不予行政许可决定书, with reasons and remedies, 许可法 38: {@code reasons} = list of {@code department, item, reason};
+     * {@code decidedOn}; {@code inPart} where the rest was granted.
+     */
+    REFUSAL("不准"),
+    /** 撤回确认: {@code withdrawnOn}, {@code reason}. */
+    WITHDRAWAL("撤"),
+    /**
+     * 送达回证, 许可法 44: {@code documents} = list of {@code name, number}; {@code receivedBy}, {@code receivedOn},
+     * {@code channel}.
+     */
+    DELIVERY("送"),
+    /** 容缺受理通知书: {@code acceptedOn}, {@code materials} = list of {@code name, department}; {@code supplyBy}. */
+    MATERIALS_TO_FOLLOW("容");
 
-    /** The name of its template. */
-    String template() {
+    private final String mark;
+
+    /** @param mark what its reference numbers begin with, behind the name of the area */
+    LetterKind(String mark) {
+        this.mark = mark;
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    /** The key of its title, by which letter, page and mail call it. */
+    public String title() {
+        return "certificate.letter.title." + name();
+    }
+
+    /** The name of its template, and its part of the message keys. */
+    public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param small whether the scope is set small to fit
  * @param more what goes on the pages that follow
  */
-public record LicenceSheet(String duplicate, String scope, boolean small, List<String> more) {
+record LicenceSheet(String duplicate, String scope, boolean small, List<String> more) {
 
     private static final Room BESIDE = new Room(28, 11);
     private static final Room BESIDE_SMALL = new Room(35, 14);

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.certificate;
 
 /** The nine-character code of an organisation (GB 11714): eight characters and a check character. */
-public final class OrganisationCode {
+final class OrganisationCode {
 
     private static final String VALUES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};

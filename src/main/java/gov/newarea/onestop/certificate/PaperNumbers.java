@@ -16,7 +16,7 @@ class PaperNumbers {
     }
 
     String ofLetter(LetterKind kind, LocalDate on) {
-        return number("letter:" + kind, settings.letters().get(kind), on);
+        return number("letter:" + kind, settings.numberPattern(kind), on);
     }
 
     String ofCertificate(String kind, LocalDate on) {

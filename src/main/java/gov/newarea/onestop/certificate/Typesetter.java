@@ -71,7 +71,7 @@ class Typesetter {
     String set(Letter letter) {
         var organ = departments.require(letter.organ()).letterhead();
         var sheet = new HashMap<String, Object>();
-        sheet.put("kind", letter.kind().name());
+        sheet.put("title", letter.kind().title());
         sheet.put("reference", letter.number());
         sheet.put("organ", organ.in(OFFICIAL));
         sheet.put("organInEnglish", organ.in(COURTESY));
@@ -79,7 +79,7 @@ class Typesetter {
         sheet.put("dayInEnglish", LetterWording.day(letter.issuedOn(), COURTESY));
         sheet.put("official", body(letter, OFFICIAL));
         sheet.put("courtesy", body(letter, COURTESY));
-        sheet.put("titleInEnglish", messages.getMessage("certificate.letter.title." + letter.kind(), null, COURTESY));
+        sheet.put("titleInEnglish", messages.getMessage(letter.kind().title(), null, COURTESY));
         return templates.process("letter/sheet", new Context(OFFICIAL, sheet));
     }
 

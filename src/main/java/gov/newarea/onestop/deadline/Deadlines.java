@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,32 +62,39 @@ public class Deadlines {
         return !calendars.current().published(day.getYear());
     }
 
-    /** The last day on which a limit shows amber today. */
-    public LocalDate amberUntil() {
-        return calendars.current().due(today(), settings.amber()).day();
+    /** Which light a due day shows today. */
+    public Light.Rule lights() {
+        var today = today();
+        return new Light.Rule(
+                today, calendars.current().due(today, settings.amber()).day());
     }
 
     /** How a limit ending on that day stands today; off where there is none. */
     public Light light(@Nullable LocalDate due) {
-        if (due == null) {
-            return Light.OFF;
-        }
-        var today = LocalDate.now(clock);
-        if (today.isAfter(due)) {
-            return Light.RED;
-        }
-        return calendars.current().workingDaysBetween(today, due) <= settings.amber() ? Light.AMBER : Light.GREEN;
+        return lights().of(due);
     }
 
-    @EventListener
-    @Order(10)
-    void countAgain(CalendarChanged changed) {
-        var calendar = calendars.reread();
-        for (var kind : limits.openKinds()) {
-            var again = kind.limit().countedAgain(calendar);
-            if (!again.equals(kind.limit())) {
-                limits.move(kind.limit(), again);
-            }
-        }
+    /** How a limit stands today; off where it has ended. */
+    public Light lightOf(TimeLimit limit) {
+        return limit.open() ? light(limit.promisedDue()) : Light.OFF;
+    }
+
+    /** Working days of the limit that are used: from its start to its end, or to today. */
+    public int used(TimeLimit limit) {
+        return Math.max(0, calendars.current().workingDaysBetween(limit.startedOn(), until(limit)));
+    }
+
+    /** Working days left until the promised day, seen from the limit's end or from today; negative when late. */
+    public int left(TimeLimit limit) {
+        return calendars.current().workingDaysBetween(until(limit), limit.promisedDue());
+    }
+
+    /** Working days left until that day; negative when late. */
+    public int left(LocalDate due) {
+        return calendars.current().workingDaysBetween(today(), due);
+    }
+
+    private LocalDate until(TimeLimit limit) {
+        return limit.endedOn() == null ? today() : limit.endedOn();
     }
 }

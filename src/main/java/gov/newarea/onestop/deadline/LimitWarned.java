@@ -11,7 +11,7 @@ import java.util.Map;
  * @param item the item whose limit it is, empty for the whole case or its check
  * @param light amber or red
  */
-public record LimitWarned(FilingId filing, String item, Light light, LocalDate promisedDue) implements Event {
+record LimitWarned(FilingId filing, String item, Light light, LocalDate promisedDue) implements Event {
 
     @Override
     public Map<String, Object> details() {

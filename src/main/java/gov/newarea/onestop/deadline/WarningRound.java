@@ -3,6 +3,7 @@ package gov.newarea.onestop.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,11 +46,10 @@ class WarningRound {
             return;
         }
         int handled = 0;
-        for (int page; (page = warnings.ofRed(today)) > 0; ) {
-            handled += page;
-        }
-        for (int page; (page = warnings.ofAmber(deadlines.amberUntil())) > 0; ) {
-            handled += page;
+        for (var light : List.of(Light.RED, Light.AMBER)) {
+            for (int page; (page = warnings.of(light, deadlines.lights())) > 0; ) {
+                handled += page;
+            }
         }
         note(today, handled);
         LOG.info("Warned of {} limits", handled);

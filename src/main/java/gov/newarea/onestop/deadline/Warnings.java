@@ -30,33 +30,31 @@ class Warnings {
         this.events = events;
     }
 
-    /** Warns of the next page of limits past that day, and says how many it saw; nought when there are none left. */
+    /**
+     * Warns of the next page of limits that show the light and were not warned of it, and says how many it saw; nought when
+     * there are none left.
+     *
+     * @param light red, or amber
+     */
     @Transactional
     @Retryable(CannotAcquireLockException.class)
-    public int ofRed(LocalDate today) {
-        var late = new ArrayList<Limit>();
-        for (var warned : new String[] {"IS NULL", "= 'AMBER'"}) {
-            late.addAll(page(warned, today.minusDays(1), PAGE - late.size()));
+    public int of(Light light, Light.Rule rule) {
+        var found = new ArrayList<>(page("IS NULL", light, rule, PAGE));
+        if (light == Light.RED) {
+            found.addAll(page("= 'AMBER'", light, rule, PAGE - found.size()));
         }
-        return warn(late, Light.RED);
+        return warn(found, light);
     }
 
-    /** Warns of the next page of limits that end on that day or before. */
-    @Transactional
-    @Retryable(CannotAcquireLockException.class)
-    public int ofAmber(LocalDate until) {
-        return warn(page("IS NULL", until, PAGE), Light.AMBER);
-    }
-
-    private List<Limit> page(String warned, LocalDate until, int size) {
+    private List<Limit> page(String warned, Light light, Light.Rule rule, int size) {
         return jdbc.sql(
                         """
                         SELECT filing_id, scope, promised_due FROM time_limit
-                        WHERE ended_on IS NULL AND warned %s AND promised_due <= ?
+                        WHERE ended_on IS NULL AND warned %s AND %s
                         ORDER BY promised_due LIMIT %d FOR UPDATE
                         """
-                                .formatted(warned, size))
-                .param(until)
+                                .formatted(warned, Light.Rule.where("promised_due", light), size))
+                .params(rule.values())
                 .query(Rows.of(Limit.class))
                 .list();
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param values the answers that make it true; any answer at all where there are none
  */
-public record Condition(String field, List<String> values) {
+record Condition(String field, List<String> values) {
 
     private static final String NAME = "([A-Za-z][A-Za-z0-9.]*)";
     private static final Pattern EQUAL = Pattern.compile(NAME + "\\s*=\\s*\"([^\"]*)\"");

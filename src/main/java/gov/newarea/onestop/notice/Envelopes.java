@@ -50,7 +50,7 @@ class Envelopes {
 
     private String fileName(String id, Locale locale) {
         var letter = offices.getObject().require(id);
-        var kind = messages.getMessage("notice.mail-kind." + MailKind.carrying(letter.kind()), null, locale);
+        var kind = messages.getMessage(letter.kind().title(), null, locale);
         return (kind + " " + letter.number()).strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".pdf";
     }
 }

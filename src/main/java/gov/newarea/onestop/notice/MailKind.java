@@ -2,30 +2,36 @@ package gov.newarea.onestop.notice;
 
 import gov.newarea.onestop.certificate.LetterKind;
 import java.util.Locale;
+import java.util.Set;
 
-/** What a message is about; each kind has a subject and a text in {@code messages/notice}. */
-public enum MailKind {
-    RECEIPT,
-    ACCEPTANCE,
-    NOT_ACCEPTED,
-    CORRECTION,
-    BRANCH_CORRECTION,
-    GRANT,
-    REFUSAL,
-    WITHDRAWAL,
-    DELIVERY,
-    MATERIALS_TO_FOLLOW,
-    CERTIFICATE,
+/**
+ * What a message is about: a letter, which it carries, or something else.
+ *
+ * @param name as it is stored; for a letter the name of its {@link LetterKind}
+ */
+public record MailKind(String name) {
+
+    public static final MailKind CERTIFICATE = new MailKind("CERTIFICATE");
+
     /** The data of a licence, for an organ that needs it: 国办发〔2015〕50号. */
-    DATA_SHARED;
+    public static final MailKind DATA_SHARED = new MailKind("DATA_SHARED");
+
+    private static final Set<MailKind> WITHOUT_A_LETTER = Set.of(CERTIFICATE, DATA_SHARED);
 
     /** The kind that carries such a letter. */
     public static MailKind carrying(LetterKind letter) {
-        return valueOf(letter.name());
+        return new MailKind(letter.name());
+    }
+
+    /** The key of what it is called in lists: a letter by its own title. */
+    public String title() {
+        return WITHOUT_A_LETTER.contains(this)
+                ? "notice.mail-kind." + name
+                : LetterKind.valueOf(name).title();
     }
 
     /** Its part of the message keys. */
     String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.angus.mail.util.MailConnectException;
  * @param kind what {@code notice.fault.*} tells the administrator to do
  * @param words what the server or the network said
  */
-public record MailServerFault(Kind kind, String words, int failures, Instant since, Instant nextTryAt) {
+record MailServerFault(Kind kind, String words, int failures, Instant since, Instant nextTryAt) {
 
     /** The faults an administrator can tell apart and mend. */
     public enum Kind {

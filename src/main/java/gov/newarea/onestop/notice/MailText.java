@@ -3,8 +3,10 @@ package gov.newarea.onestop.notice;
 import gov.newarea.onestop.Localized;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Puts a message into the recipient's words. */
@@ -30,13 +32,21 @@ class MailText {
             word(model.get("document"), locale),
             word(model.get("data"), locale)
         };
-        var key = "notice.mail." + kind.key();
         var body = String.join(
                 "\n\n",
                 messages.getMessage("notice.mail.greeting", words, locale),
-                messages.getMessage(key + ".text", words, locale),
+                say(kind, "text", words, locale),
                 messages.getMessage(closing(kind, recipient), words, locale));
-        return new Text(shortened(messages.getMessage(key + ".subject", words, locale)), body);
+        return new Text(shortened(say(kind, "subject", words, locale)), body);
+    }
+
+    /** The words of the kind; a letter that has none of its own is announced by its title. */
+    private String say(MailKind kind, String part, Object[] words, Locale locale) {
+        var own = "notice.mail." + kind.key() + "." + part;
+        var titled = Stream.concat(Stream.of(words), Stream.of(messages.getMessage(kind.title(), null, locale)))
+                .toArray();
+        return messages.getMessage(
+                new DefaultMessageSourceResolvable(new String[] {own, "notice.mail.letter." + part}, titled), locale);
     }
 
     private static String closing(MailKind kind, Recipient recipient) {

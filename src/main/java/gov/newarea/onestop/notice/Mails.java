@@ -175,7 +175,7 @@ class Mails {
                 row.getString("recipient"),
                 row.getString("address"),
                 row.getString("language"),
-                MailKind.valueOf(row.getString("kind")),
+                new MailKind(row.getString("kind")),
                 row.getString("subject"),
                 row.getString("body"),
                 letters.isEmpty() ? List.of() : List.of(letters.split(",")),

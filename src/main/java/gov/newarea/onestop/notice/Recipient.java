@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param name what the message calls them
  * @param address where it is mailed to, empty where there is no address
  */
-public record Recipient(String account, String name, String address, Locale language) {
+record Recipient(String account, String name, String address, Locale language) {
 
     /** Whether the message tells them to sign in. */
     boolean hasAccount() {

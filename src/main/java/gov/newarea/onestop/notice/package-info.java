@@ -1,16 +1,5 @@
 /** Telling people: mail through an outbox, and messages on the site. */
-@ApplicationModule(
-        allowedDependencies = {
-            "filing",
-            "catalog",
-            "deadline",
-            "certificate",
-            "approval",
-            "approval :: queue",
-            "approval :: letters",
-            "approval :: desk",
-            "identity"
-        })
+@ApplicationModule(allowedDependencies = {"filing", "catalog", "certificate", "approval", "identity"})
 @NullMarked
 package gov.newarea.onestop.notice;
 

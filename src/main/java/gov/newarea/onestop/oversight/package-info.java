@@ -1,16 +1,5 @@
 /** Who did what, when and from where. */
-@ApplicationModule(
-        allowedDependencies = {
-            "filing",
-            "catalog",
-            "deadline",
-            "certificate",
-            "approval",
-            "approval :: queue",
-            "approval :: letters",
-            "approval :: desk",
-            "identity"
-        })
+@ApplicationModule(allowedDependencies = {"filing", "approval :: queue", "identity"})
 @NullMarked
 package gov.newarea.onestop.oversight;
 

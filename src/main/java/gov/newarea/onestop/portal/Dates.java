@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Days and moments as a reader of either language writes them; in templates {@code @dates}. */
 @Component
-public class Dates {
+class Dates {
 
     /** 2026年3月12日, or 12 March 2026; empty for none. */
     public String day(@Nullable LocalDate date) {

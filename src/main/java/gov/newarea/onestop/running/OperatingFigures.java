@@ -2,6 +2,7 @@ package gov.newarea.onestop.running;
 
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.Light;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,19 +17,21 @@ class OperatingFigures {
             """
             SELECT department, role_code, state, light, COUNT(*) FROM
               (SELECT department, role_code, state,
-                 CASE WHEN due_on < :today THEN 'red' WHEN due_on <= :soon THEN 'amber' ELSE 'green' END AS light
+                 %s AS light
                FROM work_item WHERE state IN ('OPEN', 'CLAIMED')) active
             GROUP BY department, role_code, state, light
-            """;
+            """
+                    .formatted(Light.Rule.named("due_on"));
 
     private static final String LIMITS =
             """
             SELECT kind, light, COUNT(*) FROM
-              (SELECT CASE WHEN scope LIKE 'item:%' THEN 'item' ELSE scope END AS kind,
-                 CASE WHEN promised_due < :today THEN 'red' WHEN promised_due <= :soon THEN 'amber' ELSE 'green' END AS light
+              (SELECT CASE WHEN scope LIKE 'item:%%' THEN 'item' ELSE scope END AS kind,
+                 %s AS light
                FROM time_limit WHERE ended_on IS NULL) running
             GROUP BY kind, light
-            """;
+            """
+                    .formatted(Light.Rule.named("promised_due"));
 
     private final JdbcClient jdbc;
     private final Engine engine;
@@ -63,8 +66,7 @@ class OperatingFigures {
 
     private Figure byLight(String name, String help, List<String> labels, String sql) {
         var values = jdbc.sql(sql)
-                .param("today", deadlines.today())
-                .param("soon", deadlines.amberUntil())
+                .params(deadlines.lights().values())
                 .query((row, n) -> Figure.Value.of(row, labels.size()))
                 .list();
         return new Figure(name, help, labels, values);

@@ -1,16 +1,5 @@
 /** What keeps the house open: what start-up refuses, health, figures, logs. */
-@ApplicationModule(
-        allowedDependencies = {
-            "filing",
-            "store",
-            "deadline",
-            "approval",
-            "approval :: queue",
-            "approval :: letters",
-            "approval :: desk",
-            "notice",
-            "identity"
-        })
+@ApplicationModule(allowedDependencies = {"filing", "store", "deadline", "approval", "identity"})
 @NullMarked
 package gov.newarea.onestop.running;
 

@@ -8,5 +8,5 @@ import java.time.LocalDateTime;
  * @param missing it is not there at all
  * @param number the filing's number, empty of a draft
  */
-public record DamagedFile(
+record DamagedFile(
         String sha256, boolean missing, LocalDateTime foundAt, String fileName, String filingId, String number) {}

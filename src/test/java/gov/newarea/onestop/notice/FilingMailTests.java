@@ -61,7 +61,7 @@ class FilingMailTests {
         assertThat(about(filing)).singleElement().satisfies(mail -> {
             assertThat(mail.address()).isEqualTo("another@example.org");
             assertThat(mail.recipient()).isNotEmpty();
-            assertThat(mail.kind()).isEqualTo(MailKind.RECEIPT);
+            assertThat(mail.kind()).isEqualTo(MailKind.carrying(LetterKind.RECEIPT));
             assertThat(mail.text()).contains("我的办件");
         });
     }

@@ -109,7 +109,7 @@ class OutboxTests {
     @Test
     void arrivesWithSubjectAndLetter() throws Exception {
         var reader = someone("zh");
-        mailbox.post(MailKind.ACCEPTANCE, FILING, reader.id(), MODEL, List.of("l1"));
+        mailbox.post(MailKind.carrying(LetterKind.ACCEPTANCE), FILING, reader.id(), MODEL, List.of("l1"));
 
         postman.round();
 
@@ -126,7 +126,8 @@ class OutboxTests {
 
     @Test
     void speaksTheRecipientsLanguage() throws Exception {
-        mailbox.post(MailKind.ACCEPTANCE, FILING, someone("en").id(), MODEL, List.of());
+        mailbox.post(
+                MailKind.carrying(LetterKind.ACCEPTANCE), FILING, someone("en").id(), MODEL, List.of());
 
         postman.round();
 
@@ -138,7 +139,7 @@ class OutboxTests {
     @Test
     void hasAMessageIdOfItsOwnThatNeverChanges() throws Exception {
         var reader = someone("zh");
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
 
         postman.round();
 
@@ -150,7 +151,8 @@ class OutboxTests {
     void cannotBeMadeToCarryAnotherHeader() throws Exception {
         var evil = Map.<String, Object>of(
                 "bundle", "企业开办\r\nBcc: someone@example.org", "number", "1", "subject", "", "document", "");
-        mailbox.post(MailKind.RECEIPT, FILING, someone("zh").id(), evil, List.of());
+        mailbox.post(
+                MailKind.carrying(LetterKind.RECEIPT), FILING, someone("zh").id(), evil, List.of());
 
         postman.round();
 
@@ -165,7 +167,7 @@ class OutboxTests {
     void arrivesWhenTheServerIsBackAndCountsNothingAgainstIt() {
         server.stop();
         var reader = someone("zh");
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
         postman.round();
         assertThat(rest()).isEqualTo(Duration.ofMinutes(1));
         clock.forward(Duration.ofMinutes(1));
@@ -188,7 +190,7 @@ class OutboxTests {
     void waitsForAServerThatIsAwayForDays() {
         server.stop();
         var reader = someone("zh");
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
         for (int i = 0; i < 2 * Postman.ATTEMPTS; i++) {
             postman.round();
             clock.forward(Duration.ofHours(5));
@@ -206,7 +208,7 @@ class OutboxTests {
     void failsInSightAfterAllAttemptsAndCanBeSentAgain() throws Exception {
         var reader = someone("zh");
         when(letters.pdf(any())).thenThrow(new IllegalStateException("paper jam"));
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of("l1"));
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of("l1"));
         postman.round();
         assertThat(waiting(reader)).isEqualTo(Duration.ofMinutes(1));
         clock.forward(Duration.ofMinutes(1));
@@ -234,8 +236,8 @@ class OutboxTests {
         when(letters.pdf(any()))
                 .thenThrow(new IllegalStateException("paper jam"))
                 .thenReturn("%PDF-1.7".getBytes());
-        mailbox.post(MailKind.ACCEPTANCE, FILING, reader.id(), MODEL, List.of("l1"));
-        mailbox.post(MailKind.GRANT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.ACCEPTANCE), FILING, reader.id(), MODEL, List.of("l1"));
+        mailbox.post(MailKind.carrying(LetterKind.GRANT), FILING, reader.id(), MODEL, List.of());
         postman.round();
         assertThat(server.getReceivedMessages()).isEmpty();
 
@@ -249,7 +251,7 @@ class OutboxTests {
     @Test
     void givesUpAtOnceOnAnAddressThatIsNone() {
         var reader = someone("zh");
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
         transactions.executeWithoutResult(status ->
                 jdbc.sql("UPDATE mail SET address = 'no one@@nowhere'").update());
 
@@ -263,7 +265,7 @@ class OutboxTests {
     void givesUpAtOnceOnARecipientTheServerRefuses() throws Exception {
         server.stop();
         var reader = someone("zh");
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
 
         try (var refusing = new RefusingServer(PORT, "RCPT", "550 5.1.1 no such user")) {
             postman.round();
@@ -277,8 +279,8 @@ class OutboxTests {
     void givesUpAtOnceOnAMessageTheServerRefusesSoThatTheNextOneIsSent() throws Exception {
         server.stop();
         var reader = someone("zh");
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
-        mailbox.post(MailKind.ACCEPTANCE, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.ACCEPTANCE), FILING, reader.id(), MODEL, List.of());
 
         try (var refusing = new RefusingServer(PORT, ".", "554 5.6.0 content rejected")) {
             postman.round();
@@ -296,7 +298,7 @@ class OutboxTests {
     void triesAgainWhereTheServerRefusesTheSenderSinceThatIsAFaultOfOurs() throws Exception {
         server.stop();
         var reader = someone("zh");
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
 
         try (var refusing = new RefusingServer(PORT, "MAIL", "550 5.7.1 relaying denied")) {
             postman.round();
@@ -311,7 +313,7 @@ class OutboxTests {
     void countsAnErrorAsAnAttempt() {
         when(letters.pdf(any())).thenThrow(new StackOverflowError("deep"));
         var reader = someone("zh");
-        mailbox.post(MailKind.ACCEPTANCE, FILING, reader.id(), MODEL, List.of("l1"));
+        mailbox.post(MailKind.carrying(LetterKind.ACCEPTANCE), FILING, reader.id(), MODEL, List.of("l1"));
 
         postman.round();
 
@@ -324,7 +326,7 @@ class OutboxTests {
     @Test
     void failsInSightWhenItWasTakenUpTooOftenAndNeverFinished() {
         var reader = someone("zh");
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
         transactions.executeWithoutResult(status ->
                 jdbc.sql("UPDATE mail SET attempts = " + Postman.ATTEMPTS).update());
 
@@ -340,7 +342,7 @@ class OutboxTests {
         when(trigger.hasPostman()).thenReturn(false);
         var reader = someone("zh");
 
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
 
         assertThat(only(reader).state()).isEqualTo(Mail.State.KEPT);
         assertThat(mailbox.unread(reader.id())).isEqualTo(1);
@@ -352,7 +354,7 @@ class OutboxTests {
     @Test
     void showsNobodyTheMessagesOfOthers() {
         var reader = someone("zh");
-        mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
 
         assertThat(mailbox.open(someone("zh").id(), only(reader).id())).isEmpty();
         assertThat(mailbox.unread(reader.id())).isEqualTo(1);
@@ -363,7 +365,7 @@ class OutboxTests {
         var reader = someone("zh");
 
         transactions.executeWithoutResult(status -> {
-            mailbox.post(MailKind.RECEIPT, FILING, reader.id(), MODEL, List.of());
+            mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
             status.setRollbackOnly();
         });
 

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.TestClock;
+import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.filing.FilingId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -268,7 +269,7 @@ class PostmenTests {
         var organ = new Recipient("organ:tax", "税务机关", "tax@example.org", Locale.CHINESE);
         var model = Map.<String, Object>of(
                 "bundle", new Localized("企业开办", "Starting an enterprise"), "number", number, "subject", "𠮷祥");
-        mailbox.post(MailKind.RECEIPT, filing, organ, model, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), filing, organ, model, List.of());
     }
 
     private static FilingId filing(int number) {

@@ -3,6 +3,7 @@ package gov.newarea.onestop.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.OneStopApplication;
+import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import gov.newarea.onestop.notice.MailKind;
@@ -171,7 +172,8 @@ class ShutdownTests {
         var applicant = house.getBean(People.class).holding(Role.APPLICANT, "").get(0);
         var model = Map.<String, Object>of("bundle", "企业开办", "number", "2026-000777", "subject", "𠮷祥", "document", "");
         house.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            house.getBean(Mailbox.class).post(MailKind.RECEIPT, null, applicant.id(), model, List.of());
+            house.getBean(Mailbox.class)
+                    .post(MailKind.carrying(LetterKind.RECEIPT), null, applicant.id(), model, List.of());
             house.getBean(JdbcClient.class)
                     .sql(
                             """

@@ -5,7 +5,7 @@ import gov.newarea.onestop.filing.FilingId;
 import java.util.Map;
 
 /** An officer left a note on a case, asked a colleague, or answered one. */
-public record NoteWritten(FilingId filing, String asked) implements Event {
+record NoteWritten(FilingId filing, String asked) implements Event {
 
     @Override
     public Map<String, Object> details() {

@@ -2,8 +2,8 @@ package gov.newarea.onestop.approval.engine;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
-import gov.newarea.onestop.approval.Incident;
-import gov.newarea.onestop.approval.LiveDrawing;
+import gov.newarea.onestop.approval.Engine.Incident;
+import gov.newarea.onestop.approval.Engine.LiveDrawing;
 import gov.newarea.onestop.approval.queue.QueueEvent.StepRetried;
 import gov.newarea.onestop.filing.FilingId;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.approval.engine;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.approval.LiveDrawing;
+import gov.newarea.onestop.approval.Engine.LiveDrawing;
 import gov.newarea.onestop.filing.FilingId;
 import java.util.Locale;
 import java.util.Map;

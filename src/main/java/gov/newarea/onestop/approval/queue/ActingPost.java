@@ -2,7 +2,6 @@ package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Role;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,7 +17,7 @@ public class ActingPost {
     }
 
     void take(WorkItem item) {
-        take(Role.valueOf(item.roleCode().toUpperCase(Locale.ROOT)), item.department());
+        take(item.role(), item.department());
     }
 
     void take(Role role, String department) {

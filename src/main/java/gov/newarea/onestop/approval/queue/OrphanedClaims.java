@@ -23,19 +23,19 @@ public class OrphanedClaims {
     /** Somebody new in a post may claim before every list of who holds it names them. */
     private static final Duration KNOWN = Duration.ofMinutes(2);
 
-    private final WorkItems items;
+    private final Claims claims;
     private final People people;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OrphanedClaims(
-            WorkItems items,
+            Claims claims,
             People people,
             TransactionTemplate transactions,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.items = items;
+        this.claims = claims;
         this.people = people;
         this.transactions = transactions;
         this.events = events;
@@ -46,18 +46,18 @@ public class OrphanedClaims {
     @SchedulerLock(name = "left-claims", lockAtLeastFor = "PT30S")
     public void giveBack() {
         var before = LocalDateTime.now(clock).minus(KNOWN);
-        items.claimedFor(before).forEach(post -> giveBack(post, before));
+        claims.posts(before).forEach(post -> giveBack(post, before));
     }
 
     private void giveBack(Post post, LocalDateTime before) {
         var holders = people.holding(post.role(), post.department());
-        items.claimed(post, before).stream()
+        claims.of(post, before).stream()
                 .filter(item -> holders.stream().noneMatch(person -> person.id().equals(item.assignee())))
                 .forEach(item -> transactions.executeWithoutResult(status -> release(item)));
     }
 
     private void release(WorkItem item) {
-        if (items.release(item.id(), Objects.requireNonNull(item.assignee()))) {
+        if (claims.release(item.id(), Objects.requireNonNull(item.assignee()))) {
             events.publishEvent(new TaskReleased(item.filing(), item.step(), item.item()));
         }
     }

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.approval.queue;
 
 /** Tasks per tab and per light, each counted to {@link #MOST} at most. */
-public record QueueCounts(int open, int mine, int waiting, int overdue, int dueSoon, int onTime) {
+record QueueCounts(int open, int mine, int waiting, int overdue, int dueSoon, int onTime) {
 
     /** Where counting stops: more is shown as this and a plus. */
     public static final int MOST = 1000;

@@ -6,11 +6,9 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
-import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,6 +21,7 @@ public class TaskAccess {
     private final Reception reception;
     private final People people;
     private final Engine engine;
+    private final TaskRights rights;
     private final Absences absences;
     private final ActingPost actingPost;
     private final OwnMatter own;
@@ -34,6 +33,7 @@ public class TaskAccess {
             Reception reception,
             People people,
             Engine engine,
+            TaskRights rights,
             Absences absences,
             ActingPost actingPost,
             OwnMatter own,
@@ -43,6 +43,7 @@ public class TaskAccess {
         this.reception = reception;
         this.people = people;
         this.engine = engine;
+        this.rights = rights;
         this.absences = absences;
         this.actingPost = actingPost;
         this.own = own;
@@ -53,14 +54,13 @@ public class TaskAccess {
     /** The task, its filing held, if it is one of the steps, still open, and claimed by the current officer or one they stand in for. */
     public WorkItem take(String task, Set<String> steps) {
         var item = open(task, steps);
-        var actor = people.current();
         if (item.assignee() == null) {
             throw Refusal.forbidden("approval.not-claimed");
         }
-        if (actor.id().equals(item.assignee())) {
+        if (rights.isClaimant(item)) {
             return item;
         }
-        if (!absences.covers(actor, item)) {
+        if (!rights.coversClaimant(item)) {
             throw Refusal.forbidden("approval.claimed-by-other", item.assigneeName());
         }
         if (own.isOwn(item.filing(), item.assignee())) {
@@ -109,13 +109,11 @@ public class TaskAccess {
     }
 
     /** The current officer holds the task's role in the task's department, and acts in it from now on. */
-    Actor requirePost(WorkItem item) {
-        var actor = people.current();
-        if (!actor.holds(Role.valueOf(item.roleCode().toUpperCase(Locale.ROOT)), item.department())) {
+    void requirePost(WorkItem item) {
+        if (!rights.holdsPost(item)) {
             throw Refusal.forbidden("approval.other-department");
         }
         actingPost.take(item);
-        return actor;
     }
 
     /** The department whose reviewer the current officer is; refused to anyone else. */
@@ -131,20 +129,14 @@ public class TaskAccess {
 
     /** One's own task, an unclaimed one of one's queue, or, for a head, any of the department. */
     void requireToTransfer(WorkItem item) {
-        var actor = people.current();
         own.refuse(item.filing());
-        if (actor.id().equals(item.assignee())) {
-            requirePost(item);
-        } else if (actor.holds(Role.DECIDER, item.department())) {
+        if (rights.isHead(item) && !rights.isClaimant(item)) {
             actingPost.take(Role.DECIDER, item.department());
-        } else if (!isUnclaimedOwn(item)) {
+            return;
+        }
+        requirePost(item);
+        if (!rights.mayTransfer(item)) {
             throw Refusal.forbidden("approval.not-claimed");
         }
-    }
-
-    /** Whether the task lies unclaimed in one of the current officer's own queues. */
-    private boolean isUnclaimedOwn(WorkItem item) {
-        requirePost(item);
-        return item.state() == WorkItem.State.OPEN;
     }
 }

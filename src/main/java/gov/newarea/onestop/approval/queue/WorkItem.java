@@ -1,8 +1,10 @@
 package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.identity.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,11 @@ public record WorkItem(
         CLAIMED,
         DONE,
         CANCELLED
+    }
+
+    /** Whose task it is. */
+    public Role role() {
+        return Role.valueOf(roleCode.toUpperCase(Locale.ROOT));
     }
 
     public boolean isActive() {

@@ -5,18 +5,14 @@ import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.Actor;
-import gov.newarea.onestop.identity.Post;
-import gov.newarea.onestop.identity.Role;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of the task list. Every change of state is one conditional update: of two who press, one wins. */
+/** The rows of the task list. */
 @Repository
 public class WorkItems {
 
@@ -75,26 +71,6 @@ public class WorkItems {
                 .list();
     }
 
-    /** The posts for which tasks were claimed before then and are not done. */
-    List<Post> claimedFor(LocalDateTime before) {
-        return jdbc.sql(
-                        "SELECT DISTINCT department, role_code FROM work_item WHERE state = 'CLAIMED' AND claimed_at < ?")
-                .param(before)
-                .query((row, n) -> new Post(
-                        row.getString("department"),
-                        Role.valueOf(row.getString("role_code").toUpperCase(Locale.ROOT))))
-                .list();
-    }
-
-    /** The tasks of a post that were claimed before then and are not done. */
-    List<WorkItem> claimed(Post post, LocalDateTime before) {
-        return jdbc.sql(
-                        "SELECT * FROM work_item WHERE state = 'CLAIMED' AND department = ? AND role_code = ? AND claimed_at < ?")
-                .params(post.department(), post.role().code(), before)
-                .query(Rows.of(WorkItem.class))
-                .list();
-    }
-
     /** The open tasks follow the filing's name. */
     void rename(FilingId filing, String subject) {
         jdbc.sql("UPDATE work_item SET subject = ? WHERE filing = ? AND state IN ('OPEN', 'CLAIMED')")
@@ -123,40 +99,6 @@ public class WorkItems {
                         item.dueOn(),
                         item.provisional())
                 .update();
-    }
-
-    boolean claim(String id, Actor officer) {
-        return jdbc.sql(
-                                """
-                                UPDATE work_item SET state = 'CLAIMED', assignee = ?, assignee_name = ?, claimed_at = ?
-                                WHERE id = ? AND state = 'OPEN'
-                                """)
-                        .params(officer.id(), officer.name(), LocalDateTime.now(clock), id)
-                        .update()
-                == 1;
-    }
-
-    boolean release(String id, String assignee) {
-        return jdbc.sql(
-                                """
-                                UPDATE work_item SET state = 'OPEN', assignee = NULL, assignee_name = NULL, claimed_at = NULL
-                                WHERE id = ? AND state = 'CLAIMED' AND assignee = ?
-                                """)
-                        .params(id, assignee)
-                        .update()
-                == 1;
-    }
-
-    /** Gives a task to someone, from whoever had it or from nobody. */
-    boolean give(String id, @Nullable String from, Actor to) {
-        return jdbc.sql(
-                                """
-                                UPDATE work_item SET state = 'CLAIMED', assignee = ?, assignee_name = ?, claimed_at = ?
-                                WHERE id = ? AND (state = 'OPEN' OR state = 'CLAIMED' AND assignee = ?)
-                                """)
-                        .params(to.id(), to.name(), LocalDateTime.now(clock), id, from)
-                        .update()
-                == 1;
     }
 
     public boolean finish(String id, Actor by, String outcome) {

@@ -3,17 +3,13 @@ package gov.newarea.onestop.approval.queue;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.queue.QueueEvent.TaskClaimed;
 import gov.newarea.onestop.approval.queue.QueueEvent.TaskReleased;
-import gov.newarea.onestop.approval.queue.QueueEvent.TaskTransferred;
-import gov.newarea.onestop.filing.OwnMatter;
+import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
-import gov.newarea.onestop.identity.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,24 +24,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkQueue {
 
     private final WorkItems items;
+    private final Claims claims;
     private final QueueReader reader;
+    private final QueueTally tally;
     private final People people;
     private final TaskAccess access;
-    private final OwnMatter own;
+    private final Transfers transfers;
     private final ApplicationEventPublisher events;
 
     WorkQueue(
             WorkItems items,
+            Claims claims,
             QueueReader reader,
+            QueueTally tally,
             People people,
             TaskAccess access,
-            OwnMatter own,
+            Transfers transfers,
             ApplicationEventPublisher events) {
         this.items = items;
+        this.claims = claims;
         this.reader = reader;
+        this.tally = tally;
         this.people = people;
         this.access = access;
-        this.own = own;
+        this.transfers = transfers;
         this.events = events;
     }
 
@@ -58,7 +60,7 @@ public class WorkQueue {
     /** How many tasks each tab holds for the current officer, and how many are late or nearly. */
     @Transactional(readOnly = true)
     public QueueCounts counts() {
-        return reader.counts(people.current());
+        return tally.of(people.current());
     }
 
     @Transactional(readOnly = true)
@@ -68,7 +70,7 @@ public class WorkQueue {
 
     /** Every task a filing has had, in the order they arrived. */
     @Transactional(readOnly = true)
-    public List<WorkItem> of(gov.newarea.onestop.filing.FilingId filing) {
+    public List<WorkItem> of(FilingId filing) {
         return items.of(filing);
     }
 
@@ -82,25 +84,11 @@ public class WorkQueue {
         if (actor.id().equals(item.assignee())) {
             return;
         }
-        if (items.claim(task, actor)) {
+        if (claims.claim(task, actor)) {
             events.publishEvent(new TaskClaimed(item.filing(), item.step(), item.item()));
         } else {
-            takeOver(items.require(task), actor);
+            transfers.takeOver(items.require(task), actor);
         }
-    }
-
-    private void takeOver(WorkItem item, Actor actor) {
-        if (!isLeft(item) || !items.give(item.id(), item.assignee(), actor)) {
-            throw Refusal.conflict("approval.claimed-by-other", item.assigneeName());
-        }
-        tellTransfer(item, actor);
-    }
-
-    /** Whether somebody claimed the task who does not hold the post for it any more. */
-    @Transactional(readOnly = true)
-    public boolean isLeft(WorkItem item) {
-        return item.state() == WorkItem.State.CLAIMED
-                && colleagues(item).stream().noneMatch(person -> person.id().equals(item.assignee()));
     }
 
     /**
@@ -128,7 +116,7 @@ public class WorkQueue {
     public void release(String task) {
         var item = items.require(task);
         access.requirePost(item);
-        if (!items.release(task, people.current().id())) {
+        if (!claims.release(task, people.current().id())) {
             TaskAccess.requireActive(item);
             throw Refusal.forbidden("approval.not-claimed");
         }
@@ -137,35 +125,12 @@ public class WorkQueue {
 
     /** Hands a task to a colleague of the same post; one's own, or, for a head, anyone's of the department. */
     public void transfer(String task, String colleague) {
-        var item = items.require(task);
-        TaskAccess.requireActive(item);
-        access.requireToTransfer(item);
-        var to = colleague(item, colleague);
-        if (own.isOwn(item.filing(), to.id())) {
-            throw Refusal.conflict("approval.own-matter-of-colleague", to.name());
-        }
-        if (!items.give(task, item.assignee(), to)) {
-            throw Refusal.conflict(
-                    "approval.claimed-by-other", items.require(task).assigneeName());
-        }
-        tellTransfer(item, to);
-    }
-
-    private void tellTransfer(WorkItem item, Actor to) {
-        var from = Objects.requireNonNullElse(item.assigneeName(), "");
-        events.publishEvent(new TaskTransferred(item.filing(), item.step(), item.item(), from, to.name()));
+        transfers.transfer(task, colleague);
     }
 
     /** Who may be given the task: everyone with its role in its department. */
     @Transactional(readOnly = true)
     public List<Actor> colleagues(WorkItem item) {
-        return people.holding(Role.valueOf(item.roleCode().toUpperCase(Locale.ROOT)), item.department());
-    }
-
-    private Actor colleague(WorkItem item, String id) {
-        return colleagues(item).stream()
-                .filter(person -> person.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("approval.not-a-colleague"));
+        return transfers.colleagues(item);
     }
 }

@@ -1,3 +1,4 @@
+/** People whose accounts are in the database, with passwords: without the profile {@code keycloak}. */
 @NullMarked
 package gov.newarea.onestop.identity.embedded;
 

@@ -2,7 +2,7 @@ package gov.newarea.onestop.portal.admin;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
-import gov.newarea.onestop.approval.Incident;
+import gov.newarea.onestop.approval.Engine.Incident;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.store.ContentStore;
 import java.util.Locale;

@@ -1,3 +1,4 @@
+/** The pages of the administrator: mail, calendar, failed steps. */
 @NullMarked
 package gov.newarea.onestop.portal.admin;
 

@@ -2,10 +2,9 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
-import gov.newarea.onestop.approval.LiveDrawing;
+import gov.newarea.onestop.approval.Engine.LiveDrawing;
 import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.catalog.Limit;
-import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
 import gov.newarea.onestop.deadline.PublishedLimits;
@@ -24,7 +23,6 @@ class CaseCourse {
 
     private final FilingRecords records;
     private final Deadlines deadlines;
-    private final Calendars calendars;
     private final DeskText words;
     private final Engine engine;
     private final PublishedLimits limits;
@@ -33,14 +31,12 @@ class CaseCourse {
     CaseCourse(
             FilingRecords records,
             Deadlines deadlines,
-            Calendars calendars,
             DeskText words,
             Engine engine,
             PublishedLimits limits,
             Standings standings) {
         this.records = records;
         this.deadlines = deadlines;
-        this.calendars = calendars;
         this.words = words;
         this.engine = engine;
         this.limits = limits;
@@ -62,8 +58,8 @@ class CaseCourse {
         return new Clock(
                 name(limit.scope()),
                 limit,
-                used(limit),
-                light(limit),
+                deadlines.used(limit),
+                deadlines.lightOf(limit),
                 published.filter(Limit::placeholder).isPresent(),
                 published.filter(Limit::internal).isPresent());
     }
@@ -85,22 +81,16 @@ class CaseCourse {
         }
     }
 
-    private int used(TimeLimit limit) {
-        var ended = limit.endedOn();
-        return calendars.current().workingDaysBetween(limit.startedOn(), ended == null ? deadlines.today() : ended);
-    }
-
-    private Light light(TimeLimit limit) {
-        return limit.open() ? deadlines.light(limit.promisedDue()) : Light.OFF;
-    }
-
     private Light light(FilingId id, Branch branch) {
         return switch (branch.state()) {
             case GRANTED -> Light.GREEN;
             case REFUSED -> Light.RED;
             case PLANNED, LAPSED -> Light.OFF;
             default ->
-                deadlines.of(id, "item:" + branch.item()).map(this::light).orElse(Light.OFF);
+                deadlines
+                        .of(id, "item:" + branch.item())
+                        .map(deadlines::lightOf)
+                        .orElse(Light.OFF);
         };
     }
 

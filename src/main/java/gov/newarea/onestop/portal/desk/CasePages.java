@@ -2,6 +2,7 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.desk.CaseAccess;
+import gov.newarea.onestop.approval.queue.TaskRights;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.catalog.Catalog;
@@ -25,14 +26,14 @@ class CasePages {
     private final WorkQueue queue;
     private final CaseAccess access;
     private final CaseFile file;
-    private final MyStep myStep;
+    private final TaskRights rights;
     private final StepFacts facts;
 
-    CasePages(WorkQueue queue, CaseAccess access, CaseFile file, MyStep myStep, StepFacts facts) {
+    CasePages(WorkQueue queue, CaseAccess access, CaseFile file, TaskRights rights, StepFacts facts) {
         this.queue = queue;
         this.access = access;
         this.file = file;
-        this.myStep = myStep;
+        this.rights = rights;
         this.facts = facts;
     }
 
@@ -60,17 +61,17 @@ class CasePages {
             Model model,
             HttpSession session) {
         var item = queue.require(task);
-        if (!myStep.mayOpen(item)) {
+        if (!rights.mayOpen(item)) {
             throw Refusal.forbidden("approval.other-department");
         }
         var filing = access.requireReadable(item.filing());
-        var stand = myStep.of(item);
-        file.lay(filing, stand == MyStep.Stand.ACT ? scope(item) : "", model);
+        var stand = rights.stand(item);
+        file.lay(filing, stand == TaskRights.Stand.ACT ? scope(item) : "", model);
         facts.lay(item, model);
         model.addAttribute("task", item);
         model.addAttribute("stand", stand.name());
-        model.addAttribute("transfers", myStep.mayTransfer(item));
-        model.addAttribute("receivers", myStep.mayTransfer(item) ? queue.colleagues(item) : List.of());
+        model.addAttribute("transfers", rights.mayTransfer(item));
+        model.addAttribute("receivers", rights.mayTransfer(item) ? queue.colleagues(item) : List.of());
         return page("/desk/tasks/" + task, tab, model, session);
     }
 

@@ -74,7 +74,7 @@ class CaseStory {
                         verdict(trace, "granted"),
                         trace.detail("kind").isEmpty() || trace.detail("letter").isEmpty()
                                 ? ""
-                                : words.say("certificate.letter-kind." + trace.detail("kind")),
+                                : words.say("certificate.letter.title." + trace.detail("kind")),
                         trace.detail("state").isEmpty() ? "" : words.say("desk.filing-state." + trace.detail("state")),
                         trace.detail("light").isEmpty() ? "" : words.say("deadline.light." + trace.detail("light")),
                         trace.detail("due"),

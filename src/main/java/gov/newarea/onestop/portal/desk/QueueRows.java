@@ -1,7 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.approval.queue.WorkItem;
-import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
 import gov.newarea.onestop.filing.OwnMatter;
@@ -13,13 +12,10 @@ import org.springframework.stereotype.Component;
 class QueueRows {
 
     private final Deadlines deadlines;
-    private final Calendars calendars;
-
     private final OwnMatter ownMatter;
 
-    QueueRows(Deadlines deadlines, Calendars calendars, OwnMatter ownMatter) {
+    QueueRows(Deadlines deadlines, OwnMatter ownMatter) {
         this.deadlines = deadlines;
-        this.calendars = calendars;
         this.ownMatter = ownMatter;
     }
 
@@ -38,6 +34,6 @@ class QueueRows {
 
     private Row of(WorkItem item, boolean own) {
         var light = item.isActive() ? deadlines.light(item.dueOn()) : Light.OFF;
-        return new Row(item, light, calendars.current().workingDaysBetween(deadlines.today(), item.dueOn()), own);
+        return new Row(item, light, deadlines.left(item.dueOn()), own);
     }
 }

@@ -1,3 +1,4 @@
+/** The pages of the officers: queue, case, steps, counter. */
 @NullMarked
 package gov.newarea.onestop.portal.desk;
 

@@ -48,10 +48,7 @@ class FilingSheets {
                         at + "/certificates/" + one.id() + ".pdf"));
         var sent = letters.of(filing.id()).stream()
                 .map(one -> new Paper(
-                        "certificate.letter-kind." + one.kind(),
-                        one.number(),
-                        one.issuedOn(),
-                        at + "/letters/" + one.id() + ".pdf"));
+                        one.kind().title(), one.number(), one.issuedOn(), at + "/letters/" + one.id() + ".pdf"));
         return Stream.concat(issued, sent).toList();
     }
 }

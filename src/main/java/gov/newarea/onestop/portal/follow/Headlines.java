@@ -2,7 +2,6 @@ package gov.newarea.onestop.portal.follow;
 
 import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.certificate.Certificate;
-import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Filing;
@@ -10,7 +9,6 @@ import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.portal.PageText;
 import gov.newarea.onestop.portal.follow.FilingSheet.Hand;
 import gov.newarea.onestop.portal.follow.FilingSheet.Lane;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +25,10 @@ class Headlines {
     private static final Set<FilingState> GRANTED = Set.of(FilingState.GRANTED, FilingState.PART_GRANTED);
 
     private final Deadlines deadlines;
-    private final Calendars calendars;
     private final PageText words;
 
-    Headlines(Deadlines deadlines, Calendars calendars, PageText words) {
+    Headlines(Deadlines deadlines, PageText words) {
         this.deadlines = deadlines;
-        this.calendars = calendars;
         this.words = words;
     }
 
@@ -61,12 +57,8 @@ class Headlines {
     }
 
     private Hand hand(TimeLimit limit) {
-        var calendar = calendars.current();
-        LocalDate until = limit.endedOn() == null ? deadlines.today() : limit.endedOn();
-        int used = Math.max(0, calendar.workingDaysBetween(limit.startedOn(), until));
-        int left = calendar.workingDaysBetween(until, limit.promisedDue());
-        var colour = limit.open() ? deadlines.light(limit.promisedDue()).name().toLowerCase(Locale.ROOT) : "";
-        return new Hand(limit, used, left, colour);
+        var colour = limit.open() ? deadlines.lightOf(limit).name().toLowerCase(Locale.ROOT) : "";
+        return new Hand(limit, deadlines.used(limit), deadlines.left(limit), colour);
     }
 
     private String names(List<Certificate> results) {

@@ -69,7 +69,7 @@ class Story {
                     case "LetterSent" ->
                         say(
                                 "LetterSent",
-                                words.say("certificate.letter-kind." + trace.detail("kind")),
+                                words.say("certificate.letter.title." + trace.detail("kind")),
                                 trace.detail("number"));
                     case "CertificateIssued" ->
                         say(

@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.open;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.certificate.BlankForms;
+import gov.newarea.onestop.deadline.ReplyDays;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
@@ -23,16 +24,19 @@ class GuidePages {
     private final GuideDesk guides;
     private final Engine engine;
     private final BlankForms blanks;
+    private final ReplyDays days;
 
-    GuidePages(GuideDesk guides, Engine engine, BlankForms blanks) {
+    GuidePages(GuideDesk guides, Engine engine, BlankForms blanks, ReplyDays days) {
         this.guides = guides;
         this.engine = engine;
         this.blanks = blanks;
+        this.days = days;
     }
 
     @GetMapping
     String guide(@PathVariable String code, Model model) {
         model.addAttribute("guide", guides.guide(code));
+        model.addAttribute("checkDays", days.checkDays());
         return "open/guide";
     }
 

@@ -1,3 +1,4 @@
+/** The pages that need no account: hall, guides, progress, verification, signing in. */
 @NullMarked
 package gov.newarea.onestop.portal.open;
 

@@ -46,8 +46,10 @@ class CorrespondenceTests {
     private final Deadlines deadlines = mock(Deadlines.class);
     private final PublishedLimits limits = mock(PublishedLimits.class);
     private final ReplyDays days = mock(ReplyDays.class);
-    private final Correspondence correspondence =
-            new Correspondence(letters, text, records, deadlines, limits, new ApprovalSettings("service-centre"), days);
+    private final LetterDispatch dispatch =
+            new LetterDispatch(letters, deadlines, new ApprovalSettings("service-centre"));
+    private final Correspondence correspondence = new Correspondence(dispatch, text, records, deadlines, days);
+    private final WindowLetters windowLetters = new WindowLetters(dispatch, text, records, deadlines, limits);
 
     @BeforeEach
     void aFiling() {
@@ -66,7 +68,7 @@ class CorrespondenceTests {
 
     @Test
     void promisesADayOnceThePromiseIsPublished() {
-        correspondence.on(accepted());
+        windowLetters.on(accepted());
 
         assertThat(sent(LetterKind.ACCEPTANCE))
                 .containsEntry("promisedOn", PROMISED)
@@ -78,18 +80,18 @@ class CorrespondenceTests {
     void saysHowManyDaysAreCountedWhileNoPromiseIsPublished() {
         published(true);
 
-        correspondence.on(accepted());
+        windowLetters.on(accepted());
 
         assertThat(sent(LetterKind.ACCEPTANCE)).containsEntry("countedDays", 10).doesNotContainKey("promisedOn");
     }
 
     @Test
     void saysThatADayMayMoveOnlyWhileTheHolidaysOfItsYearAreNotPublished() {
-        correspondence.on(accepted());
+        windowLetters.on(accepted());
         assertThat(sent(LetterKind.ACCEPTANCE)).doesNotContainKey("provisional");
 
         when(deadlines.isProvisional(DUE)).thenReturn(true);
-        correspondence.on(accepted());
+        windowLetters.on(accepted());
 
         assertThat(sent(LetterKind.ACCEPTANCE)).containsEntry("provisional", true);
     }
@@ -98,7 +100,7 @@ class CorrespondenceTests {
     void doesNotCallTheMaterialsCompleteWhenSomeAreToFollow() {
         when(records.missing(FILING)).thenReturn(List.of("fire_plan"));
 
-        correspondence.on(accepted());
+        windowLetters.on(accepted());
 
         assertThat(sent(LetterKind.ACCEPTANCE)).containsEntry("toFollow", true);
         assertThat(sent(LetterKind.MATERIALS_TO_FOLLOW)).containsEntry("supplyBy", PROMISED);

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -62,7 +63,7 @@ class MailPageTests {
                 .orElseThrow();
         var filing = new FilingId("8a4f2f06-0000-4000-8000-000000000002");
         var model = Map.<String, Object>of("bundle", "企业开办", "number", "2026-000777", "subject", "𠮷祥", "document", "");
-        mailbox.post(MailKind.RECEIPT, filing, applicant.id(), model, List.of());
+        mailbox.post(MailKind.carrying(LetterKind.RECEIPT), filing, applicant.id(), model, List.of());
     }
 
     @ParameterizedTest

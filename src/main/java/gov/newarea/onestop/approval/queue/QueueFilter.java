@@ -1,0 +1,60 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.Typed;
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.filing.FilingNumbers;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What an officer filters the task list by, as conditions with named values. */
+@Component
+class QueueFilter {
+
+    private static final String TEXT =
+            """
+             AND (number LIKE :number OR subject LIKE :subject OR subject LIKE :narrow
+                OR EXISTS (SELECT 1 FROM filing WHERE filing.id = work_item.filing
+                    AND (filing.applicant_name LIKE :subject OR filing.applicant_name LIKE :narrow)))
+            """;
+
+    private final Deadlines deadlines;
+    private final FilingNumbers numbers;
+
+    QueueFilter(Deadlines deadlines, FilingNumbers numbers) {
+        this.deadlines = deadlines;
+        this.numbers = numbers;
+    }
+
+    /** The conditions; puts the values they take. */
+    String of(QueueQuery query, Map<String, Object> values) {
+        var filter = new StringBuilder(text(query, values));
+        if (!query.item().isBlank()) {
+            filter.append(" AND item = :item");
+            values.put("item", query.item());
+        }
+        if (!query.step().isBlank()) {
+            filter.append(" AND step = :step");
+            values.put("step", query.step());
+        }
+        if (query.light() != null) {
+            filter.append(" AND ").append(Light.Rule.where("due_on", query.light()));
+            values.putAll(deadlines.lights().values());
+        }
+        return filter.toString();
+    }
+
+    private String text(QueueQuery query, Map<String, Object> values) {
+        if (query.text().isBlank()) {
+            return "";
+        }
+        var narrow = Typed.like(Typed.narrow(query.text()));
+        values.put("number", narrow + "%");
+        if (numbers.isNumber(query.text())) {
+            return " AND number LIKE :number";
+        }
+        values.put("subject", "%" + Typed.like(query.text().strip()) + "%");
+        values.put("narrow", "%" + narrow + "%");
+        return TEXT;
+    }
+}

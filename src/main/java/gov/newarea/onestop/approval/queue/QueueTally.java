@@ -1,0 +1,58 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.identity.Actor;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts the tabs of an officer's task list, as far as a page shows numbers. */
+@Component
+class QueueTally {
+
+    private final JdbcClient jdbc;
+    private final QueueRanges ranges;
+    private final Deadlines deadlines;
+
+    QueueTally(JdbcClient jdbc, QueueRanges ranges, Deadlines deadlines) {
+        this.jdbc = jdbc;
+        this.ranges = ranges;
+        this.deadlines = deadlines;
+    }
+
+    /** All in one statement: going to the database costs more than counting. */
+    QueueCounts of(Actor officer) {
+        var open = ranges.of(officer, QueueQuery.Tab.OPEN);
+        return jdbc.sql("SELECT "
+                        + String.join(
+                                ", ",
+                                count(open, showing(Light.RED)),
+                                count(open, showing(Light.AMBER)),
+                                count(open, showing(Light.GREEN)),
+                                count(ranges.of(officer, QueueQuery.Tab.MINE), ""),
+                                count(ranges.of(officer, QueueQuery.Tab.WAITING), "")))
+                .params(deadlines.lights().values())
+                .query((row, n) -> counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
+                .single();
+    }
+
+    private static String showing(Light light) {
+        return " AND " + Light.Rule.where("due_on", light);
+    }
+
+    private static QueueCounts counts(int overdue, int dueSoon, int onTime, int mine, int waiting) {
+        int open = Math.min(QueueCounts.MOST, overdue + dueSoon + onTime);
+        return new QueueCounts(open, mine, waiting, overdue, dueSoon, onTime);
+    }
+
+    private static String count(List<String> ranges, String filter) {
+        return ranges.isEmpty()
+                ? "0"
+                : ranges.stream()
+                        .map(range ->
+                                "(SELECT 1 FROM work_item WHERE " + range + filter + " LIMIT " + QueueCounts.MOST + ")")
+                        .collect(Collectors.joining(" UNION ALL ", "(SELECT COUNT(*) FROM (", ") counted)"));
+    }
+}

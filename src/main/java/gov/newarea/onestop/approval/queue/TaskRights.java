@@ -1,0 +1,95 @@
+package gov.newarea.onestop.approval.queue;
+
+import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** What the current officer may do with a task: the one rule that pages ask and acts obey. */
+@Component
+public class TaskRights {
+
+    private final People people;
+    private final Absences absences;
+    private final InspectionSignatures signatures;
+
+    TaskRights(People people, Absences absences, InspectionSignatures signatures) {
+        this.people = people;
+        this.absences = absences;
+        this.signatures = signatures;
+    }
+
+    /** How the officer stands to a task now. */
+    public enum Stand {
+        ACT,
+        SIGN,
+        CLAIM,
+        TAKEN,
+        WAITING,
+        DONE,
+        READ
+    }
+
+    public Stand stand(WorkItem item) {
+        if (!item.isActive()) {
+            return Stand.DONE;
+        }
+        if (item.role() == Role.APPLICANT) {
+            return Stand.WAITING;
+        }
+        if (!holdsPost(item)) {
+            return Stand.READ;
+        }
+        if (signatures.awaits(item)) {
+            return Stand.SIGN;
+        }
+        if (item.assignee() == null) {
+            return Stand.CLAIM;
+        }
+        if (isClaimant(item) || coversClaimant(item)) {
+            return Stand.ACT;
+        }
+        return isLeft(item) ? Stand.CLAIM : Stand.TAKEN;
+    }
+
+    /** Whether the officer may hand the task on: one's own, an open one of one's queue, or, for a head, any of the department. */
+    public boolean mayTransfer(WorkItem item) {
+        return item.isActive()
+                && item.role() != Role.APPLICANT
+                && (isHead(item) || holdsPost(item) && (item.assignee() == null || isClaimant(item)));
+    }
+
+    /** Whether the officer works in the task's department, or sees everything. */
+    public boolean mayOpen(WorkItem item) {
+        var actor = people.current();
+        return actor.holds(Role.WINDOW)
+                || actor.holds(Role.SUPERVISOR)
+                || actor.posts().stream().anyMatch(post -> post.department().equals(item.department()));
+    }
+
+    /** Whether the officer holds the task's role in the task's department. */
+    boolean holdsPost(WorkItem item) {
+        return people.current().holds(item.role(), item.department());
+    }
+
+    boolean isClaimant(WorkItem item) {
+        return people.current().id().equals(item.assignee());
+    }
+
+    /** Whether the officer stands in today for whoever claimed the task. */
+    boolean coversClaimant(WorkItem item) {
+        return absences.covers(people.current(), item);
+    }
+
+    boolean isHead(WorkItem item) {
+        return people.current().holds(Role.DECIDER, item.department());
+    }
+
+    /** Whether somebody claimed the task who does not hold the post for it any more. */
+    boolean isLeft(WorkItem item) {
+        return item.state() == WorkItem.State.CLAIMED
+                && people.holding(item.role(), item.department()).stream()
+                        .map(Actor::id)
+                        .noneMatch(id -> id.equals(item.assignee()));
+    }
+}

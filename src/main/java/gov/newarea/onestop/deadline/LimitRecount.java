@@ -1,0 +1,30 @@
+package gov.newarea.onestop.deadline;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Counts the open limits again, in the transaction in which the notice of a year is loaded. */
+@Component
+class LimitRecount {
+
+    private final TimeLimits limits;
+    private final CachedCalendar calendars;
+
+    LimitRecount(TimeLimits limits, CachedCalendar calendars) {
+        this.limits = limits;
+        this.calendars = calendars;
+    }
+
+    @EventListener
+    @Order(10)
+    void on(CalendarChanged changed) {
+        var calendar = calendars.reread();
+        for (var kind : limits.openKinds()) {
+            var again = kind.limit().countedAgain(calendar);
+            if (!again.equals(kind.limit())) {
+                limits.move(kind.limit(), again);
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package gov.newarea.onestop;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+
+/** What a room shows to the others, and what it may see of them. */
+class DoorTests {
+
+    private static final String BASE = "gov.newarea.onestop";
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
+
+    /** The types of a room that other rooms use, at the most; twelve is meant, and what is above goes down, never up. */
+    private static final Map<String, Integer> DOORS = Map.ofEntries(
+            Map.entry("identity", 15),
+            Map.entry("catalog", 16),
+            Map.entry("form", 13),
+            Map.entry("store", 2),
+            Map.entry("filing", 30),
+            Map.entry("deadline", 12),
+            Map.entry("certificate", 15),
+            Map.entry("approval", 19),
+            Map.entry("notice", 5),
+            Map.entry("oversight", 2),
+            Map.entry("running", 0),
+            Map.entry("portal", 0),
+            Map.entry("api", 0));
+
+    /** What only tests of another package ask for: rounds made at their own hour, a page without a server, the rules of forms. */
+    private static final Set<String> PUBLIC_FOR_TESTS = Set.of(
+            "OrphanedClaims", "Recall", "AccountPage", "MarketAccess", "CompanyFormRules", "RestaurantFormRules");
+
+    /** In every package, sub-packages included: none is reached again from what it uses. */
+    @Test
+    void packagesGoRoundInNoCircle() {
+        slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void roomsHaveFewDoors() {
+        var doors = HOUSE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !room(type).isEmpty() && isUsedOutside(type, DoorTests::room))
+                .collect(groupingBy(DoorTests::room, mapping(JavaClass::getSimpleName, toCollection(TreeSet::new))));
+
+        assertThat(DOORS).containsKeys(doors.keySet().toArray(String[]::new)).allSatisfy((room, most) -> assertThat(
+                        doors.getOrDefault(room, new TreeSet<>()))
+                .as("doors of " + room)
+                .hasSizeLessThanOrEqualTo(most));
+    }
+
+    /** Named there, or handed out by a public method to those who call it. */
+    @Test
+    void whatIsPublicIsUsedByAnotherPackage() {
+        var unused = HOUSE.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !PUBLIC_FOR_TESTS.contains(type.getSimpleName()))
+                .filter(type -> !isUsedOutside(type, JavaClass::getPackageName) && !isHandedOut(type));
+
+        assertThat(unused).extracting(JavaClass::getName).isEmpty();
+    }
+
+    @Test
+    void whatARoomMayUseItUses() {
+        assertThat(DOORS.keySet()).allSatisfy(room -> assertThat(allowed(room))
+                .as("allowedDependencies of " + room)
+                .allSatisfy(allowed -> assertThat(usedBy(room)).contains(allowed.replace(" :: ", "."))));
+    }
+
+    @Test
+    void everyPackageSaysWhatItHolds() throws IOException {
+        try (var folders = Files.walk(Path.of("src/main/java/gov/newarea/onestop"))) {
+            assertThat(folders.filter(Files::isDirectory)).isNotEmpty().allSatisfy(folder -> assertThat(
+                            folder.resolve("package-info.java"))
+                    .content()
+                    .containsPattern("^/\\*\\*\\s[\\s*]*\\p{Lu}[^.]+\\.")
+                    .contains("@NullMarked"));
+        }
+    }
+
+    private static boolean isUsedOutside(JavaClass type, Function<JavaClass, String> place) {
+        return withNested(type)
+                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                .map(Dependency::getOriginClass)
+                .anyMatch(user -> !place.apply(user).equals(place.apply(type)));
+    }
+
+    private static boolean isHandedOut(JavaClass type) {
+        return HOUSE.stream()
+                .filter(giver -> !giver.equals(type) && giver.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(giver -> giver.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .anyMatch(method ->
+                        method.getReturnType().getAllInvolvedRawTypes().contains(type));
+    }
+
+    private static Stream<JavaClass> withNested(JavaClass type) {
+        return HOUSE.stream().filter(part -> part.equals(type) || part.getName().startsWith(type.getName() + "$"));
+    }
+
+    /** The packages of other rooms that a room uses, without the base: {@code approval.queue}. */
+    private static Set<String> usedBy(String room) {
+        return HOUSE.stream()
+                .filter(type -> room(type).equals(room))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency ->
+                        dependency.getTargetClass().getBaseComponentType().getPackageName())
+                .filter(name -> name.startsWith(BASE + "."))
+                .map(name -> name.substring(BASE.length() + 1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static String[] allowed(String room) {
+        try {
+            return Class.forName(BASE + "." + room + ".package-info")
+                    .getAnnotation(ApplicationModule.class)
+                    .allowedDependencies();
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(room + " is no room", e);
+        }
+    }
+
+    /** The room a type lies in; empty for the hallway. */
+    private static String room(JavaClass type) {
+        var name = type.getPackageName();
+        return name.equals(BASE) ? "" : name.substring(BASE.length() + 1).replaceFirst("[.].*", "");
+    }
+}
