@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval.desk;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.filing.FilingId;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 4, delay = 50, jitter = 25, multiplier = 2)
 public class WindowDesk {
 
-    private static final Set<String> CHECK = Set.of("check-completeness");
+    private static final Set<Block> CHECK = Set.of(Block.CHECK_COMPLETENESS);
 
     private final TaskAccess access;
     private final Reception reception;
@@ -82,7 +83,7 @@ public class WindowDesk {
 
     /** Answers a withdrawal asked for after acceptance; too late once the result is being issued. */
     public void answerWithdrawal(String task, boolean confirmed) {
-        var item = access.take(task, Set.of("confirm-withdrawal"));
+        var item = access.take(task, Set.of(Block.CONFIRM_WITHDRAWAL));
         if (confirmed && records.require(item.filing()).state() != FilingState.ACCEPTED) {
             throw Refusal.conflict("filing.cannot-withdraw");
         }
@@ -96,7 +97,7 @@ public class WindowDesk {
 
     /** Hands the result over at the counter, or records its posting. */
     public void handOver(String task, String receiver, String proof) {
-        var item = access.take(task, Set.of("hand-over-result"));
+        var item = access.take(task, Set.of(Block.DELIVER));
         reception.deliver(item.filing(), receiver, proof);
         access.finish(item, "delivered", Map.of());
     }

@@ -83,7 +83,7 @@ public class WorkQueue {
             return;
         }
         if (items.claim(task, actor)) {
-            events.publishEvent(new TaskClaimed(item.filing(), item.step(), item.item()));
+            events.publishEvent(new TaskClaimed(item.filing(), item.step(), item.block(), item.item()));
         } else {
             takeOver(items.require(task), actor);
         }
@@ -132,7 +132,7 @@ public class WorkQueue {
             TaskAccess.requireActive(item);
             throw Refusal.forbidden("approval.not-claimed");
         }
-        events.publishEvent(new TaskReleased(item.filing(), item.step(), item.item()));
+        events.publishEvent(new TaskReleased(item.filing(), item.step(), item.block(), item.item()));
     }
 
     /** Hands a task to a colleague of the same post; one's own, or, for a head, anyone's of the department. */
@@ -153,7 +153,8 @@ public class WorkQueue {
 
     private void tellTransfer(WorkItem item, Actor to) {
         var from = Objects.requireNonNullElse(item.assigneeName(), "");
-        events.publishEvent(new TaskTransferred(item.filing(), item.step(), item.item(), from, to.name()));
+        events.publishEvent(
+                new TaskTransferred(item.filing(), item.step(), item.block(), item.item(), from, to.name()));
     }
 
     /** Who may be given the task: everyone with its role in its department. */

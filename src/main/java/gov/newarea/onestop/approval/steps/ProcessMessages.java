@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval.steps;
 
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkItems;
@@ -67,10 +68,10 @@ class ProcessMessages {
 
     private static boolean waitsFor(WorkItem item, String scope) {
         return switch (scope) {
-            case Verdict.WINDOW -> item.step().equals("correct-filing");
-            case Correction.LATER -> item.step().equals("supply-later-materials");
-            case Correction.PHASE -> item.step().equals("supply-phase-materials");
-            default -> item.step().equals("correct-branch") && item.item().equals(scope);
+            case Verdict.WINDOW -> item.block() == Block.CORRECT_FILING;
+            case Correction.LATER -> item.block() == Block.SUPPLY_LATER;
+            case Correction.PHASE -> item.block() == Block.SUPPLY_PHASE;
+            default -> item.block() == Block.CORRECT_BRANCH && item.item().equals(scope);
         };
     }
 
@@ -119,7 +120,7 @@ class ProcessMessages {
     /** A withdrawal still unanswered when the result comes needs no answer any more. */
     private void endWithdrawal(FilingId filing) {
         items.activeOf(filing).stream()
-                .filter(item -> item.step().equals("confirm-withdrawal"))
+                .filter(item -> item.block() == Block.CONFIRM_WITHDRAWAL)
                 .filter(item -> items.finish(item.id(), people.current(), "decline"))
                 .forEach(item -> engine.complete(item.id(), Map.of()));
     }
