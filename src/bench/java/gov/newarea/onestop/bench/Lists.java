@@ -146,7 +146,7 @@ final class Lists implements Figure {
     }
 
     private static QueueQuery query(Tab tab, String text, String after) {
-        return new QueueQuery(tab, text, "", "", null, false, after, "", 25);
+        return new QueueQuery(tab, text, "", null, null, false, after, "", 25);
     }
 
     private void report(String figure, String where, int millis, Times times, Table table, boolean remember) {

@@ -48,8 +48,8 @@ public interface Engine {
     /** How many steps failed for good and wait for an administrator. */
     long failed();
 
-    /** Moves the moment at which a timed event of the filing happens, where it still waits for it. */
-    void reschedule(FilingId filing, String event, Date at);
+    /** Moves the moment at which a timed event beside a task happens, where it still waits for it. */
+    void reschedule(String task, Date at);
 
     /**
      * Tries a failed step again.

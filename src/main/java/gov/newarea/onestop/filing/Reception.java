@@ -74,21 +74,15 @@ public class Reception {
                 .toList();
     }
 
-    /** One notice that lists everything, and only one: 许可法 32(4). */
-    public void requireNotice(Filing filing) {
-        if (!filing.mayGiveNotice()) {
+    /** Gives the one notice that lists everything found, and only one: 许可法 32(4); the applicant corrects by the day. */
+    public List<Correction.Point> giveNotice(FilingId id, LocalDate correctBy, String department) {
+        if (!filings.lock(id).mayGiveNotice()) {
             throw Refusal.conflict("filing.second-notice");
         }
-        if (findings(filing.id()).isEmpty()) {
+        var points = findings(id);
+        if (points.isEmpty()) {
             throw Refusal.invalid("filing.notice-without-findings");
         }
-    }
-
-    /** Gives the one-off notice with everything found; the applicant corrects by the day. */
-    public List<Correction.Point> giveNotice(FilingId id, LocalDate correctBy, String department) {
-        var filing = filings.lock(id);
-        requireNotice(filing);
-        var points = findings(id);
         parts.corrections().ask(id, Verdict.WINDOW, points, "", people.current(), department, correctBy);
         filings.update(id, "state = ?, notices = notices + 1, notice_unlocked = FALSE", FilingState.CORRECTING.name());
         access.publish(new FilingEvent.NoticeGiven(id, points, correctBy));
@@ -114,27 +108,24 @@ public class Reception {
         if (filing.state() != FilingState.CHECKING) {
             throw Refusal.conflict("filing.not-checking");
         }
-        var received = parts.corrections().lastHandedIn(id, Verdict.WINDOW).orElse(filing.receivedOn());
-        var day = deemed ? received : access.today();
+        var day = deemed
+                ? parts.corrections().lastHandedIn(id, Verdict.WINDOW).orElse(filing.receivedOn())
+                : access.today();
         filings.update(id, "state = ?, accepted_on = ?, deemed = ?", FilingState.ACCEPTED.name(), day, deemed);
         access.publish(new FilingEvent.FilingAccepted(id, day, deemed));
     }
 
-    /** Keeps why acceptance is refused and which organ to go to: 许可法 32(1), (2). */
-    public void noteRefusal(FilingId id, String reason, String whereToGo) {
+    /** Refuses acceptance, with the reason and the organ to go to: 许可法 32(1), (2). */
+    public void refuse(FilingId id, String reason, String whereToGo) {
         if (reason.isBlank() || whereToGo.isBlank()) {
             throw Refusal.invalid("filing.refusal-needs-reason");
         }
-        filings.update(
-                id, "refusal_reason = ?, where_to_go = ?", Typed.within(2000, reason), Typed.within(500, whereToGo));
-    }
-
-    /** Refuses acceptance, for the reason noted before. */
-    public void refuse(FilingId id) {
         var filing = filings.lock(id);
         if (filing.state() != FilingState.CHECKING) {
             throw Refusal.conflict("filing.not-checking");
         }
+        filings.update(
+                id, "refusal_reason = ?, where_to_go = ?", Typed.within(2000, reason), Typed.within(500, whereToGo));
         close(id, FilingState.NOT_ACCEPTED);
         access.publish(new FilingEvent.AcceptanceRefused(id));
     }

@@ -48,7 +48,7 @@ class QueuePagingTests {
         var number = queue.of(filing).get(0).number();
 
         var found =
-                house.as(CLERK, () -> queue.page(new QueueQuery(Tab.OPEN, number, "", "", null, false, "", "", 25)));
+                house.as(CLERK, () -> queue.page(new QueueQuery(Tab.OPEN, number, "", null, null, false, "", "", 25)));
 
         assertThat(found.items()).extracting(WorkItem::filing).containsExactly(filing);
     }
@@ -57,7 +57,7 @@ class QueuePagingTests {
         var ids = new ArrayList<String>();
         var cursor = "";
         do {
-            var page = queue.page(new QueueQuery(Tab.OPEN, "", "", "", null, latestFirst, cursor, "", 2));
+            var page = queue.page(new QueueQuery(Tab.OPEN, "", "", null, null, latestFirst, cursor, "", 2));
             page.items().forEach(item -> ids.add(item.id()));
             cursor = page.next();
         } while (!cursor.isEmpty());

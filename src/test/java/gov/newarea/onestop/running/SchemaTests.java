@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.identity.People;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,31 @@ class SchemaTests {
                         .query(String.class)
                         .list())
                 .isEmpty();
+    }
+
+    @Test
+    void saysOfEveryTaskOfAnOlderSchemaWhatKindOfStepItIs() {
+        older().migrate();
+        var steps = Arrays.stream(Block.values())
+                .flatMap(block -> block.earlierSteps().stream())
+                .toList();
+        steps.forEach(step -> jdbc.sql(
+                        """
+                        INSERT INTO work_item (id, filing, number, bundle, item, step, role_code, department, subject, state,
+                            arrived_at, due_on, provisional)
+                        VALUES (?, 'f', 'n', 'b', '', ?, 'window', 'd', 's', 'OPEN', TIMESTAMP '2026-03-02 10:00:00',
+                            DATE '2026-03-09', FALSE)
+                        """)
+                .params(step, step)
+                .update());
+
+        upTo("latest").migrate();
+
+        assertThat(jdbc.sql("SELECT step, block FROM work_item")
+                        .query((row, n) -> Map.entry(row.getString("step"), Block.valueOf(row.getString("block"))))
+                        .list())
+                .hasSameSizeAs(steps)
+                .allSatisfy(row -> assertThat(Block.of(row.getKey())).contains(row.getValue()));
     }
 
     /** Of several nodes one starts while people work on the others: altering the database would answer them with a deadlock. */
@@ -132,13 +160,17 @@ class SchemaTests {
     }
 
     private Flyway older() {
+        return upTo("10");
+    }
+
+    private Flyway upTo(String version) {
         return Flyway.configure()
                 .dataSource(source)
                 .locations(
                         TestDatabase.isMySql()
                                 ? new String[] {"classpath:db/mysql", "classpath:db/migration"}
                                 : new String[] {"classpath:db/migration"})
-                .target("10")
+                .target(version)
                 .load();
     }
 

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval.desk;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.deadline.ReplyDays;
@@ -28,9 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 4, delay = 50, jitter = 25, multiplier = 2)
 public class BranchDesk {
 
-    private static final Set<String> REVIEW = Set.of("review-materials");
-    private static final Set<String> INSPECT = Set.of("inspect-site");
-    private static final Set<String> DECIDE = Set.of("decide-item", "approve-registration");
+    private static final Set<Block> REVIEW = Set.of(Block.REVIEW);
+    private static final Set<Block> INSPECT = Set.of(Block.INSPECT);
+    private static final Set<Block> DECIDE = Set.of(Block.DECIDE, Block.APPROVE);
 
     private final TaskAccess access;
     private final Reception reception;

@@ -1,8 +1,10 @@
 package gov.newarea.onestop.approval.desk;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.TaskAccess;
+import gov.newarea.onestop.approval.steps.Deliveries;
+import gov.newarea.onestop.approval.steps.Outcome;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
@@ -25,12 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 4, delay = 50, jitter = 25, multiplier = 2)
 public class WindowDesk {
 
-    private static final Set<String> CHECK = Set.of("check-completeness");
+    private static final Set<Block> CHECK = Set.of(Block.CHECK_COMPLETENESS);
 
     private final TaskAccess access;
     private final Reception reception;
     private final FilingRecords records;
-    private final Engine engine;
+    private final Deliveries deliveries;
+    private final Outcome outcome;
     private final People people;
     private final OwnMatter own;
 
@@ -38,13 +41,15 @@ public class WindowDesk {
             TaskAccess access,
             Reception reception,
             FilingRecords records,
-            Engine engine,
+            Deliveries deliveries,
+            Outcome outcome,
             People people,
             OwnMatter own) {
         this.access = access;
         this.reception = reception;
         this.records = records;
-        this.engine = engine;
+        this.deliveries = deliveries;
+        this.outcome = outcome;
         this.people = people;
         this.own = own;
     }
@@ -58,7 +63,7 @@ public class WindowDesk {
     /** Sends the one notice that lists everything the window and the departments found. */
     public void giveNotice(String task) {
         var item = access.take(task, CHECK);
-        reception.requireNotice(records.require(item.filing()));
+        deliveries.giveNotice(item.filing());
         access.finish(item, "notice", Map.of("outcome", "notice"));
     }
 
@@ -70,33 +75,34 @@ public class WindowDesk {
         if (unfit) {
             throw Refusal.conflict("approval.open-findings");
         }
+        reception.accept(item.filing(), false);
         access.finish(item, "accept", Map.of("outcome", "accept"));
     }
 
     /** Refuses acceptance, with the reason and where to go. */
     public void refuse(String task, String reason, String whereToGo) {
         var item = access.take(task, CHECK);
-        reception.noteRefusal(item.filing(), reason, whereToGo);
+        reception.refuse(item.filing(), reason, whereToGo);
         access.finish(item, "refuse", Map.of("outcome", "refuse"));
     }
 
-    /** Answers a withdrawal asked for after acceptance; too late once the result is being issued. */
+    /**
+     * Answers a withdrawal asked for after acceptance; too late once the result is being issued. The answer itself ends the task.
+     */
     public void answerWithdrawal(String task, boolean confirmed) {
-        var item = access.take(task, Set.of("confirm-withdrawal"));
-        if (confirmed && records.require(item.filing()).state() != FilingState.ACCEPTED) {
-            throw Refusal.conflict("filing.cannot-withdraw");
-        }
-        access.finish(item, confirmed ? "confirm" : "decline", Map.of());
-        if (confirmed) {
-            engine.tell(item.filing(), "withdrawal-confirmed", Map.of());
-        } else {
+        var item = access.take(task, Set.of(Block.CONFIRM_WITHDRAWAL));
+        if (!confirmed) {
             reception.declineWithdrawal(item.filing());
+        } else if (records.require(item.filing()).state() == FilingState.ACCEPTED) {
+            outcome.withdraw(item.filing());
+        } else {
+            throw Refusal.conflict("filing.cannot-withdraw");
         }
     }
 
     /** Hands the result over at the counter, or records its posting. */
     public void handOver(String task, String receiver, String proof) {
-        var item = access.take(task, Set.of("hand-over-result"));
+        var item = access.take(task, Set.of(Block.DELIVER));
         reception.deliver(item.filing(), receiver, proof);
         access.finish(item, "delivered", Map.of());
     }

@@ -116,15 +116,10 @@ class CamundaEngine implements Engine {
     }
 
     @Override
-    public void reschedule(FilingId filing, String event, Date at) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(filing.value()).list().stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getProcessInstanceId())
-                        .activityId(event)
-                        .timers()
-                        .list()
-                        .stream())
+    public void reschedule(String task, Date at) {
+        tasks.createTaskQuery().taskId(task).list().stream()
+                .flatMap(waiting ->
+                        management.createJobQuery().executionId(waiting.getExecutionId()).timers().list().stream())
                 .forEach(timer -> retryable(() -> {
                     management.setJobDuedate(timer.getId(), at);
                     return timer;

@@ -85,10 +85,11 @@ class OutcomeSteps {
     }
 
     @Bean
-    JavaDelegate closeWithdrawn(Certification certification, Reception reception) {
+    JavaDelegate closeWithdrawn(Outcome outcome, Reception reception) {
         return step -> {
-            certification.releaseCode(filing(step));
-            reception.close(filing(step), FilingState.WITHDRAWN);
+            if (reception.lock(filing(step)).state() != FilingState.WITHDRAWN) {
+                outcome.withdraw(filing(step));
+            }
         };
     }
 

@@ -1,14 +1,19 @@
 package gov.newarea.onestop.approval.engine;
 
+import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.steps.Deliveries;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Reception;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of receiving a filing; each bean bears the name the drawing calls it by. */
+/**
+ * The steps of receiving a filing; each bean bears the name the drawing calls it by. The window changes the file before the process
+ * is told, so a step that finds its act done confirms it and may be repeated.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReceptionSteps {
 
@@ -25,21 +30,34 @@ class ReceptionSteps {
     }
 
     @Bean
-    JavaDelegate giveOneOffNotice(Deliveries deliveries) {
-        return step -> deliveries.giveNotice(filing(step));
+    JavaDelegate giveOneOffNotice(Deliveries deliveries, Reception reception) {
+        return step -> {
+            if (!stands(step, reception, FilingState.CORRECTING)) {
+                deliveries.giveNotice(filing(step));
+            }
+        };
     }
 
+    /** Only the window knows the reason: this step refuses nothing by itself. */
     @Bean
     JavaDelegate refuseAcceptance(Reception reception) {
         return step -> {
-            reception.refuse(filing(step));
+            if (!stands(step, reception, FilingState.NOT_ACCEPTED)) {
+                throw Refusal.invalid("filing.refusal-needs-reason");
+            }
             step.setVariable("accepted", false);
         };
     }
 
     private static void accept(DelegateExecution step, Reception reception, boolean deemed) {
-        reception.accept(filing(step), deemed);
+        if (!stands(step, reception, FilingState.ACCEPTED)) {
+            reception.accept(filing(step), deemed);
+        }
         step.setVariable("accepted", true);
+    }
+
+    private static boolean stands(DelegateExecution step, Reception reception, FilingState state) {
+        return reception.lock(filing(step)).state() == state;
     }
 
     static FilingId filing(DelegateExecution step) {

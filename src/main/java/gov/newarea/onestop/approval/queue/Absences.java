@@ -95,6 +95,6 @@ public class Absences {
     /** Writes down that a deputy acts on the task. */
     public void noteDeputy(WorkItem item) {
         var absent = Objects.requireNonNullElse(item.assigneeName(), "");
-        events.publishEvent(new DeputyActed(item.filing(), item.step(), item.item(), absent));
+        events.publishEvent(new DeputyActed(item.filing(), item.step(), item.block(), item.item(), absent));
     }
 }

@@ -1,10 +1,10 @@
 package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.deadline.CalendarChanged;
 import gov.newarea.onestop.deadline.ReplyDays;
-import gov.newarea.onestop.filing.FilingId;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -31,28 +31,28 @@ class DueDays {
     @Order(50)
     void on(CalendarChanged changed) {
         var moved = checksMoved();
-        follow("step = 'check-completeness'", "'check'");
+        follow(WorkItems.are(Block.CHECK_COMPLETENESS), "'check'");
         follow(
-                "step IN ('review-materials', 'inspect-site', 'decide-item', 'approve-registration')",
+                WorkItems.are(Block.REVIEW, Block.INSPECT, Block.DECIDE, Block.APPROVE),
                 "CONCAT('item:', work_item.item)");
-        moved.forEach(check ->
-                engine.reschedule(check.filingId(), "five-working-days-passed", days.endOf(check.statutoryDue())));
+        moved.forEach(check -> engine.reschedule(check.id(), days.endOf(check.statutoryDue())));
     }
 
     /** The checks whose day is no longer that of their task. */
     private List<Check> checksMoved() {
         return jdbc.sql(
                         """
-                        SELECT filing_id, statutory_due FROM time_limit JOIN work_item ON work_item.filing = time_limit.filing_id
+                        SELECT work_item.id, statutory_due FROM time_limit JOIN work_item ON work_item.filing = time_limit.filing_id
                         WHERE scope = 'check' AND ended_on IS NULL AND work_item.state IN ('OPEN', 'CLAIMED')
-                            AND work_item.step = 'check-completeness' AND work_item.due_on <> promised_due
-                        """)
+                            AND work_item.due_on <> promised_due AND
+                        """
+                                + WorkItems.are(Block.CHECK_COMPLETENESS))
                 .query(Rows.of(Check.class))
                 .list();
     }
 
-    /** Until when a filing is checked. */
-    record Check(FilingId filingId, LocalDate statutoryDue) {}
+    /** The task of a check, and until when it lasts. */
+    record Check(String id, LocalDate statutoryDue) {}
 
     private void follow(String tasks, String scope) {
         var limit = "FROM time_limit WHERE time_limit.filing_id = work_item.filing AND time_limit.scope = " + scope

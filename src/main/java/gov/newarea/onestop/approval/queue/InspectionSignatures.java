@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval.queue;
 
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Inspection;
 import gov.newarea.onestop.filing.OwnMatter;
@@ -27,7 +28,7 @@ public class InspectionSignatures {
     /** The inspections of the current officer's departments that this officer may sign. */
     public List<WorkItem> waiting() {
         var awaiting = people.current().departments(Role.REVIEWER).stream()
-                .flatMap(department -> items.active("inspect-site", department).stream())
+                .flatMap(department -> items.active(Block.INSPECT, department).stream())
                 .filter(this::awaits)
                 .toList();
         var mine = own.among(awaiting.stream().map(WorkItem::filing).toList());
@@ -38,7 +39,7 @@ public class InspectionSignatures {
     public boolean awaits(WorkItem item) {
         var me = people.current().id();
         return item.isActive()
-                && item.step().equals("inspect-site")
+                && item.block() == Block.INSPECT
                 && people.current().holds(Role.REVIEWER, item.department())
                 && records.inspection(item.filing(), item.item())
                         .filter(record -> !record.isSigned() && isUnsignedBy(record, me))

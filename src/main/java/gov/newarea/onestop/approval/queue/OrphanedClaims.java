@@ -58,7 +58,7 @@ public class OrphanedClaims {
 
     private void release(WorkItem item) {
         if (claims.release(item.id(), Objects.requireNonNull(item.assignee()))) {
-            events.publishEvent(new TaskReleased(item.filing(), item.step(), item.item()));
+            events.publishEvent(new TaskReleased(item.filing(), item.step(), item.block(), item.item()));
         }
     }
 }

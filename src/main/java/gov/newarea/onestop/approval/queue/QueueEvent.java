@@ -1,8 +1,10 @@
 package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.Event;
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.filing.FilingId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What officers do with tasks before they decide anything; traced like every act. */
 public sealed interface QueueEvent extends Event {
@@ -11,30 +13,39 @@ public sealed interface QueueEvent extends Event {
 
     String item();
 
+    /** The kind of the step; none where a step of the house failed. */
+    default @Nullable Block block() {
+        return null;
+    }
+
     @Override
     default Map<String, Object> details() {
-        return Map.of("step", step(), "item", item());
+        var block = block();
+        return block == null
+                ? Map.of("step", step(), "item", item())
+                : Map.of("step", step(), "block", block.code(), "item", item());
     }
 
     /** A task was claimed. */
-    record TaskClaimed(FilingId filing, String step, String item) implements QueueEvent {}
+    record TaskClaimed(FilingId filing, String step, Block block, String item) implements QueueEvent {}
 
     /** A task was given back. */
-    record TaskReleased(FilingId filing, String step, String item) implements QueueEvent {}
+    record TaskReleased(FilingId filing, String step, Block block, String item) implements QueueEvent {}
 
     /** A deputy acted on the task of someone who is away. */
-    record DeputyActed(FilingId filing, String step, String item, String absent) implements QueueEvent {
+    record DeputyActed(FilingId filing, String step, Block block, String item, String absent) implements QueueEvent {
         @Override
         public Map<String, Object> details() {
-            return Map.of("step", step, "item", item, "to", absent);
+            return Map.of("step", step, "block", block.code(), "item", item, "to", absent);
         }
     }
 
     /** A task was handed to a colleague. */
-    record TaskTransferred(FilingId filing, String step, String item, String from, String to) implements QueueEvent {
+    record TaskTransferred(FilingId filing, String step, Block block, String item, String from, String to)
+            implements QueueEvent {
         @Override
         public Map<String, Object> details() {
-            return Map.of("step", step, "item", item, "from", from, "to", to);
+            return Map.of("step", step, "block", block.code(), "item", item, "from", from, "to", to);
         }
     }
 

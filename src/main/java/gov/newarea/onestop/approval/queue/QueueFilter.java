@@ -33,9 +33,8 @@ class QueueFilter {
             filter.append(" AND item = :item");
             values.put("item", query.item());
         }
-        if (!query.step().isBlank()) {
-            filter.append(" AND step = :step");
-            values.put("step", query.step());
+        if (query.block() != null) {
+            filter.append(" AND ").append(WorkItems.are(query.block()));
         }
         if (query.light() != null) {
             filter.append(" AND ").append(Light.Rule.where("due_on", query.light()));

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval.queue;
 
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.deadline.Light;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text a number, an applicant or an item's code; empty for all
  * @param item the code of an item, or empty
- * @param step the id of a step, or empty
+ * @param block a kind of step, or null
  * @param after the cursor of the row before the page, as {@link QueuePage} gave it; empty for the first page
  * @param before the cursor of the row behind the page, to go back
  */
@@ -18,7 +19,7 @@ public record QueueQuery(
         Tab tab,
         String text,
         String item,
-        String step,
+        @Nullable Block block,
         @Nullable Light light,
         boolean latestFirst,
         String after,
@@ -32,7 +33,7 @@ public record QueueQuery(
 
     /** The same from its first page. */
     QueueQuery first() {
-        return new QueueQuery(tab, text, item, step, light, latestFirst, "", "", size);
+        return new QueueQuery(tab, text, item, block, light, latestFirst, "", "", size);
     }
 
     /** A day, a bar, a row; whatever else an address brings is no place in the queue. */

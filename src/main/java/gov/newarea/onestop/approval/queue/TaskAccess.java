@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Branch;
@@ -51,9 +52,9 @@ public class TaskAccess {
         this.departments = departments;
     }
 
-    /** The task, its filing held, if it is one of the steps, still open, and claimed by the current officer or one they stand in for. */
-    public WorkItem take(String task, Set<String> steps) {
-        var item = open(task, steps);
+    /** The task, its filing held, if it is of one of the kinds, still open, and claimed by the current officer or one they stand in for. */
+    public WorkItem take(String task, Set<Block> blocks) {
+        var item = open(task, blocks);
         if (item.assignee() == null) {
             throw Refusal.forbidden("approval.not-claimed");
         }
@@ -70,11 +71,11 @@ public class TaskAccess {
         return item;
     }
 
-    /** The task, its filing held, if it is one of the steps and still open; for acts that need the post but not the claim. */
-    public WorkItem open(String task, Set<String> steps) {
+    /** The task, its filing held, if it is of one of the kinds and still open; for acts that need the post but not the claim. */
+    public WorkItem open(String task, Set<Block> blocks) {
         reception.lock(items.require(task).filing());
         var item = offered(task);
-        if (!steps.contains(item.step())) {
+        if (!blocks.contains(item.block())) {
             throw Refusal.conflict("approval.other-step");
         }
         return item;

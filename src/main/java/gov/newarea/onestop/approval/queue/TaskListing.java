@@ -52,6 +52,7 @@ class TaskListing {
                 filing.bundle(),
                 created.item(),
                 created.step(),
+                created.block(),
                 created.role(),
                 department(created),
                 subject(filing),
@@ -91,13 +92,12 @@ class TaskListing {
     }
 
     private Due due(TaskCreated created) {
-        return switch (created.step()) {
-            case "check-completeness" -> limit(created.filing(), "check");
-            case "hand-over-result" -> days.delivery();
-            case "correct-filing", "correct-branch", "supply-later-materials", "supply-phase-materials" ->
-                days.correction();
-            case "confirm-withdrawal" -> days.withdrawal();
-            default -> limit(created.filing(), "item:" + created.item());
+        return switch (created.block()) {
+            case CHECK_COMPLETENESS -> limit(created.filing(), "check");
+            case DELIVER -> days.delivery();
+            case CORRECT_FILING, CORRECT_BRANCH, SUPPLY_LATER, SUPPLY_PHASE -> days.correction();
+            case CONFIRM_WITHDRAWAL -> days.withdrawal();
+            case REVIEW, INSPECT, DECIDE, APPROVE -> limit(created.filing(), "item:" + created.item());
         };
     }
 

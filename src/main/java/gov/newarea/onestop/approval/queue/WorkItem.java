@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval.queue;
 
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.Role;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the engine's task
  * @param item the branch's item; empty where the task concerns the whole filing
+ * @param step the id of the step in its drawing
  * @param dueOn by when, promised; {@code provisional} where the calendar year is not yet published
  */
 public record WorkItem(
@@ -21,6 +23,7 @@ public record WorkItem(
         String bundle,
         String item,
         String step,
+        Block block,
         String roleCode,
         String department,
         String subject,
@@ -35,6 +38,13 @@ public record WorkItem(
         @Nullable String completedByName,
         @Nullable LocalDateTime completedAt,
         @Nullable String outcome) {
+
+    /** A row of the version before says no kind; its step does. */
+    public WorkItem {
+        if (block == null) {
+            block = Block.of(step).orElseThrow();
+        }
+    }
 
     /** Where a task stands. */
     public enum State {

@@ -2,13 +2,18 @@ package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,12 +68,23 @@ public class WorkItems {
                 .list();
     }
 
-    List<WorkItem> active(String step, String department) {
-        return jdbc.sql(
-                        "SELECT * FROM work_item WHERE state IN ('OPEN', 'CLAIMED') AND department = ? AND step = ? ORDER BY due_on, id")
-                .params(department, step)
+    List<WorkItem> active(Block block, String department) {
+        return jdbc.sql("SELECT * FROM work_item WHERE state IN ('OPEN', 'CLAIMED') AND department = ? AND "
+                        + are(block) + " ORDER BY due_on, id")
+                .param(department)
                 .query(Rows.of(WorkItem.class))
                 .list();
+    }
+
+    /** The condition on tasks of these kinds; rows of the version before, which says no kind, are known by their step. */
+    static String are(Block... blocks) {
+        var steps = Arrays.stream(blocks).flatMap(block -> block.earlierSteps().stream());
+        return "(block IN (%s) OR block IS NULL AND step IN (%s))"
+                .formatted(quoted(Arrays.stream(blocks).map(Block::name)), quoted(steps));
+    }
+
+    private static String quoted(Stream<String> words) {
+        return words.map(word -> "'" + word + "'").collect(Collectors.joining(", "));
     }
 
     /** The open tasks follow the filing's name. */
@@ -81,9 +97,9 @@ public class WorkItems {
     void insert(WorkItem item) {
         jdbc.sql(
                         """
-                        INSERT INTO work_item (id, filing, number, bundle, item, step, role_code, department, subject, state,
+                        INSERT INTO work_item (id, filing, number, bundle, item, step, block, role_code, department, subject, state,
                             arrived_at, due_on, provisional)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)
                         """)
                 .params(
                         item.id(),
@@ -92,6 +108,7 @@ public class WorkItems {
                         item.bundle(),
                         item.item(),
                         item.step(),
+                        item.block().name(),
                         item.roleCode(),
                         item.department(),
                         item.subject(),

@@ -85,7 +85,7 @@ public class WorkQueue {
             return;
         }
         if (claims.claim(task, actor)) {
-            events.publishEvent(new TaskClaimed(item.filing(), item.step(), item.item()));
+            events.publishEvent(new TaskClaimed(item.filing(), item.step(), item.block(), item.item()));
         } else {
             transfers.takeOver(items.require(task), actor);
         }
@@ -120,7 +120,7 @@ public class WorkQueue {
             TaskAccess.requireActive(item);
             throw Refusal.forbidden("approval.not-claimed");
         }
-        events.publishEvent(new TaskReleased(item.filing(), item.step(), item.item()));
+        events.publishEvent(new TaskReleased(item.filing(), item.step(), item.block(), item.item()));
     }
 
     /** Hands a task to a colleague of the same post; one's own, or, for a head, anyone's of the department. */

@@ -83,6 +83,12 @@ public class Outcome {
         }
     }
 
+    /** Ends a filing its applicant withdraws; the code reserved for it is let go. */
+    public void withdraw(FilingId id) {
+        certification.releaseCode(id);
+        reception.close(id, FilingState.WITHDRAWN);
+    }
+
     /** Ends a granted filing, in part where some branch was refused. */
     public void close(FilingId id) {
         boolean all = records.branches(id).stream().noneMatch(Outcome::isNo);

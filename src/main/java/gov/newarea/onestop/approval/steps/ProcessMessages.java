@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval.steps;
 
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkItems;
@@ -17,6 +18,7 @@ import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
 import gov.newarea.onestop.filing.FilingEvent.WithdrawalDeclined;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.identity.People;
 import java.util.Map;
@@ -34,15 +36,23 @@ class ProcessMessages {
     private final Catalog catalog;
     private final ReplyDays days;
     private final People people;
+    private final Outcome outcome;
 
     ProcessMessages(
-            Engine engine, WorkItems items, FilingRecords records, Catalog catalog, ReplyDays days, People people) {
+            Engine engine,
+            WorkItems items,
+            FilingRecords records,
+            Catalog catalog,
+            ReplyDays days,
+            People people,
+            Outcome outcome) {
         this.engine = engine;
         this.items = items;
         this.records = records;
         this.catalog = catalog;
         this.days = days;
         this.people = people;
+        this.outcome = outcome;
     }
 
     @EventListener
@@ -67,10 +77,10 @@ class ProcessMessages {
 
     private static boolean waitsFor(WorkItem item, String scope) {
         return switch (scope) {
-            case Verdict.WINDOW -> item.step().equals("correct-filing");
-            case Correction.LATER -> item.step().equals("supply-later-materials");
-            case Correction.PHASE -> item.step().equals("supply-phase-materials");
-            default -> item.step().equals("correct-branch") && item.item().equals(scope);
+            case Verdict.WINDOW -> item.block() == Block.CORRECT_FILING;
+            case Correction.LATER -> item.block() == Block.SUPPLY_LATER;
+            case Correction.PHASE -> item.block() == Block.SUPPLY_PHASE;
+            default -> item.block() == Block.CORRECT_BRANCH && item.item().equals(scope);
         };
     }
 
@@ -107,27 +117,37 @@ class ProcessMessages {
     @EventListener
     @Order(30)
     void on(WithdrawalDeclined declined) {
-        endWithdrawal(declined.filing());
+        endWithdrawal(declined.filing(), "decline");
     }
 
     @EventListener
     @Order(30)
     void on(FilingClosed closed) {
-        endWithdrawal(closed.filing());
+        if (closed.state() == FilingState.WITHDRAWN) {
+            endWithdrawal(closed.filing(), "confirm");
+            engine.tell(closed.filing(), "withdrawal-confirmed", Map.of());
+        } else {
+            endWithdrawal(closed.filing(), "decline");
+        }
     }
 
-    /** A withdrawal still unanswered when the result comes needs no answer any more. */
-    private void endWithdrawal(FilingId filing) {
+    /** The withdrawal is answered, or needs no answer any more because the result came first. */
+    private void endWithdrawal(FilingId filing, String answer) {
         items.activeOf(filing).stream()
-                .filter(item -> item.step().equals("confirm-withdrawal"))
-                .filter(item -> items.finish(item.id(), people.current(), "decline"))
+                .filter(item -> item.block() == Block.CONFIRM_WITHDRAWAL)
+                .filter(item -> items.finish(item.id(), people.current(), answer))
                 .forEach(item -> engine.complete(item.id(), Map.of()));
     }
 
+    /** Before acceptance the applicant's word is enough. */
     @EventListener
     @Order(30)
     void on(WithdrawalAsked asked) {
-        engine.tell(asked.filing(), asked.needsOfficer() ? "withdrawal-asked" : "withdrawal-confirmed", Map.of());
+        if (asked.needsOfficer()) {
+            engine.tell(asked.filing(), "withdrawal-asked", Map.of());
+        } else {
+            outcome.withdraw(asked.filing());
+        }
     }
 
     /** The end of the last day on which the one-off notice may be given. */

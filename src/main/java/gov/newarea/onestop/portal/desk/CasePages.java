@@ -99,9 +99,9 @@ class CasePages {
 
     /** In which scope the step gives verdicts; empty where it gives none. */
     private static String scope(WorkItem item) {
-        return switch (item.step()) {
-            case "check-completeness" -> Verdict.WINDOW;
-            case "review-materials" -> item.item();
+        return switch (item.block()) {
+            case CHECK_COMPLETENESS -> Verdict.WINDOW;
+            case REVIEW -> item.item();
             default -> "";
         };
     }

@@ -67,7 +67,7 @@ class CaseStory {
                         : trace.detail("target");
         var parts = Stream.of(
                         trace.detail("item").isEmpty() ? "" : words.item(trace.detail("item")),
-                        trace.detail("step").isEmpty() ? "" : words.step(trace.detail("step")),
+                        step(trace),
                         target.isEmpty() ? "" : words.target(target),
                         trace.details().get("targets") instanceof List<?> targets ? words.targets(targets) : "",
                         verdict(trace, "fits"),
@@ -85,6 +85,13 @@ class CaseStory {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         return parts.isEmpty() ? "" : words.say("desk.colon") + parts;
+    }
+
+    /** By its kind; the trace of the version before has the step alone. */
+    private String step(Trace trace) {
+        var block = trace.detail("block");
+        var word = block.isEmpty() ? trace.detail("step") : block;
+        return word.isEmpty() ? "" : words.step(word);
     }
 
     /** From whom to whom. */

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.letters.TargetNames;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.identity.Departments;
@@ -51,8 +52,13 @@ class DeskText {
         return code == null ? "" : targets.reason(code).in(locale());
     }
 
-    public String step(String id) {
-        return say("approval.step." + id);
+    public String block(Block block) {
+        return say("approval.block." + block.code());
+    }
+
+    /** A step as the trace keeps it: the kind of a person's step, the id of a step of the house. */
+    String step(String word) {
+        return Block.of(word).map(this::block).orElseGet(() -> say("approval.step." + word));
     }
 
     /** Several targets in one line. */

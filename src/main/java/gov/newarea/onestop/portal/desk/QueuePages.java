@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.desk.CaseNotes;
 import gov.newarea.onestop.approval.queue.InspectionSignatures;
 import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
@@ -24,14 +25,14 @@ class QueuePages {
 
     private static final int SIZE = 25;
 
-    private static final List<String> STEPS = List.of(
-            "check-completeness",
-            "review-materials",
-            "inspect-site",
-            "decide-item",
-            "approve-registration",
-            "confirm-withdrawal",
-            "hand-over-result");
+    private static final List<Block> BLOCKS = List.of(
+            Block.CHECK_COMPLETENESS,
+            Block.REVIEW,
+            Block.INSPECT,
+            Block.DECIDE,
+            Block.APPROVE,
+            Block.CONFIRM_WITHDRAWAL,
+            Block.DELIVER);
 
     private final WorkQueue queue;
     private final QueueRows rows;
@@ -66,7 +67,7 @@ class QueuePages {
         model.addAttribute("page", page);
         model.addAttribute("counts", queue.counts());
         model.addAttribute("tabs", actor.holds(Role.DECIDER) ? Tab.values() : withoutDepartment());
-        model.addAttribute("steps", STEPS);
+        model.addAttribute("blocks", BLOCKS);
         model.addAttribute(
                 "items",
                 catalog.bundles().stream()

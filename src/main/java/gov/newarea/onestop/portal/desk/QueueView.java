@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.QueueQuery;
 import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
 import gov.newarea.onestop.deadline.Light;
@@ -7,7 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Everything the queue's address says, so that the same address shows the same place again. */
+/**
+ * Everything the queue's address says, so that the same address shows the same place again.
+ *
+ * @param step the code of a kind of step; addresses of the version before have the id of a step
+ */
 record QueueView(
         @Nullable Tab tab,
         @Nullable String text,
@@ -23,7 +28,7 @@ record QueueView(
         latest = Boolean.TRUE.equals(latest);
         text = Objects.requireNonNullElse(text, "").strip();
         item = Objects.requireNonNullElse(item, "");
-        step = Objects.requireNonNullElse(step, "");
+        step = Block.of(str(step)).map(Block::code).orElse("");
         after = Objects.requireNonNullElse(after, "");
         before = Objects.requireNonNullElse(before, "");
     }
@@ -33,12 +38,17 @@ record QueueView(
                 Objects.requireNonNull(tab),
                 str(text),
                 str(item),
-                str(step),
+                block(),
                 light,
                 Boolean.TRUE.equals(latest),
                 str(after),
                 str(before),
                 size);
+    }
+
+    @Nullable
+    Block block() {
+        return Block.of(str(step)).orElse(null);
     }
 
     public boolean filtered() {

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkItem;
@@ -61,7 +62,7 @@ class StepActs {
             @RequestParam boolean fits,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String note) {
-        if (queue.require(task).step().equals("check-completeness")) {
+        if (queue.require(task).block() == Block.CHECK_COMPLETENESS) {
             window.giveVerdict(task, target, fits, reason, note);
         } else {
             branches.giveVerdict(task, target, fits, reason, note);
@@ -87,16 +88,17 @@ class StepActs {
     }
 
     private void act(WorkItem item, Filled filled) {
-        switch (item.step()) {
-            case "check-completeness" -> check(item.id(), filled);
-            case "review-materials" -> review(item.id(), filled);
-            case "inspect-site" -> inspect(item.id(), filled);
-            case "decide-item", "approve-registration" -> decide(item.id(), filled);
-            case "hand-over-result" -> window.handOver(item.id(), given(filled.receiver()), given(filled.proof()));
-            case "confirm-withdrawal" ->
+        switch (item.block()) {
+            case CHECK_COMPLETENESS -> check(item.id(), filled);
+            case REVIEW -> review(item.id(), filled);
+            case INSPECT -> inspect(item.id(), filled);
+            case DECIDE, APPROVE -> decide(item.id(), filled);
+            case DELIVER -> window.handOver(item.id(), given(filled.receiver()), given(filled.proof()));
+            case CONFIRM_WITHDRAWAL ->
                 window.answerWithdrawal(
                         item.id(), chosen(filled, "confirm", "decline").equals("confirm"));
-            default -> throw Refusal.conflict("approval.other-step");
+            case CORRECT_FILING, CORRECT_BRANCH, SUPPLY_LATER, SUPPLY_PHASE ->
+                throw Refusal.conflict("approval.other-step");
         }
     }
 

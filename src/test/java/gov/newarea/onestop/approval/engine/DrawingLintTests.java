@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.approval.Block;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -165,6 +166,16 @@ class DrawingLintTests {
         assertThat(drawing.all(UserTask.class))
                 .extracting(task -> drawing.property(task, "role"))
                 .isSubsetOf("applicant", "window", "reviewer", "decider");
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void saysWhatKindOfStepEveryUserTaskIs(Drawing drawing) {
+        var kinds = Stream.of(Block.values()).map(Block::code).toList();
+
+        assertThat(drawing.all(UserTask.class)).allSatisfy(task -> assertThat(drawing.property(task, "block"))
+                .as(task.getId())
+                .isIn(kinds));
     }
 
     private static Stream<FlowElement> named(Drawing drawing) {
