@@ -1,7 +1,9 @@
 package gov.newarea.onestop.certificate;
 
+import gov.newarea.onestop.catalog.CertificateKind;
 import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param division six digits of the division the registering authority belongs to: GB 32100, characters 3 to 8 of a code
  * @param letters for each kind of letter the pattern of its number: year, then number within the year
  * @param certificates the same for each kind of certificate; {@code other} for any not named
- * @param terms how long certificates count from the day of issue, by kind; one that is not named has no end
+ * @param terms how long certificates count from the day of issue, by kind, where it is not as long as the catalogue says
  */
 @ConfigurationProperties("onestop.certificate")
 public record CertificateSettings(
@@ -25,5 +27,10 @@ public record CertificateSettings(
         if (!division.matches("[0-9]{6}")) {
             throw new IllegalArgumentException("onestop.certificate.division has six digits, not " + division);
         }
+    }
+
+    /** How long a certificate of the kind counts; empty where it has no end. */
+    public Optional<Period> term(CertificateKind kind) {
+        return Optional.ofNullable(terms.get(kind.code())).or(kind::validFor);
     }
 }

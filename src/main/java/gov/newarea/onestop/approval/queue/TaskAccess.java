@@ -4,12 +4,15 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,7 @@ public class TaskAccess {
     private final OwnMatter own;
     private final Catalog catalog;
     private final Departments departments;
+    private final Clock clock;
 
     TaskAccess(
             WorkItems items,
@@ -38,7 +42,8 @@ public class TaskAccess {
             ActingPost actingPost,
             OwnMatter own,
             Catalog catalog,
-            Departments departments) {
+            Departments departments,
+            Clock clock) {
         this.items = items;
         this.reception = reception;
         this.people = people;
@@ -48,6 +53,7 @@ public class TaskAccess {
         this.own = own;
         this.catalog = catalog;
         this.departments = departments;
+        this.clock = clock;
     }
 
     /** The task, its filing held, if it is one of the steps, still open, and claimed by the current officer or one they stand in for. */
@@ -118,10 +124,13 @@ public class TaskAccess {
         return actor;
     }
 
-    /** The department whose reviewer the current officer is; refused to anyone else. */
+    /** The branch's department, or before it is opened the one that would get it today, as whose reviewer the officer acts; refused to anyone else. */
     public String requireReviewerOf(Branch branch) {
-        var department =
-                departments.acting(catalog.item(branch.item()).department()).code();
+        var department = branch.state() == BranchState.PLANNED
+                ? departments
+                        .acting(catalog.item(branch.item()).department(), LocalDate.now(clock))
+                        .code()
+                : branch.department();
         if (!people.current().holds(Role.REVIEWER, department)) {
             throw Refusal.forbidden("approval.other-department");
         }

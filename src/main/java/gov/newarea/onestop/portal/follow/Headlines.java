@@ -7,6 +7,7 @@ import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.portal.CertificateNames;
 import gov.newarea.onestop.portal.PageText;
 import gov.newarea.onestop.portal.follow.FilingSheet.Hand;
 import gov.newarea.onestop.portal.follow.FilingSheet.Lane;
@@ -29,11 +30,13 @@ class Headlines {
     private final Deadlines deadlines;
     private final Calendars calendars;
     private final PageText words;
+    private final CertificateNames kinds;
 
-    Headlines(Deadlines deadlines, Calendars calendars, PageText words) {
+    Headlines(Deadlines deadlines, Calendars calendars, PageText words, CertificateNames kinds) {
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.words = words;
+        this.kinds = kinds;
     }
 
     String say(Filing filing, List<Lane> lanes, List<Certificate> results) {
@@ -71,7 +74,7 @@ class Headlines {
 
     private String names(List<Certificate> results) {
         return results.stream()
-                .map(one -> words.say("certificate.kind." + one.kind()))
+                .map(one -> kinds.of(one.kind()))
                 .distinct()
                 .collect(Collectors.joining(words.say("citizen.and")));
     }

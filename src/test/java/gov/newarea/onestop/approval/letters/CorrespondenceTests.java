@@ -46,8 +46,8 @@ class CorrespondenceTests {
     private final Deadlines deadlines = mock(Deadlines.class);
     private final PublishedLimits limits = mock(PublishedLimits.class);
     private final ReplyDays days = mock(ReplyDays.class);
-    private final Correspondence correspondence =
-            new Correspondence(letters, text, records, deadlines, limits, new ApprovalSettings("service-centre"), days);
+    private final Correspondence correspondence = new Correspondence(
+            letters, text, records, deadlines, limits, new ApprovalSettings("service-centre", List.of()), days);
 
     @BeforeEach
     void aFiling() {
