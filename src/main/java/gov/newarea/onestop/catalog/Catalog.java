@@ -17,6 +17,11 @@ public interface Catalog {
 
     Power power(String code);
 
+    /** @throws gov.newarea.onestop.Refusal {@code catalog.no-certificate} for an unknown code */
+    CertificateKind certificate(String code);
+
+    List<CertificateKind> certificates();
+
     List<RejectReason> rejectReasons();
 
     /** The materials the chosen items ask for, each once, with the strictest necessity any of them names. */

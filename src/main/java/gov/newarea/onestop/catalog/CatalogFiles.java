@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -18,17 +19,18 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The files of the catalogue, read strictly: an unknown or missing field stops the start. */
-final class CatalogFiles {
+@Component
+public final class CatalogFiles {
 
     private final ResourceLoader resources;
     private final String folder;
 
-    CatalogFiles(ResourceLoader resources, String folder) {
+    CatalogFiles(ResourceLoader resources, CatalogSettings settings) {
         this.resources = resources;
-        this.folder = folder;
+        this.folder = settings.folder();
     }
 
-    <T> List<T> list(String file, Class<T> type) {
+    public <T> List<T> list(String file, Class<T> type) {
         return list(file, type, strict());
     }
 

@@ -29,14 +29,14 @@ final class CatalogIndex {
                 .toList();
     }
 
-    /** A bundle with everything that may be searched for, folded; departments of 2016 and those acting now. */
+    /** A bundle with everything that may be searched for, folded; departments of 2016 and all that succeed them. */
     private record Entry(Bundle bundle, String text, Set<String> departments) {
 
         static Entry of(Bundle bundle, Map<String, ServiceItem> items, Departments departments) {
             var parts = bundle.items().stream().map(items::get).toList();
             var organs = Stream.concat(Stream.of(bundle.lead()), parts.stream().map(ServiceItem::department))
                     .distinct()
-                    .flatMap(code -> Stream.of(departments.require(code), departments.acting(code)))
+                    .flatMap(code -> departments.line(code).stream())
                     .distinct()
                     .toList();
             var texts = Stream.of(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /** The catalogue as its files publish it, read once and checked when the house opens. */
@@ -22,18 +21,22 @@ class PublishedCatalog implements Catalog {
     private final Map<String, ServiceItem> items;
     private final Map<String, MaterialType> materials;
     private final Map<String, Power> powers;
+    private final List<CertificateKind> certificates;
+    private final Map<String, CertificateKind> certificatesByCode;
     private final List<RejectReason> rejectReasons;
     private final CatalogIndex index;
 
-    PublishedCatalog(CatalogSettings settings, ResourceLoader resources, Departments departments) {
-        var files = new CatalogFiles(resources, settings.folder());
+    PublishedCatalog(CatalogFiles files, Departments departments) {
         rejectReasons = files.list("reject-reasons.yml", RejectReason.class);
         materials = CatalogFiles.index(
                 files.materials(CatalogFiles.index(rejectReasons, RejectReason::code)), MaterialType::key);
         powers = CatalogFiles.index(files.list("powers.yml", Power.class), Power::code);
         items = CatalogFiles.index(files.list("items.yml", ServiceItem.class), ServiceItem::code);
         bundles = files.list("bundles.yml", Bundle.class);
+        certificates = files.list("certificates.yml", CertificateKind.class);
+        certificatesByCode = CatalogFiles.index(certificates, CertificateKind::code);
         new CatalogCheck(bundles, items, materials, powers, departments).orStop();
+        new CertificateCheck(certificatesByCode, items.values()).orStop();
         index = new CatalogIndex(bundles, items, departments);
     }
 
@@ -60,6 +63,16 @@ class PublishedCatalog implements Catalog {
     @Override
     public Power power(String code) {
         return known(powers, code, "catalog.no-power");
+    }
+
+    @Override
+    public CertificateKind certificate(String code) {
+        return known(certificatesByCode, code, "catalog.no-certificate");
+    }
+
+    @Override
+    public List<CertificateKind> certificates() {
+        return certificates;
     }
 
     @Override

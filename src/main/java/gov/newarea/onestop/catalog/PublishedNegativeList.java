@@ -1,7 +1,6 @@
 package gov.newarea.onestop.catalog;
 
 import java.util.List;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /** The negative list as {@code negative-list.yml} has it. */
@@ -12,11 +11,10 @@ class PublishedNegativeList implements NegativeList {
 
     private final List<NegativeEntry> entries;
 
-    PublishedNegativeList(CatalogSettings settings, ResourceLoader resources) {
-        entries = new CatalogFiles(resources, settings.folder())
-                .list("negative-list.yml", NegativeEntry.class).stream()
-                        .filter(entry -> entry.editions().contains(EDITION))
-                        .toList();
+    PublishedNegativeList(CatalogFiles files) {
+        entries = files.list("negative-list.yml", NegativeEntry.class).stream()
+                .filter(entry -> entry.editions().contains(EDITION))
+                .toList();
     }
 
     @Override

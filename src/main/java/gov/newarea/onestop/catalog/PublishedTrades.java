@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /** The table of trade classes as {@code trades.yml} has it. */
@@ -17,8 +16,8 @@ class PublishedTrades implements Trades {
     private final List<Entry> entries;
     private final Map<String, Trade> byCode;
 
-    PublishedTrades(CatalogSettings settings, ResourceLoader resources) {
-        var table = new CatalogFiles(resources, settings.folder()).read("trades.yml", Table.class);
+    PublishedTrades(CatalogFiles files) {
+        var table = files.read("trades.yml", Table.class);
         entries =
                 table.entries().sorted(comparing(entry -> entry.trade().code())).toList();
         byCode = CatalogFiles.index(entries.stream().map(Entry::trade).toList(), Trade::code);

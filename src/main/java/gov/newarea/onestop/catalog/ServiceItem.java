@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * A government service item (政务服务事项), the unit one department decides.
  *
- * @param department the code of the organ of 2016 that holds the power; who acts today is {@code Departments.acting}
+ * @param department the code of the organ of 2016 that holds the power; who acts on a day is {@code Departments.acting}
  * @param predecessors items whose result must be there before this one is decided
  * @param optional whether the applicant may leave it out
  * @param inspection whether a site inspection is part of the review
+ * @param assignsCode whether its grant assigns the organisation code of an enterprise
  * @param certificate the kind of certificate a grant yields, empty where none
  */
 public record ServiceItem(
@@ -25,5 +26,6 @@ public record ServiceItem(
         List<String> predecessors,
         boolean optional,
         boolean inspection,
+        boolean assignsCode,
         String certificate,
         Localized fee) {}

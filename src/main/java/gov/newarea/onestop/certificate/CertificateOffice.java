@@ -28,12 +28,8 @@ public interface CertificateOffice {
     /**
      * Issues once for each filing, item and kind; asked again, answers what was issued.
      *
-     * @param kind {@code business-licence}, {@code food-permit}, {@code signboard}, {@code fire-check}, {@code tobacco-retail}
-     * @param fields {@code creditCode}, {@code name}, {@code type}, {@code address}, {@code legalRepresentative},
-     *     {@code capital}, {@code establishedOn}, {@code term}, {@code scope}, {@code copies}, {@code validUntil}; of a shop
-     *     {@code shopName}, {@code businessType}, {@code foodItems}, {@code signText}, {@code signSize}, {@code signPosition},
-     *     {@code signMaterial}, {@code signLighting}, {@code floors}, {@code area}, {@code fireResponsible}, {@code retailForm};
-     *     what is absent is not printed
+     * @param kind the code of a kind of the catalogue
+     * @param fields what it says, by the keys of the kind's lines; {@code creditCode} finds it again; what is absent is not printed
      * @param organ the code of the issuing organ
      */
     Certificate issue(

@@ -1,7 +1,9 @@
 package gov.newarea.onestop.certificate;
 
+import gov.newarea.onestop.catalog.CertificateKind;
 import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param letterNumber the pattern of a letter's number: the mark of its kind, year, then number within the year
  * @param letters the pattern for a kind that has one of its own: year, then number within the year
  * @param certificates the same for each kind of certificate; {@code other} for any not named
- * @param terms how long certificates count from the day of issue, by kind; one that is not named has no end
+ * @param terms how long certificates count from the day of issue, by kind, where it is not as long as the catalogue says
  */
 @ConfigurationProperties("onestop.certificate")
 public record CertificateSettings(
@@ -32,5 +34,10 @@ public record CertificateSettings(
     /** How numbers of the kind are written: year, then number within the year. */
     String numberPattern(LetterKind kind) {
         return letters.getOrDefault(kind, letterNumber.replaceFirst("%s", kind.mark()));
+    }
+
+    /** How long a certificate of the kind counts; empty where it has no end. */
+    public Optional<Period> term(CertificateKind kind) {
+        return Optional.ofNullable(terms.get(kind.code())).or(kind::validFor);
     }
 }

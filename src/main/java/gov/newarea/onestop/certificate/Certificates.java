@@ -1,5 +1,7 @@
 package gov.newarea.onestop.certificate;
 
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.CertificateKind;
 import gov.newarea.onestop.filing.FilingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.JacksonException;
@@ -22,11 +25,18 @@ class Certificates {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final PaperNumbers numbers;
+    private final List<String> licences;
 
-    Certificates(JdbcClient jdbc, JsonMapper json, PaperNumbers numbers) {
+    Certificates(JdbcClient jdbc, JsonMapper json, PaperNumbers numbers, Catalog catalog) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.json = json;
+        this.licences = Stream.concat(
+                        Stream.of(""), // a list in SQL is never empty
+                        catalog.certificates().stream()
+                                .filter(CertificateKind::assignsCreditCode)
+                                .map(CertificateKind::code))
+                .toList();
     }
 
     Optional<Certificate> find(String id) {
@@ -42,16 +52,18 @@ class Certificates {
         return one("SELECT * FROM certificate WHERE verify_token = ?", token);
     }
 
-    /** By its number, or by the credit code printed on it: the licence first, the newest first. */
+    /** By its number, or by the credit code printed on it: the one it was assigned with first, then the newest. */
     Optional<Certificate> findByNumber(String number) {
-        return one(
-                """
-                SELECT * FROM certificate WHERE number = ? OR credit_code = ?
-                ORDER BY CASE WHEN number = ? THEN 0 WHEN kind = 'business-licence' THEN 1 ELSE 2 END, issued_on DESC LIMIT 1
-                """,
-                number,
-                number,
-                number);
+        return jdbc.sql(
+                        """
+                        SELECT * FROM certificate WHERE number = :number OR credit_code = :number
+                        ORDER BY CASE WHEN number = :number THEN 0 WHEN kind IN (:licences) THEN 1 ELSE 2 END, issued_on DESC
+                        LIMIT 1
+                        """)
+                .param("number", number)
+                .param("licences", licences)
+                .query(this::read)
+                .optional();
     }
 
     List<Certificate> of(FilingId filing) {

@@ -1,8 +1,11 @@
 package gov.newarea.onestop.certificate;
 
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.CertificateKind;
+import gov.newarea.onestop.catalog.CertificateKind.Layout;
 import gov.newarea.onestop.identity.Departments;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -16,55 +19,25 @@ class Typesetter {
 
     private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
     private static final Locale COURTESY = Locale.ENGLISH;
-    private static final String LICENCE = "business-licence";
-
-    /** What each kind of certificate says, in its order; what is absent is left out. */
-    private static final Map<String, List<String>> LINES = Map.of(
-            "food-permit",
-                    List.of(
-                            "creditCode",
-                            "legalRepresentative",
-                            "shopName",
-                            "address",
-                            "businessType",
-                            "foodItems",
-                            "validUntil"),
-            "signboard",
-                    List.of(
-                            "creditCode",
-                            "shopName",
-                            "address",
-                            "signText",
-                            "signSize",
-                            "signPosition",
-                            "signMaterial",
-                            "signLighting",
-                            "validUntil"),
-            "fire-check",
-                    List.of(
-                            "creditCode",
-                            "shopName",
-                            "address",
-                            "floors",
-                            "area",
-                            "legalRepresentative",
-                            "fireResponsible"),
-            "tobacco-retail",
-                    List.of("creditCode", "legalRepresentative", "shopName", "address", "retailForm", "validUntil"));
-
-    private static final List<String> OTHER_LINES =
-            List.of("creditCode", "legalRepresentative", "address", "scope", "establishedOn", "validUntil");
+    private static final Map<Layout, String> TEMPLATES =
+            Map.of(Layout.LICENCE, "letter/licence", Layout.PERMIT, "letter/permit");
 
     private final ITemplateEngine templates;
     private final MessageSource messages;
     private final Departments departments;
+    private final Catalog catalog;
     private final CertificateSettings settings;
 
     Typesetter(
-            ITemplateEngine templates, MessageSource messages, Departments departments, CertificateSettings settings) {
+            ITemplateEngine templates,
+            MessageSource messages,
+            Departments departments,
+            Catalog catalog,
+            CertificateSettings settings) {
         this.templates = templates;
         this.messages = messages;
         this.departments = departments;
+        this.catalog = catalog;
         this.settings = settings;
     }
 
@@ -84,20 +57,28 @@ class Typesetter {
     }
 
     String set(Certificate certificate) {
+        var kind = catalog.certificate(certificate.kind());
         var organ = departments.require(certificate.organ()).letterhead();
-        var sheet = new HashMap<String, Object>(Map.of(
-                "certificate", certificate,
-                "field", LetterWording.of(certificate.fields(), OFFICIAL),
-                "organ", organ.in(OFFICIAL),
-                "day", LetterWording.day(certificate.issuedOn(), OFFICIAL),
-                "verifyAt", settings.verifyAt() + "/" + certificate.verifyToken()));
+        var sheet = new HashMap<String, Object>();
+        sheet.put("certificate", certificate);
+        sheet.put("title", kind.name().in(OFFICIAL));
+        sheet.put("field", LetterWording.of(certificate.fields(), OFFICIAL));
+        sheet.put("label", labels(kind));
+        sheet.put("organ", organ.in(OFFICIAL));
+        sheet.put("day", LetterWording.day(certificate.issuedOn(), OFFICIAL));
+        sheet.put("verifyAt", kind.qr() ? settings.verifyAt() + "/" + certificate.verifyToken() : null);
         sheet.put("holder", certificate.holder());
-        if (certificate.kind().equals(LICENCE)) {
+        if (kind.layout() == Layout.LICENCE) {
             sheet.put("sheets", LicenceSheet.of(certificate.fields()));
-            return templates.process("letter/business-licence", new Context(OFFICIAL, sheet));
         }
-        sheet.put("lines", LINES.getOrDefault(certificate.kind(), OTHER_LINES));
-        return templates.process("letter/certificate", new Context(OFFICIAL, sheet));
+        return templates.process(TEMPLATES.get(kind.layout()), new Context(OFFICIAL, sheet));
+    }
+
+    /** What the lines of the paper are called, in their order. */
+    private static Map<String, String> labels(CertificateKind kind) {
+        var labels = new LinkedHashMap<String, String>();
+        kind.printed().forEach(line -> labels.put(line.key(), line.label().in(OFFICIAL)));
+        return labels;
     }
 
     private String body(Letter letter, Locale locale) {

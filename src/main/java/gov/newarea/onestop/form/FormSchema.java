@@ -59,7 +59,12 @@ final class FormSchema {
 
     private Section section(JsonNode node) {
         return new Section(
-                node.path("path").asString(""), label(node), hint(node), property(node, "item"), children(node));
+                node.path("path").asString(""),
+                label(node),
+                hint(node),
+                property(node, "heading"),
+                property(node, "item"),
+                children(node));
     }
 
     private Field field(JsonNode node) {

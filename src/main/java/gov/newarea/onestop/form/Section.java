@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * One page of a form.
  *
+ * @param heading under which it stands among the others, empty for the last one
  * @param item the item for which alone it is asked, empty where it always is
  */
-public record Section(String key, Localized label, Localized hint, String item, List<Field> fields) {
+public record Section(String key, Localized label, Localized hint, String heading, String item, List<Field> fields) {
 
     /** A short mark of what was typed into the section: the same as long as nobody typed anything else. */
     public String mark(FormData data) {

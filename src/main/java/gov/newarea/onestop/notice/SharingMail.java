@@ -1,6 +1,7 @@
 package gov.newarea.onestop.notice;
 
 import gov.newarea.onestop.approval.DataShared;
+import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.FilingId;
@@ -16,25 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingMail {
 
-    private static final List<String> FIELDS = List.of(
-            "name",
-            "creditCode",
-            "type",
-            "address",
-            "legalRepresentative",
-            "capital",
-            "establishedOn",
-            "term",
-            "scope");
-
     private final Mailbox mailbox;
     private final CertificateOffice certificates;
+    private final Catalog catalog;
     private final MessageSource messages;
     private final NoticeSettings settings;
 
-    SharingMail(Mailbox mailbox, CertificateOffice certificates, MessageSource messages, NoticeSettings settings) {
+    SharingMail(
+            Mailbox mailbox,
+            CertificateOffice certificates,
+            Catalog catalog,
+            MessageSource messages,
+            NoticeSettings settings) {
         this.mailbox = mailbox;
         this.certificates = certificates;
+        this.catalog = catalog;
         this.messages = messages;
         this.settings = settings;
     }
@@ -57,10 +54,10 @@ class SharingMail {
     }
 
     private String data(Certificate licence) {
-        return FIELDS.stream()
-                .filter(field -> licence.fields().containsKey(field))
-                .map(field -> say("certificate.licence." + field) + "："
-                        + licence.fields().get(field))
+        return catalog.certificate(licence.kind()).printed().stream()
+                .filter(line -> licence.fields().containsKey(line.key()))
+                .map(line ->
+                        line.label().in(Locale.CHINESE) + "：" + licence.fields().get(line.key()))
                 .collect(Collectors.joining("｜"));
     }
 

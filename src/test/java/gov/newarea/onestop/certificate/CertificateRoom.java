@@ -2,6 +2,8 @@ package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.TestClock;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.CatalogFixtures;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
@@ -63,11 +65,16 @@ import org.springframework.transaction.annotation.Transactional;
             return departments;
         }
 
+        @Bean
+        Catalog catalog() {
+            return CatalogFixtures.publishedCatalog();
+        }
+
         private static Department organ(String code) {
             var name = "industry-commerce".equals(code)
                     ? new Localized("长春新区工商行政管理局", "Administration for Industry and Commerce of Changchun New Area")
                     : new Localized("长春新区政务服务中心", "Government Service Centre of Changchun New Area");
-            return new Department(code, name, name, code);
+            return new Department(code, name, name);
         }
     }
 }

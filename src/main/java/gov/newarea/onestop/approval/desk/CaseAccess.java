@@ -11,6 +11,8 @@ import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,18 +29,21 @@ public class CaseAccess {
     private final Departments departments;
     private final OwnMatter own;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     CaseAccess(
             FilingRecords records,
             People people,
             Departments departments,
             OwnMatter own,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.records = records;
         this.people = people;
         this.departments = departments;
         this.own = own;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -64,10 +69,11 @@ public class CaseAccess {
     /** The codes under which the current officer's departments hold powers: their own, and those they succeeded. */
     Set<String> reach() {
         var own = own(people.current());
+        var today = LocalDate.now(clock);
         return departments.all().stream()
                 .map(department -> department.code())
                 .filter(code -> own.contains(code)
-                        || own.contains(departments.acting(code).code()))
+                        || own.contains(departments.acting(code, today).code()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

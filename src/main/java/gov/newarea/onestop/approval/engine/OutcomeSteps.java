@@ -5,7 +5,6 @@ import static gov.newarea.onestop.approval.engine.ReceptionSteps.filing;
 import gov.newarea.onestop.approval.steps.Certification;
 import gov.newarea.onestop.approval.steps.Deliveries;
 import gov.newarea.onestop.approval.steps.Outcome;
-import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.PrintShop;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Reception;
@@ -30,12 +29,8 @@ class OutcomeSteps {
 
     /** Kept once for the filing, however often the branches are gone through: GB 11714. */
     @Bean
-    JavaDelegate reserveOrganisationCode(CertificateOffice certificates, Deliveries deliveries) {
-        return step -> {
-            if (deliveries.isGranted(filing(step), "organisation-code")) {
-                certificates.reserveOrganisationCode(filing(step));
-            }
-        };
+    JavaDelegate reserveOrganisationCode(Certification certification) {
+        return step -> certification.reserveCode(filing(step));
     }
 
     @Bean

@@ -9,6 +9,8 @@ import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Departments;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +26,21 @@ public class LetterText {
     private final Departments departments;
     private final CertificateOffice certificates;
     private final TargetNames targets;
+    private final Clock clock;
 
     LetterText(
             FilingRecords records,
             Catalog catalog,
             Departments departments,
             CertificateOffice certificates,
-            TargetNames targets) {
+            TargetNames targets,
+            Clock clock) {
         this.records = records;
         this.catalog = catalog;
         this.departments = departments;
         this.certificates = certificates;
         this.targets = targets;
+        this.clock = clock;
     }
 
     /** Who applied for what, under which number. */
@@ -109,10 +114,10 @@ public class LetterText {
     /** The organ in whose name the decision on the whole goes out. */
     public String lead(FilingId id) {
         var bundle = catalog.bundle(records.require(id).bundle()).orElseThrow();
-        return departments.acting(bundle.lead()).code();
+        return departments.acting(bundle.lead(), LocalDate.now(clock)).code();
     }
 
     private Localized acting(String department) {
-        return departments.acting(department).name();
+        return departments.acting(department, LocalDate.now(clock)).name();
     }
 }

@@ -4,12 +4,10 @@ import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.CertificateKind;
 import gov.newarea.onestop.catalog.RejectReason;
 import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.Forms;
-import java.util.Locale;
-import java.util.Objects;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What materials, sections, reasons and certificates are called, in both languages. */
@@ -18,12 +16,10 @@ public class TargetNames {
 
     private final Catalog catalog;
     private final Forms forms;
-    private final MessageSource messages;
 
-    TargetNames(Catalog catalog, Forms forms, MessageSource messages) {
+    TargetNames(Catalog catalog, Forms forms) {
         this.catalog = catalog;
         this.forms = forms;
-        this.messages = messages;
     }
 
     /** The name of {@code material:<type>} or {@code section:<key>}; what nobody knows is called as it was written. */
@@ -63,10 +59,10 @@ public class TargetNames {
 
     /** What a kind of certificate is called. */
     public Localized certificate(String kind) {
-        return new Localized(text(kind, Locale.CHINESE), text(kind, Locale.ENGLISH));
-    }
-
-    private String text(String kind, Locale locale) {
-        return Objects.requireNonNull(messages.getMessage("certificate.kind." + kind, null, kind, locale));
+        return catalog.certificates().stream()
+                .filter(candidate -> candidate.code().equals(kind))
+                .findFirst()
+                .map(CertificateKind::name)
+                .orElseGet(() -> new Localized(kind, kind));
     }
 }

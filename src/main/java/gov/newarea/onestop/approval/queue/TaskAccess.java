@@ -5,11 +5,14 @@ import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ public class TaskAccess {
     private final OwnMatter own;
     private final Catalog catalog;
     private final Departments departments;
+    private final Clock clock;
 
     TaskAccess(
             WorkItems items,
@@ -39,7 +43,8 @@ public class TaskAccess {
             ActingPost actingPost,
             OwnMatter own,
             Catalog catalog,
-            Departments departments) {
+            Departments departments,
+            Clock clock) {
         this.items = items;
         this.reception = reception;
         this.people = people;
@@ -50,6 +55,7 @@ public class TaskAccess {
         this.own = own;
         this.catalog = catalog;
         this.departments = departments;
+        this.clock = clock;
     }
 
     /** The task, its filing held, if it is of one of the kinds, still open, and claimed by the current officer or one they stand in for. */
@@ -117,10 +123,13 @@ public class TaskAccess {
         actingPost.take(item);
     }
 
-    /** The department whose reviewer the current officer is; refused to anyone else. */
+    /** The branch's department, or before it is opened the one that would get it today, as whose reviewer the officer acts; refused to anyone else. */
     public String requireReviewerOf(Branch branch) {
-        var department =
-                departments.acting(catalog.item(branch.item()).department()).code();
+        var department = branch.state() == BranchState.PLANNED
+                ? departments
+                        .acting(catalog.item(branch.item()).department(), LocalDate.now(clock))
+                        .code()
+                : branch.department();
         if (!people.current().holds(Role.REVIEWER, department)) {
             throw Refusal.forbidden("approval.other-department");
         }

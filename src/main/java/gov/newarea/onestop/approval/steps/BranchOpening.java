@@ -13,6 +13,8 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.Departments;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class BranchOpening {
     private final ReplyDays days;
     private final ApprovalSettings settings;
     private final WorkItems items;
+    private final Clock clock;
 
     BranchOpening(
             FilingRecords records,
@@ -39,7 +42,8 @@ public class BranchOpening {
             Reception reception,
             ReplyDays days,
             ApprovalSettings settings,
-            WorkItems items) {
+            WorkItems items,
+            Clock clock) {
         this.records = records;
         this.book = book;
         this.catalog = catalog;
@@ -48,6 +52,7 @@ public class BranchOpening {
         this.days = days;
         this.settings = settings;
         this.items = items;
+        this.clock = clock;
     }
 
     /** How many phases follow one another. */
@@ -83,7 +88,9 @@ public class BranchOpening {
         book.open(
                 filing,
                 item,
-                departments.acting(catalog.item(item).department()).code());
+                departments
+                        .acting(catalog.item(item).department(), LocalDate.now(clock))
+                        .code());
         var state = records.branch(filing, item).state();
         return state.isSettled() || state == BranchState.READY;
     }

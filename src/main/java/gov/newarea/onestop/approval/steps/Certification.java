@@ -2,17 +2,16 @@ package gov.newarea.onestop.approval.steps;
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.certificate.CertificateSettings;
+import gov.newarea.onestop.certificate.content.CertificateText;
 import gov.newarea.onestop.certificate.content.FormWords;
-import gov.newarea.onestop.certificate.content.LicenceFields;
-import gov.newarea.onestop.certificate.content.PermitFields;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.form.Forms;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Turns what was applied for into what is printed on the certificate. */
@@ -20,15 +19,13 @@ import org.springframework.stereotype.Component;
 public class Certification {
 
     private static final int APPEALABLE_MONTHS = 6;
-    private static final String LICENCE = "business-licence";
 
     private final FilingRecords records;
     private final Catalog catalog;
     private final CertificateOffice certificates;
     private final Forms forms;
     private final Deadlines deadlines;
-    private final LicenceFields licences;
-    private final PermitFields permits;
+    private final CertificateSettings settings;
 
     Certification(
             FilingRecords records,
@@ -36,15 +33,25 @@ public class Certification {
             CertificateOffice certificates,
             Forms forms,
             Deadlines deadlines,
-            LicenceFields licences,
-            PermitFields permits) {
+            CertificateSettings settings) {
         this.records = records;
         this.catalog = catalog;
         this.certificates = certificates;
         this.forms = forms;
         this.deadlines = deadlines;
-        this.licences = licences;
-        this.permits = permits;
+        this.settings = settings;
+    }
+
+    /** Keeps an organisation code for the filing once the item that assigns it is granted: GB 11714. */
+    public void reserveCode(FilingId id) {
+        if (records.branches(id).stream().anyMatch(this::grantsCode)) {
+            certificates.reserveOrganisationCode(id);
+        }
+    }
+
+    private boolean grantsCode(Branch branch) {
+        return branch.state() == BranchState.GRANTED
+                && catalog.item(branch.item()).assignsCode();
     }
 
     /** Composes the credit code from the organisation code reserved before: GB 32100-2015. */
@@ -60,17 +67,13 @@ public class Certification {
     }
 
     void certify(Filing filing, Branch branch) {
-        var kind = catalog.item(branch.item()).certificate();
+        var kind = catalog.certificate(catalog.item(branch.item()).certificate());
         var words = new FormWords(
                 records.form(filing.id()),
                 forms.require(catalog.bundle(filing.bundle()).orElseThrow().form()));
-        var fields = kind.equals(LICENCE) ? licence(filing, words) : permits.of(kind, words, deadlines.today());
-        certificates.issue(filing.id(), kind, branch.item(), filing.subject(), fields, branch.department());
-    }
-
-    private Map<String, String> licence(Filing filing, FormWords words) {
-        var fields = new LinkedHashMap<>(licences.of(words, deadlines.today()));
-        fields.put("creditCode", certificates.assignCreditCode(filing.id()));
-        return fields;
+        var text = new CertificateText(
+                words, deadlines.today(), settings.term(kind), () -> certificates.assignCreditCode(filing.id()));
+        certificates.issue(
+                filing.id(), kind.code(), branch.item(), filing.subject(), text.of(kind), branch.department());
     }
 }

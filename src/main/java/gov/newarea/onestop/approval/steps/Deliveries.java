@@ -3,13 +3,11 @@ package gov.newarea.onestop.approval.steps;
 import gov.newarea.onestop.approval.ApprovalSettings;
 import gov.newarea.onestop.approval.DataShared;
 import gov.newarea.onestop.deadline.ReplyDays;
-import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Reception;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Deliveries {
-
-    /** Who gets the data of a new licence: 国办发〔2015〕50号. */
-    private static final List<String> RECEIVERS = List.of("tax", "statistics", "social-security");
 
     private final FilingRecords records;
     private final Reception reception;
@@ -56,16 +51,12 @@ public class Deliveries {
         return !missing.isEmpty();
     }
 
-    public boolean isGranted(FilingId filing, String item) {
-        return records.branch(filing, item).state() == BranchState.GRANTED;
-    }
-
     public boolean isByHand(FilingId filing) {
         return records.require(filing).delivery() != Delivery.ONLINE;
     }
 
     /** Queues the licence's data for the bodies that need it, one message each. */
     public void shareData(FilingId filing) {
-        events.publishEvent(new DataShared(filing, RECEIVERS));
+        events.publishEvent(new DataShared(filing, settings.receivers()));
     }
 }

@@ -29,7 +29,7 @@ public class CompanyFormRules implements FormRules {
 
     @Override
     public String name() {
-        return "company-registration";
+        return "company";
     }
 
     @Override

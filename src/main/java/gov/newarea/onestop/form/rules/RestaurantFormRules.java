@@ -23,7 +23,7 @@ public class RestaurantFormRules implements FormRules {
 
     @Override
     public String name() {
-        return "restaurant";
+        return "premises";
     }
 
     @Override

@@ -13,6 +13,8 @@ import gov.newarea.onestop.identity.Role;
 import gov.newarea.onestop.identity.house.Account;
 import gov.newarea.onestop.identity.house.Accounts;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +45,7 @@ class EmbeddedAccountOffice implements AccountOffice {
     private final AccountSessionRenewal renewal;
     private final AuthenticationManager passwordCheck;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
     EmbeddedAccountOffice(
             Accounts accounts,
@@ -51,7 +54,8 @@ class EmbeddedAccountOffice implements AccountOffice {
             Departments organs,
             AccountSessionRenewal renewal,
             AuthenticationManager passwordCheck,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.demo = demo;
@@ -59,6 +63,7 @@ class EmbeddedAccountOffice implements AccountOffice {
         this.renewal = renewal;
         this.passwordCheck = passwordCheck;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Override
@@ -138,8 +143,9 @@ class EmbeddedAccountOffice implements AccountOffice {
 
     @Override
     public List<DemoAccount> demonstration() {
+        var today = LocalDate.now(clock);
         return demo.offered().stream()
-                .filter(account -> account.department().isEmpty() || organs.acts(account.department()))
+                .filter(account -> account.department().isEmpty() || organs.acts(account.department(), today))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Material;
 import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,14 @@ public class MaterialRows {
     private final Checklist checklist;
     private final FilingRecords records;
     private final Departments departments;
+    private final Clock clock;
 
-    MaterialRows(Catalog catalog, Checklist checklist, FilingRecords records, Departments departments) {
+    MaterialRows(Catalog catalog, Checklist checklist, FilingRecords records, Departments departments, Clock clock) {
         this.catalog = catalog;
         this.checklist = checklist;
         this.records = records;
         this.departments = departments;
+        this.clock = clock;
     }
 
     List<MaterialRow> of(FormSheet sheet) {
@@ -72,8 +76,9 @@ public class MaterialRows {
     }
 
     private List<Localized> askedBy(Filing filing, String material) {
+        var today = LocalDate.now(clock);
         return catalog.askedBy(material, filing.items()).stream()
-                .map(item -> departments.acting(catalog.item(item).department()))
+                .map(item -> departments.acting(catalog.item(item).department(), today))
                 .map(Department::name)
                 .distinct()
                 .toList();

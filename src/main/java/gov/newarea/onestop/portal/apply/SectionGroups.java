@@ -12,21 +12,15 @@ final class SectionGroups {
 
     private static final String REST = "closing";
 
-    private static final Map<String, List<String>> HEADINGS = Map.of(
-            "enterprise",
-            List.of("name", "address", "capital", "scope", "term", "applicant", "premises"),
-            "people",
-            List.of("legalRep", "officers", "shareholders", "finance", "liaison", "beneficialOwner"),
-            "business",
-            List.of("food", "signboard", "fire", "tobacco"));
+    private static final List<String> HEADINGS = List.of("enterprise", "people", "business", REST);
 
     private SectionGroups() {}
 
     static Map<String, List<Section>> of(FormDefinition form) {
         var groups = new LinkedHashMap<String, List<Section>>();
-        for (var heading : List.of("enterprise", "people", "business", REST)) {
+        for (var heading : HEADINGS) {
             var sections = form.sections().stream()
-                    .filter(section -> headingOf(section.key()).equals(heading))
+                    .filter(section -> headingOf(section).equals(heading))
                     .toList();
             if (!sections.isEmpty()) {
                 groups.put(heading, sections);
@@ -35,12 +29,8 @@ final class SectionGroups {
         return groups;
     }
 
-    static String headingOf(String section) {
-        return HEADINGS.entrySet().stream()
-                .filter(heading -> heading.getValue().contains(section))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(REST);
+    static String headingOf(Section section) {
+        return HEADINGS.contains(section.heading()) ? section.heading() : REST;
     }
 
     /** The section after this one; empty after the last. */

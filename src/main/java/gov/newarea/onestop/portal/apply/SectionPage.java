@@ -131,7 +131,7 @@ class SectionPage {
                 .addObject("filing", sheet.filing())
                 .addObject("draft", sheet.filing().state() == FilingState.DRAFT)
                 .addObject("section", sheet.form().section(key))
-                .addObject("heading", SectionGroups.headingOf(key))
+                .addObject("heading", SectionGroups.headingOf(sheet.form().section(key)))
                 .addObject("values", sheet.shown(key))
                 .addObject("mark", sheet.mark(key))
                 .addObject("problems", problemTexts.byPath(wrong, locale))

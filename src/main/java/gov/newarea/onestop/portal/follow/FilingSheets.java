@@ -3,6 +3,8 @@ package gov.newarea.onestop.portal.follow;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.portal.CertificateNames;
+import gov.newarea.onestop.portal.PageText;
 import gov.newarea.onestop.portal.follow.FilingSheet.Paper;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,13 +20,24 @@ class FilingSheets {
     private final Story story;
     private final LetterOffice letters;
     private final CertificateOffice certificates;
+    private final CertificateNames names;
+    private final PageText words;
 
-    FilingSheets(Lanes lanes, Headlines headlines, Story story, LetterOffice letters, CertificateOffice certificates) {
+    FilingSheets(
+            Lanes lanes,
+            Headlines headlines,
+            Story story,
+            LetterOffice letters,
+            CertificateOffice certificates,
+            CertificateNames names,
+            PageText words) {
         this.lanes = lanes;
         this.headlines = headlines;
         this.story = story;
         this.letters = letters;
         this.certificates = certificates;
+        this.names = names;
+        this.words = words;
     }
 
     void put(Filing filing, Model model) {
@@ -42,13 +55,13 @@ class FilingSheets {
         var at = "/filings/" + filing.id().value();
         var issued = certificates.of(filing.id()).stream()
                 .map(one -> new Paper(
-                        "certificate.kind." + one.kind(),
-                        one.number(),
-                        one.issuedOn(),
-                        at + "/certificates/" + one.id() + ".pdf"));
+                        names.of(one.kind()), one.number(), one.issuedOn(), at + "/certificates/" + one.id() + ".pdf"));
         var sent = letters.of(filing.id()).stream()
                 .map(one -> new Paper(
-                        one.kind().title(), one.number(), one.issuedOn(), at + "/letters/" + one.id() + ".pdf"));
+                        words.say(one.kind().title()),
+                        one.number(),
+                        one.issuedOn(),
+                        at + "/letters/" + one.id() + ".pdf"));
         return Stream.concat(issued, sent).toList();
     }
 }

@@ -6,6 +6,7 @@ import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.portal.CertificateNames;
 import gov.newarea.onestop.portal.PageText;
 import gov.newarea.onestop.portal.follow.FilingSheet.Hand;
 import gov.newarea.onestop.portal.follow.FilingSheet.Lane;
@@ -26,10 +27,12 @@ class Headlines {
 
     private final Deadlines deadlines;
     private final PageText words;
+    private final CertificateNames kinds;
 
-    Headlines(Deadlines deadlines, PageText words) {
+    Headlines(Deadlines deadlines, PageText words, CertificateNames kinds) {
         this.deadlines = deadlines;
         this.words = words;
+        this.kinds = kinds;
     }
 
     String say(Filing filing, List<Lane> lanes, List<Certificate> results) {
@@ -63,7 +66,7 @@ class Headlines {
 
     private String names(List<Certificate> results) {
         return results.stream()
-                .map(one -> words.say("certificate.kind." + one.kind()))
+                .map(one -> kinds.of(one.kind()))
                 .distinct()
                 .collect(Collectors.joining(words.say("citizen.and")));
     }

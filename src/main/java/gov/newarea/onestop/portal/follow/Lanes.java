@@ -64,7 +64,7 @@ class Lanes {
                     default -> standing.equals(Standings.WAITING) ? "" : "blue";
                 };
         return new Lane(
-                departments.acting(branch.department()).name(),
+                departments.acting(branch.department(), deadlines.today()).name(),
                 catalog.item(branch.item()).name(),
                 steps(branch, standing.equals(Standings.WAITING)),
                 standing,

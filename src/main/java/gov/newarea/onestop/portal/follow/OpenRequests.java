@@ -10,6 +10,8 @@ import gov.newarea.onestop.portal.apply.FormSheet;
 import gov.newarea.onestop.portal.apply.MaterialRows;
 import gov.newarea.onestop.portal.follow.FilingSheet.Ask;
 import gov.newarea.onestop.portal.follow.FilingSheet.Point;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,18 +25,21 @@ class OpenRequests {
     private final MaterialRows materials;
     private final TargetNames names;
     private final Departments departments;
+    private final Clock clock;
 
     OpenRequests(
             FilingRecords records,
             Completeness completeness,
             MaterialRows materials,
             TargetNames names,
-            Departments departments) {
+            Departments departments,
+            Clock clock) {
         this.records = records;
         this.completeness = completeness;
         this.materials = materials;
         this.names = names;
         this.departments = departments;
+        this.clock = clock;
     }
 
     List<Ask> open(FormSheet sheet) {
@@ -53,7 +58,9 @@ class OpenRequests {
     private Ask ask(FormSheet sheet, Correction correction) {
         var organ = correction.department().isBlank()
                 ? new Localized("", "")
-                : departments.acting(correction.department()).name();
+                : departments
+                        .acting(correction.department(), LocalDate.now(clock))
+                        .name();
         return new Ask(
                 correction,
                 organ,

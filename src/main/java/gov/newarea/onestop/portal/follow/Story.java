@@ -6,6 +6,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
+import gov.newarea.onestop.portal.CertificateNames;
 import gov.newarea.onestop.portal.PageText;
 import gov.newarea.onestop.portal.follow.FilingSheet.Entry;
 import java.util.Comparator;
@@ -44,12 +45,14 @@ class Story {
     private final Catalog catalog;
     private final Departments departments;
     private final PageText words;
+    private final CertificateNames kinds;
 
-    Story(AuditTrail trail, Catalog catalog, Departments departments, PageText words) {
+    Story(AuditTrail trail, Catalog catalog, Departments departments, PageText words, CertificateNames kinds) {
         this.trail = trail;
         this.catalog = catalog;
         this.departments = departments;
         this.words = words;
+        this.kinds = kinds;
     }
 
     /** The newest first. */
@@ -72,10 +75,7 @@ class Story {
                                 words.say("certificate.letter.title." + trace.detail("kind")),
                                 trace.detail("number"));
                     case "CertificateIssued" ->
-                        say(
-                                "CertificateIssued",
-                                words.say("certificate.kind." + trace.detail("kind")),
-                                trace.detail("number"));
+                        say("CertificateIssued", kinds.of(trace.detail("kind")), trace.detail("number"));
                     case "BranchDecided" -> say("BranchDecided." + trace.detail("granted"), item(trace));
                     case "FilingClosed" ->
                         say("FilingClosed", words.say("filing.filing-state." + trace.detail("state")));
@@ -96,6 +96,8 @@ class Story {
 
     private @org.jspecify.annotations.Nullable String organ(Trace trace) {
         var code = trace.detail("department");
-        return code.isEmpty() ? null : departments.acting(code).name().in(LocaleContextHolder.getLocale());
+        return code.isEmpty()
+                ? null
+                : departments.acting(code, trace.doneAt().toLocalDate()).name().in(LocaleContextHolder.getLocale());
     }
 }

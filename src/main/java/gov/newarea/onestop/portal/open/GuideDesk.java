@@ -7,6 +7,8 @@ import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.ServiceItem;
 import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,12 @@ class GuideDesk {
 
     private final Catalog catalog;
     private final Departments departments;
+    private final Clock clock;
 
-    GuideDesk(Catalog catalog, Departments departments) {
+    GuideDesk(Catalog catalog, Departments departments, Clock clock) {
         this.catalog = catalog;
         this.departments = departments;
+        this.clock = clock;
     }
 
     Bundle require(String code) {
@@ -40,7 +44,7 @@ class GuideDesk {
         var materials = catalog.materials(bundle.items()).stream()
                 .map(need -> needed(need, bundle))
                 .toList();
-        return new Guide(bundle, departments.acting(bundle.lead()), parts, steps, materials);
+        return new Guide(bundle, departments.acting(bundle.lead(), LocalDate.now(clock)), parts, steps, materials);
     }
 
     List<String> themes() {
@@ -74,7 +78,7 @@ class GuideDesk {
     }
 
     private Department acting(ServiceItem item) {
-        return departments.acting(item.department());
+        return departments.acting(item.department(), LocalDate.now(clock));
     }
 
     private Guide.Needed needed(MaterialNeed need, Bundle bundle) {

@@ -47,7 +47,7 @@ class CorrespondenceTests {
     private final PublishedLimits limits = mock(PublishedLimits.class);
     private final ReplyDays days = mock(ReplyDays.class);
     private final LetterDispatch dispatch =
-            new LetterDispatch(letters, deadlines, new ApprovalSettings("service-centre"));
+            new LetterDispatch(letters, deadlines, new ApprovalSettings("service-centre", List.of()));
     private final Correspondence correspondence = new Correspondence(dispatch, text, records, deadlines, days);
     private final WindowLetters windowLetters = new WindowLetters(dispatch, text, records, deadlines, limits);
 

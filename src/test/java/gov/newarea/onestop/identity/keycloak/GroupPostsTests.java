@@ -7,6 +7,7 @@ import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Role;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +58,7 @@ class GroupPostsTests {
 
         @Override
         public List<Department> all() {
-            return List.of(new Department(
-                    "tobacco", new Localized("烟草", "Tobacco"), new Localized("烟草", "Tobacco"), "tobacco"));
+            return List.of(new Department("tobacco", new Localized("烟草", "Tobacco"), new Localized("烟草", "Tobacco")));
         }
 
         @Override
@@ -67,13 +67,18 @@ class GroupPostsTests {
         }
 
         @Override
-        public Department acting(String code) {
+        public Department acting(String code, LocalDate on) {
             return all().get(0);
         }
 
         @Override
-        public boolean acts(String code) {
+        public boolean acts(String code, LocalDate on) {
             return true;
+        }
+
+        @Override
+        public List<Department> line(String code) {
+            return all();
         }
     }
 }

@@ -1,0 +1,27 @@
+package gov.newarea.onestop.catalog.organs;
+
+import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.catalog.CatalogFiles;
+import gov.newarea.onestop.identity.Departments;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Organs as published, and organs made up for a test. */
+public final class OrganFixtures {
+
+    private OrganFixtures() {}
+
+    /** The organs of {@code departments.yml} in the edition of that name, without a container. */
+    public static Departments publishedOrgans(CatalogFiles files, String edition) {
+        return new OrgansConfiguration().organs(files, edition);
+    }
+
+    static Organ anOrgan(String code, Succession... successions) {
+        var name = new Localized(code, code);
+        return new Organ(code, name, name, List.of(successions));
+    }
+
+    static Succession to(String code, LocalDate from) {
+        return new Succession(code, from, "a test", false);
+    }
+}
