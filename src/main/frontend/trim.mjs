@@ -2,7 +2,9 @@
 import { PurgeCSS } from "purgecss";
 import postcss from "postcss";
 
-const CLASSES = /(?:\bclass(?:append)?=)"([^"]*)"/g;
+const CLASSES = /\bclass(?:append)?="([^"]*)"/g;
+// A class may come out of an expression, or go to a fragment as one of its values.
+const QUOTED = /'([^'\n]*)'/g;
 const WORD = /[A-Za-z][\w-]*/g;
 
 /** The kit's rules that match something in the sources, without custom properties that neither these rules nor ours read. */
@@ -21,7 +23,7 @@ export async function trim(kit, sources, ours) {
 function inTemplate(source) {
     const named = [...source.matchAll(/\s(?:th:)?([a-z][\w-]*)(?:="([^"]*)")?/g)];
     return {
-        classes: [...source.matchAll(CLASSES)].flatMap(([, value]) => words(value)),
+        classes: [...source.matchAll(CLASSES), ...source.matchAll(QUOTED)].flatMap(([, value]) => words(value)),
         tags: [...source.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, tag]) => tag),
         attributes: { names: named.map(([, name]) => name), values: named.flatMap(([, , value]) => words(value)) },
         ids: [],
