@@ -1,6 +1,6 @@
 // Builds what the browser gets: node build.mjs <outDir>. Called by Maven; does nothing when nothing changed.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2] ?? join(here, "../../../target/frontend"));
 const templates = join(here, "../resources/templates");
 const modules = join(here, "node_modules");
-const entries = ["app.css", "print.css", "app.js", "desk.js", "drawing.js", "upload.js"];
+const styles = ["app.css", "drawing.css", "print.css"];
+// Each page names the scripts it needs; what two of them share is a file of its own, and the drawing viewer is loaded when it is seen.
+const scripts = ["app.js", "live.js", "section.js", "upload.js", "desk.js", "case.js", "drawing.js", "login.js"];
 
 // Icons whose names templates compute; those written as icon('name') are found by reading the templates.
 const computed = ["circle-check", "circle-x", "alert-triangle", "info-circle", "clock", "building", "building-store", "briefcase", "tools-kitchen-2"];
@@ -18,6 +20,7 @@ install();
 const before = newest([here, templates], (name) => name !== "node_modules");
 const stamp = join(out, "built");
 if (!existsSync(stamp) || statSync(stamp).mtimeMs < before) {
+    await lint();
     await build();
 }
 
@@ -28,22 +31,42 @@ function install() {
     if (existsSync(seal) && readFileSync(seal, "utf8") === lock) {
         return;
     }
-    const npm = spawnSync("npm", ["ci", "--ignore-scripts"], { cwd: here, stdio: "inherit", shell: process.platform === "win32" });
+    const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--include=dev"], { cwd: here, stdio: "inherit", shell: process.platform === "win32" });
     if (npm.status !== 0) {
         process.exit(npm.status ?? 1);
     }
+    rmSync(seal, { force: true });
     writeFileSync(seal, lock);
+}
+
+/** Fails the build on what ESLint or stylelint finds; eslint.config.mjs and .stylelintrc.json say the rules. */
+async function lint() {
+    const [{ ESLint }, { default: stylelint }] = await Promise.all([import("eslint"), import("stylelint")]);
+    const eslint = new ESLint({ cwd: here });
+    const [js, css] = await Promise.all([
+        eslint.lintFiles(["*.js", "*.mjs"]),
+        stylelint.lint({ cwd: here, files: ["*.css"], formatter: "string" }),
+    ]);
+    const report = (await eslint.loadFormatter("stylish")).format(js) + (css.errored ? css.report : "");
+    if (report) {
+        console.error(report);
+        process.exit(1);
+    }
 }
 
 async function build() {
     const { build: bundle } = await import("esbuild");
+    rmSync(join(out, "static"), { recursive: true, force: true });
     await bundle({
-        entryPoints: entries.map((entry) => join(here, entry)),
+        entryPoints: [...styles, ...scripts].map((entry) => join(here, entry)),
         outdir: join(out, "static"),
         bundle: true,
+        format: "esm",
+        splitting: true,
+        chunkNames: "[name]-[hash]",
         minify: true,
         target: ["es2020"],
-        loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "empty", ".eot": "empty", ".svg": "dataurl" },
+        plugins: [{ name: "trim", setup: trimmed }],
         legalComments: "linked",
         logLevel: "warning",
     });
@@ -57,9 +80,20 @@ async function build() {
     writeFileSync(stamp, new Date().toISOString());
 }
 
+/** The UI kit comes with what the pages use of it. */
+function trimmed(bundling) {
+    bundling.onLoad({ filter: /tabler\.css$/ }, async ({ path }) => {
+        const { trim } = await import("./trim.mjs");
+        const sources = [...files(templates), ...scripts.map((script) => join(here, script))].map((file) => readFileSync(file, "utf8"));
+        const ours = files(here, (name) => name !== "node_modules").filter((file) => file.endsWith(".css"));
+        const css = await trim(readFileSync(path, "utf8"), sources, ours.map((file) => readFileSync(file, "utf8")).join("\n"));
+        return { contents: css, loader: "css" };
+    });
+}
+
 /** Writes the bill of materials of what the browser gets (CycloneDX), beside the one that Maven writes for the rest. */
 function bill() {
-    const sbom = spawnSync("npm", ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application"], { cwd: here, shell: process.platform === "win32" });
+    const sbom = spawnSync("npm", ["sbom", "--omit", "dev", "--sbom-format", "cyclonedx", "--sbom-type", "application"], { cwd: here, shell: process.platform === "win32" });
     if (sbom.status !== 0) {
         throw new Error(`npm sbom: ${sbom.stderr}`);
     }

@@ -1,16 +1,18 @@
 // Shows a drawing: <div class="os-drawing" data-drawing="/address/of/bpmn" data-done="id id" data-now="id" data-failed="id">
-import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
-
+// The viewer is loaded when a drawing is seen: on a guide it lies folded.
 const READABLE = 0.55;
 
 async function draw(place) {
     place.dataset.drawn = "yes";
-    const answer = await fetch(place.dataset.drawing, { headers: { Accept: "application/xml" } });
+    const [answer, { default: Viewer }] = await Promise.all([
+        fetch(place.dataset.drawing, { headers: { Accept: "application/xml" } }),
+        import("bpmn-js/lib/NavigatedViewer"),
+    ]);
     if (!answer.ok) {
         place.hidden = true;
         return;
     }
-    const viewer = new NavigatedViewer({ container: place });
+    const viewer = new Viewer({ container: place });
     await viewer.importXML(await answer.text());
     const canvas = viewer.get("canvas");
     for (const state of ["done", "now", "failed"]) {

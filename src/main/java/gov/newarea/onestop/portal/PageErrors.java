@@ -53,7 +53,7 @@ class PageErrors {
 
     @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class})
     ModelAndView unreadable(HttpServletRequest request, Locale locale) {
-        return page("error/400", HttpStatus.BAD_REQUEST, request, locale);
+        return page("error/4xx", HttpStatus.BAD_REQUEST, request, locale);
     }
 
     private ModelAndView page(String view, HttpStatus status, HttpServletRequest request, Locale locale) {

@@ -115,9 +115,10 @@ class SupportTests {
                 .map(each -> each.group(1) + ":" + each.group(2));
     }
 
+    /** What reaches a browser; the tools that build and check the pages are devDependencies. */
     private static Stream<String> packages() {
         var pages = new JsonMapper().readTree(read(Path.of("src/main/frontend/package.json")));
-        return pages.path("devDependencies").propertyNames().stream().map(name -> "npm:" + name);
+        return pages.path("dependencies").propertyNames().stream().map(name -> "npm:" + name);
     }
 
     private static List<Line> lines() {

@@ -1,0 +1,15 @@
+// A short message at the edge of the page, read out to those who do not see it.
+export function toast(text, kind = "") {
+    const place = document.querySelector(".os-toasts");
+    if (!place || !text) {
+        return;
+    }
+    const note = document.createElement("div");
+    note.className = `os-toast ${kind}`;
+    note.textContent = text;
+    place.append(note);
+    setTimeout(() => note.remove(), 7000);
+}
+
+/** A sentence or token that the frame of the page carries for scripts. */
+export const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
