@@ -2,5 +2,5 @@ package gov.newarea.onestop.identity;
 
 import gov.newarea.onestop.Localized;
 
-/** An organ: its code, its names, and the organ that succeeded it, or its own code where none did. */
+/** An organ: code, names, and the code of its successor, or its own code if it has none. */
 public record Department(String code, Localized name, Localized letterhead, String successor) {}

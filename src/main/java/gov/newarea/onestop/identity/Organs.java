@@ -17,7 +17,7 @@ class Organs implements Departments {
     private final List<Department> all;
     private final boolean today;
 
-    Organs(@Value("${onestop.organs:2016}") String edition) throws IOException {
+    Organs(@Value("${onestop.organs}") String edition) throws IOException {
         try (var yaml = new ClassPathResource("config/catalog/departments.yml").getInputStream()) {
             this.all = YAMLMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

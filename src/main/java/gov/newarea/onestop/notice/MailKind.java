@@ -3,7 +3,7 @@ package gov.newarea.onestop.notice;
 import gov.newarea.onestop.certificate.LetterKind;
 import java.util.Locale;
 
-/** What a message is about; each kind has a subject and a text in {@code messages/notice}. */
+/** Kinds of messages; each has a subject and a text in {@code messages/notice}. */
 public enum MailKind {
     RECEIPT,
     ACCEPTANCE,
@@ -19,12 +19,12 @@ public enum MailKind {
     /** The data of a licence, for an organ that needs it: 国办发〔2015〕50号. */
     DATA_SHARED;
 
-    /** The kind that carries such a letter. */
+    /** The kind of message that such a letter is attached to. */
     public static MailKind carrying(LetterKind letter) {
         return valueOf(letter.name());
     }
 
-    /** Its part of the message keys. */
+    /** The part of the message keys that names this kind. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

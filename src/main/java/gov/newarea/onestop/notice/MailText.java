@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts a message into the recipient's words. */
+/** Writes subject and text of a message in the recipient's language. */
 @Component
 class MailText {
 
-    /** A subject of one line, and a text. */
+    /** A subject of one line and a text. */
     record Text(String subject, String body) {}
 
     private final MessageSource messages;
@@ -22,21 +22,21 @@ class MailText {
 
     Text of(MailKind kind, Recipient recipient, Map<String, Object> model) {
         var locale = recipient.language();
-        var words = new Object[] {
-            word(recipient.name(), locale),
-            word(model.get("bundle"), locale),
-            word(model.get("number"), locale),
-            word(model.get("subject"), locale),
-            word(model.get("document"), locale),
-            word(model.get("data"), locale)
+        var arguments = new Object[] {
+            argument(recipient.name(), locale),
+            argument(model.get("bundle"), locale),
+            argument(model.get("number"), locale),
+            argument(model.get("subject"), locale),
+            argument(model.get("document"), locale),
+            argument(model.get("data"), locale)
         };
         var key = "notice.mail." + kind.key();
         var body = String.join(
                 "\n\n",
-                messages.getMessage("notice.mail.greeting", words, locale),
-                messages.getMessage(key + ".text", words, locale),
-                messages.getMessage(closing(kind, recipient), words, locale));
-        return new Text(shortened(messages.getMessage(key + ".subject", words, locale)), body);
+                messages.getMessage("notice.mail.greeting", arguments, locale),
+                messages.getMessage(key + ".text", arguments, locale),
+                messages.getMessage(closing(kind, recipient), arguments, locale));
+        return new Text(shortened(messages.getMessage(key + ".subject", arguments, locale)), body);
     }
 
     private static String closing(MailKind kind, Recipient recipient) {
@@ -46,8 +46,8 @@ class MailText {
         return recipient.hasAccount() ? "notice.mail.closing" : "notice.mail.closing.no-account";
     }
 
-    /** One line whatever was typed: a name with a line break in it must not begin a header of its own. */
-    private static String word(@Nullable Object value, Locale locale) {
+    /** Replaces line breaks, so that a name with a line break in it cannot start a mail header. */
+    private static String argument(@Nullable Object value, Locale locale) {
         var text = value instanceof Localized localized ? localized.in(locale) : value == null ? "" : value.toString();
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }

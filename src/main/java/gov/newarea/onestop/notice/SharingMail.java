@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts the data of a new licence out for each body that needs it; without an address it stays in the outbox to be read there. */
+/** Posts the data of a new licence to each body that needs it; without an address, administrators read it under mail. */
 @Component
 class SharingMail {
 
@@ -48,7 +48,7 @@ class SharingMail {
     private void post(FilingId filing, Certificate licence, String receiver) {
         var organ = new Recipient(
                 "organ:" + receiver,
-                say("notice.receiver." + receiver),
+                text("notice.receiver." + receiver),
                 settings.receivers().getOrDefault(receiver, ""),
                 Locale.CHINESE);
         var model = Map.<String, Object>of(
@@ -59,12 +59,12 @@ class SharingMail {
     private String data(Certificate licence) {
         return FIELDS.stream()
                 .filter(field -> licence.fields().containsKey(field))
-                .map(field -> say("certificate.licence." + field) + "："
+                .map(field -> text("certificate.licence." + field) + "："
                         + licence.fields().get(field))
                 .collect(Collectors.joining("｜"));
     }
 
-    private String say(String key) {
+    private String text(String key) {
         return messages.getMessage(key, null, Locale.CHINESE);
     }
 }
