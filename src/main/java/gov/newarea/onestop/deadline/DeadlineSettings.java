@@ -19,4 +19,4 @@ record DeadlineSettings(
         @DefaultValue("10") int correctionDays,
         @DefaultValue("10") int deliveryDays,
         @DefaultValue("2") int amber,
-        @DefaultValue("classpath:config/calendar/*.yml") List<String> notices) {}
+        @DefaultValue({"classpath:config/calendar/*.yml", "file:config/calendar/*.yml"}) List<String> notices) {}

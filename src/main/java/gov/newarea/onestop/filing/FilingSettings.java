@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the file room.
  *
  * @param numberPrefix the first part of every filing's number
- * @param draftDays how many days an untouched draft is kept
  */
 @ConfigurationProperties("onestop.filing")
-record FilingSettings(@DefaultValue("220100") String numberPrefix, @DefaultValue("30") int draftDays) {}
+record FilingSettings(@DefaultValue("220100") String numberPrefix) {}

@@ -1,4 +1,4 @@
 package gov.newarea.onestop.identity;
 
-/** Someone signed in tried a door that is not theirs, or sent a form this site did not hand out. */
+/** A signed-in person requested a page of another role, or sent a form without a valid token. */
 public record AccessDenied(String accountId, String path, String address) {}

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
-/** What someone fills in to open an applicant's account. */
+/** The form with which an applicant registers an account. */
 public record AccountRegistration(
         @NotNull(message = "{identity.username.wrong}")
                 @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{2,39}", message = "{identity.username.wrong}")

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Someone who acts: their account, their name as letters print it, their posts. */
+/** A person who acts: account, name as printed on letters, and posts. */
 public record Actor(String id, String username, String name, List<Post> posts) implements Serializable {
 
-    /** The product itself, in the daily round and in retried steps. */
+    /** The product itself, in scheduled rounds and retried steps. */
     public static final Actor SYSTEM = new Actor("system", "system", "system", List.of());
 
-    /** Someone who has not signed in. */
+    /** A person who has not signed in. */
     public static final Actor VISITOR = new Actor("visitor", "visitor", "visitor", List.of());
 
     public boolean holds(Role role) {

@@ -2,5 +2,5 @@ package gov.newarea.onestop.identity;
 
 import java.util.Locale;
 
-/** Where and in which language a person is told; the address may be empty. */
+/** Mail address, mobile number and language of a person; the address may be empty. */
 public record Contact(String email, String mobile, Locale language) {}

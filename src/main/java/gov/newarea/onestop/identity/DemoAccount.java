@@ -3,9 +3,9 @@ package gov.newarea.onestop.identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account for trying the product; its password is on the login page for everyone to read.
+ * A demo account; the login page shows its password.
  *
- * @param idNumber the number of an invented identity card, by which the person's own matters are known; none for applicants
+ * @param idNumber the number of an invented identity card, which identifies the person's own matters; null for applicants
  */
 public record DemoAccount(
         String username,
@@ -16,6 +16,6 @@ public record DemoAccount(
         Role role,
         @Nullable String idNumber) {
 
-    /** The one password of all of them. */
+    /** The password of all demo accounts. */
     public static final String PASSWORD = "onestop";
 }

@@ -2,9 +2,9 @@ package gov.newarea.onestop.identity;
 
 import java.util.List;
 
-/** Accounts that anyone can enter, because their password is written in the manual. */
+/** Finds accounts with a published password. */
 public interface KnownPasswords {
 
-    /** The names of those still open. */
+    /** The names of those that can still sign in. */
     List<String> usernames();
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A password somebody chose: at least 10 characters, at most the 72 bytes that BCrypt reads. */
+/** A new password: at least 10 characters, at most the 72 bytes that BCrypt reads. */
 public record NewPassword(@Nullable String text) {
 
     @AssertTrue(message = "{identity.password.short}")

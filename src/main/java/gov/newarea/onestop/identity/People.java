@@ -3,17 +3,17 @@ package gov.newarea.onestop.identity;
 import java.util.List;
 import java.util.Optional;
 
-/** The directory of people, and who is acting now. */
+/** Finds people and their posts, and says who acts now. */
 public interface People {
 
-    /** Whoever is signed in on this request, {@link Actor#VISITOR} where nobody is; {@link Actor#SYSTEM} where no request is being served. */
+    /** The person signed in on this request, {@link Actor#VISITOR} if nobody is; {@link Actor#SYSTEM} outside of requests. */
     Actor current();
 
     Optional<Actor> find(String id);
 
-    /** Everyone enabled who holds the role in the department, by name. */
+    /** All enabled people who hold the role in the department, sorted by name. */
     List<Actor> holding(Role role, String department);
 
-    /** Where to reach a person; empty address and Chinese where nothing is known. */
+    /** Contact data of a person; an empty address and Chinese for an unknown one. */
     Contact contact(String id);
 }

@@ -24,10 +24,10 @@ public record Profile(
                 @Pattern(regexp = "zh|en", message = "{identity.language.wrong}")
                 String language) {
 
-    /** An address for mail, or nothing; each character is looked at once. */
+    /** Pattern of a mail address, or nothing; it matches in linear time. */
     public static final String EMAIL = "(?:[^\\s@,;<>\"]++@[^\\s@,;<>\".]++(?:\\.[^\\s@,;<>\".]++)++)?";
 
-    /** The language as pages speak it: Chinese unless it is English. */
+    /** The locale of pages: English, or else Chinese. */
     public Locale locale() {
         return locale(language);
     }

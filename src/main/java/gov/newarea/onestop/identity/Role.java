@@ -2,7 +2,7 @@ package gov.newarea.onestop.identity;
 
 import java.util.Locale;
 
-/** What a person may do; for officers always together with a department. */
+/** Roles; officers hold theirs in a department. */
 public enum Role {
     APPLICANT,
     WINDOW,
@@ -12,7 +12,7 @@ public enum Role {
     SUPERVISOR,
     MODELER,
     ADMIN,
-    /** A program of another body that asks through the API; it holds no post in a department. */
+    /** A program of another body that calls the API; it has no department. */
     MACHINE;
 
     /** The role's name in tables, tokens and the API. */

@@ -2,10 +2,10 @@ package gov.newarea.onestop.identity;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
-/** Has sessions know what has changed about their person before anyone asks what they may do. */
+/** Adds the filter that updates or ends a session when its account has changed. */
 @FunctionalInterface
 public interface SessionCheck {
 
-    /** Every chain of filters that lets people in by their session has the check stand in it. */
-    void standIn(HttpSecurity chain);
+    /** Call this for every filter chain that authenticates by session. */
+    void addTo(HttpSecurity chain);
 }

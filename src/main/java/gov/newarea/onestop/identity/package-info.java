@@ -1,4 +1,4 @@
-/** Who someone is, and which posts they hold in which departments. */
+/** People, departments, posts and sign-in. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package gov.newarea.onestop.identity;

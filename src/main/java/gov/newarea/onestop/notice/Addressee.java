@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whom a filing's messages go to, and what they call it.
+ * The recipient of a filing's messages, and how the messages name the filing.
  *
  * @param number the filing's number
  * @param subject the enterprise or person it is for
  */
 record Addressee(Recipient recipient, String number, Localized bundle, String subject) {
 
-    /** Finds the addressee; nobody where there is neither an account nor an address. */
+    /** Finds the addressee; empty if there is neither an account nor an address. */
     @FunctionalInterface
     interface Lookup {
 

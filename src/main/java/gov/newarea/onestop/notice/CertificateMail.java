@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the applicant that a certificate is there, in the transaction in which it was issued. */
+/** Posts a message to the applicant in the transaction that issues a certificate. */
 @Component
 class CertificateMail {
 

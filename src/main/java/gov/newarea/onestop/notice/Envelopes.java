@@ -13,7 +13,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Puts a mail with its letters into an envelope that every mail server reads. */
+/** Builds the MIME message of a mail, with its letters attached. */
 @Component
 class Envelopes {
 
@@ -27,7 +27,7 @@ class Envelopes {
         this.messages = messages;
     }
 
-    /** The same mail always has the same Message-ID, so that one delivered twice is seen as one. */
+    /** Every copy of a mail has the same Message-ID, so that a mail program shows a duplicate once. */
     MimeMessage of(Mail mail, MimeMessage message) throws MessagingException {
         var locale = Locale.forLanguageTag(mail.language());
         var envelope = new MimeMessageHelper(message, !mail.letters().isEmpty(), StandardCharsets.UTF_8.name());

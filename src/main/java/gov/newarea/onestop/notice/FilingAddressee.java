@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The applicant: at the address the filing names, else at that of the account; in the language of the account, else in Chinese. */
+/** Finds the applicant: the filing's mail address before the account's; the account's language, or else Chinese. */
 @Component
 class FilingAddressee implements Addressee.Lookup {
 
-    private static final Contact NOWHERE = new Contact("", "", Locale.CHINESE);
+    private static final Contact NO_CONTACT = new Contact("", "", Locale.CHINESE);
 
     private final FilingRecords records;
     private final Catalog catalog;
@@ -42,7 +42,7 @@ class FilingAddressee implements Addressee.Lookup {
 
     private Recipient recipient(Filing filing) {
         var account = filing.applicant();
-        var contact = account == null ? NOWHERE : people.contact(account);
+        var contact = account == null ? NO_CONTACT : people.contact(account);
         return new Recipient(
                 account == null ? "" : account,
                 filing.applicantName(),

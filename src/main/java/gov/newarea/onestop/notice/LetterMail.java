@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Every letter goes to its applicant by mail, in the transaction in which it was sent. */
+/** Posts each letter to the applicant in the transaction that sends it. */
 @Component
 class LetterMail {
 

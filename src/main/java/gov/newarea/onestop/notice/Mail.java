@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message to one person: a mail, and the same text on the site.
  *
- * @param recipient the account it is for
- * @param address empty where the person left none
- * @param letters the letters that go with it, by id
- * @param attempts how often it was taken up to be sent
- * @param lastError what the last failure said
+ * @param recipient the account that receives it
+ * @param address mail address; empty if the person gave none
+ * @param letters ids of the attached letters
+ * @param attempts number of attempts to send it, the running one included
+ * @param lastError message of the last failure
  */
 public record Mail(
         String id,
@@ -32,8 +32,8 @@ public record Mail(
         @Nullable Instant sentAt,
         @Nullable Instant readAt) {
 
-    /** The mail as the node has it that claimed it for the next attempt. */
-    Mail takenUp() {
+    /** The mail after a claim, which counts one more attempt. */
+    Mail claimed() {
         return new Mail(
                 id,
                 filing,
@@ -53,7 +53,7 @@ public record Mail(
                 readAt);
     }
 
-    /** How far a mail has come. KEPT: there was no way to send it, it is read on the site. */
+    /** State of sending. KEPT: it could not be sent for want of a server or an address, and is shown on the site. */
     public enum State {
         WAITING,
         SENT,

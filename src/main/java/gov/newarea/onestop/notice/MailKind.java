@@ -18,7 +18,7 @@ public record MailKind(String name) {
 
     private static final Set<MailKind> WITHOUT_A_LETTER = Set.of(CERTIFICATE, DATA_SHARED);
 
-    /** The kind that carries such a letter. */
+    /** The kind of message that such a letter is attached to. */
     public static MailKind carrying(LetterKind letter) {
         return new MailKind(letter.name());
     }
@@ -30,7 +30,7 @@ public record MailKind(String name) {
                 : LetterKind.valueOf(name).title();
     }
 
-    /** Its part of the message keys. */
+    /** The part of the message keys that names this kind. */
     String key() {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }

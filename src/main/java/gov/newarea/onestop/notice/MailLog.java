@@ -4,35 +4,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The mails of the house, as the administrator sees them. */
+/** Lists all mails for the administrator and sends failed ones again. */
 public interface MailLog {
 
-    /** How many there are in each state; every state is there. */
+    /** Number of mails in each state; every state is a key. */
     Map<Mail.State, Integer> counts();
 
-    /** A page of the mails in a state, the newest first. */
+    /** A page of the mails in a state, newest first. */
     List<Mail> in(Mail.State state, int offset, int limit);
 
     /** @throws gov.newarea.onestop.Refusal {@code notice.no-mail} for an unknown id */
     Mail require(String id);
 
     /**
-     * Has a mail that failed or was kept sent again, from now.
+     * Sends a failed or kept mail again, with its attempts counted anew.
      *
      * @throws gov.newarea.onestop.Refusal {@code notice.no-server} without a mail server, {@code notice.no-address} without an
      *     address, {@code notice.not-stuck} for one that is sent or waiting
      */
     void retry(String id);
 
-    /** The same for all that failed; answers how many. */
+    /** Sends all failed mails again and returns their number. */
     int retryFailed();
 
-    /** What is wrong with the mail server, as long as something is. */
+    /** The current fault of the mail server, if there is one. */
     Optional<MailServerFault> serverFault();
 
-    /** Calls the mail server now, however long it was to rest. */
+    /** Connects to the mail server now, without waiting for the next retry. */
     void tryNow();
 
-    /** Whether there is a mail server to send through. */
+    /** Whether a mail server is configured. */
     boolean sends();
 }

@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where messages are written, kept, read, and put out for the postman. */
+/** Writes messages, shows them on the site, and hands them to the {@link Postman}. */
 @Component
 @Transactional
 class MailRoom implements Mailbox, MailLog {
 
     private final Mails mails;
     private final MailServerFaults faults;
-    private final MailText wording;
+    private final MailText texts;
     private final People people;
     private final MailTrigger trigger;
     private final Clock clock;
 
-    MailRoom(Mails mails, MailServerFaults faults, MailText wording, People people, MailTrigger trigger, Clock clock) {
+    MailRoom(Mails mails, MailServerFaults faults, MailText texts, People people, MailTrigger trigger, Clock clock) {
         this.mails = mails;
         this.faults = faults;
-        this.wording = wording;
+        this.texts = texts;
         this.people = people;
         this.trigger = trigger;
         this.clock = clock;
@@ -52,8 +52,8 @@ class MailRoom implements Mailbox, MailLog {
             Recipient recipient,
             Map<String, Object> model,
             List<String> letters) {
-        var text = wording.of(kind, recipient, model);
-        var sendable = trigger.hasPostman() && !recipient.address().isBlank();
+        var text = texts.of(kind, recipient, model);
+        var sendable = trigger.hasServer() && !recipient.address().isBlank();
         var now = clock.instant();
         mails.add(new Mail(
                 UUID.randomUUID().toString(),
@@ -73,7 +73,7 @@ class MailRoom implements Mailbox, MailLog {
                 null,
                 null));
         if (sendable) {
-            trigger.ringAfterCommit();
+            trigger.fireAfterCommit();
         }
     }
 
@@ -116,13 +116,13 @@ class MailRoom implements Mailbox, MailLog {
 
     @Override
     public void retry(String id) {
-        if (!trigger.hasPostman()) {
+        if (!trigger.hasServer()) {
             throw Refusal.conflict("notice.no-server");
         }
         if (require(id).address().isBlank()) {
             throw Refusal.conflict("notice.no-address");
         }
-        if (mails.again(id, clock.instant()) == 0) {
+        if (mails.retry(id, clock.instant()) == 0) {
             throw Refusal.conflict("notice.not-stuck");
         }
         tryNow();
@@ -130,10 +130,10 @@ class MailRoom implements Mailbox, MailLog {
 
     @Override
     public int retryFailed() {
-        if (!trigger.hasPostman()) {
+        if (!trigger.hasServer()) {
             throw Refusal.conflict("notice.no-server");
         }
-        var stuck = mails.againAllFailed(clock.instant());
+        var stuck = mails.retryFailed(clock.instant());
         tryNow();
         return stuck;
     }
@@ -147,11 +147,11 @@ class MailRoom implements Mailbox, MailLog {
     @Override
     public void tryNow() {
         faults.tryAt(clock.instant());
-        trigger.ringAfterCommit();
+        trigger.fireAfterCommit();
     }
 
     @Override
     public boolean sends() {
-        return trigger.hasPostman();
+        return trigger.hasServer();
     }
 }

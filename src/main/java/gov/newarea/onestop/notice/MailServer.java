@@ -13,8 +13,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * The mail server of {@code spring.mail}: called for one message at a time. Its certificate is held against the authorities Java
- * trusts, or against those of {@code spring.mail.ssl.bundle}, with STARTTLS as with TLS from the first byte.
+ * The mail server of {@code spring.mail}; each message has a connection of its own. The certificate is checked against the
+ * authorities that Java trusts, or those of {@code spring.mail.ssl.bundle}, with STARTTLS and with TLS from the first byte.
  */
 @Component
 class MailServer {
@@ -28,69 +28,69 @@ class MailServer {
         settings.ifAvailable(mail -> trust(mail.getSsl().getBundle(), bundles));
     }
 
-    /** The server could not be called at all: no message is at fault. */
+    /** No session with the server could be opened; the message is not the cause. */
     static class Unreached extends MessagingException {
         Unreached(MessagingException cause) {
             super(cause.getMessage(), cause);
         }
     }
 
-    /** Whether there is one at all. */
-    boolean isThere() {
+    /** Whether a mail server is configured. */
+    boolean isConfigured() {
         return server.getIfAvailable() != null;
     }
 
-    /** A message to be written for it. */
+    /** An empty message to fill in. */
     MimeMessage blank() {
         return server.getObject().createMimeMessage();
     }
 
     /**
-     * Hands the message over.
+     * Sends a message.
      *
-     * @param taken run as soon as the server has taken the message, before anything else can go wrong
-     * @throws Unreached where the server cannot be called, its certificate not be trusted, or our login is refused
+     * @param accepted runs as soon as the server has accepted the message, before the connection is closed
+     * @throws Unreached if the connection fails, the certificate is not trusted, or the login is refused
      */
-    void hand(MimeMessage message, Runnable taken) throws MessagingException {
-        var transport = call();
+    void send(MimeMessage message, Runnable accepted) throws MessagingException {
+        var transport = connect();
         try {
             transport.sendMessage(message, message.getAllRecipients());
-            taken.run();
+            accepted.run();
         } finally {
-            hangUp(transport);
+            close(transport);
         }
     }
 
-    private Transport call() throws MessagingException {
-        var line = server.getObject();
-        var transport = line.getSession().getTransport(protocol(line));
+    private Transport connect() throws MessagingException {
+        var sender = server.getObject();
+        var transport = sender.getSession().getTransport(protocol(sender));
         try {
-            transport.connect(line.getHost(), line.getPort(), line.getUsername(), line.getPassword());
+            transport.connect(sender.getHost(), sender.getPort(), sender.getUsername(), sender.getPassword());
             return transport;
         } catch (MessagingException failure) {
-            hangUp(transport);
+            close(transport);
             throw new Unreached(failure);
         }
     }
 
-    private static void hangUp(Transport transport) {
+    private static void close(Transport transport) {
         try {
             transport.close();
-        } catch (MessagingException gone) {
-            LOG.debug("The mail server was gone before we said goodbye", gone);
+        } catch (MessagingException failure) {
+            LOG.debug("The connection to the mail server was already closed", failure);
         }
     }
 
     private void trust(String bundle, SslBundles bundles) {
         if (bundle != null) {
-            server.ifAvailable(line -> line.getJavaMailProperties()
+            server.ifAvailable(sender -> sender.getJavaMailProperties()
                     .put(
-                            "mail.%s.ssl.socketFactory".formatted(protocol(line)),
+                            "mail.%s.ssl.socketFactory".formatted(protocol(sender)),
                             bundles.getBundle(bundle).createSslContext().getSocketFactory()));
         }
     }
 
-    private static String protocol(JavaMailSenderImpl line) {
-        return Objects.requireNonNullElse(line.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
+    private static String protocol(JavaMailSenderImpl sender) {
+        return Objects.requireNonNullElse(sender.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
     }
 }

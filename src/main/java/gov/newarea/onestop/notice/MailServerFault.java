@@ -11,15 +11,15 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 
 /**
- * What keeps every mail in the house: the mail server, or our settings for it. The next attempt comes later each time, for the
- * whole house one.
+ * A fault of the mail server, or of the settings for it, that stops all mail. All nodes share one fault and one next attempt,
+ * and the wait before it grows.
  *
- * @param kind what {@code notice.fault.*} tells the administrator to do
- * @param words what the server or the network said
+ * @param kind selects the advice {@code notice.fault.*} for the administrator
+ * @param words the message of the server or the network
  */
 record MailServerFault(Kind kind, String words, int failures, Instant since, Instant nextTryAt) {
 
-    /** The faults an administrator can tell apart and mend. */
+    /** Kinds of faults that an administrator repairs in different ways. */
     public enum Kind {
         UNREACHABLE,
         SILENT,
@@ -29,7 +29,7 @@ record MailServerFault(Kind kind, String words, int failures, Instant since, Ins
         SENDER_REFUSED,
         OTHER;
 
-        /** Its part of the message key. */
+        /** The part of the message key that names this kind. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -37,13 +37,13 @@ record MailServerFault(Kind kind, String words, int failures, Instant since, Ins
 
     private record Sign(Kind kind, Predicate<Throwable> seen) {}
 
-    /** In this order: a handshake that timed out is a silent server, one that failed is not to be trusted. */
+    /** Checked in this order: a handshake that timed out is a silent server, one that failed an untrusted one. */
     private static final List<Sign> SIGNS = List.of(
             new Sign(Kind.LOGIN_REFUSED, jakarta.mail.AuthenticationFailedException.class::isInstance),
-            new Sign(Kind.SENDER_REFUSED, MailServerFault::refusesSender),
+            new Sign(Kind.SENDER_REFUSED, MailServerFault::isRefusedSender),
             new Sign(Kind.SILENT, SocketTimeoutException.class::isInstance),
-            new Sign(Kind.NO_STARTTLS, cause -> says(cause, "STARTTLS is required")),
-            new Sign(Kind.UNTRUSTED, cause -> cause instanceof SSLException || says(cause, "verify identity")),
+            new Sign(Kind.NO_STARTTLS, cause -> mentions(cause, "STARTTLS is required")),
+            new Sign(Kind.UNTRUSTED, cause -> cause instanceof SSLException || mentions(cause, "verify identity")),
             new Sign(Kind.UNREACHABLE, MailConnectException.class::isInstance),
             new Sign(Kind.UNREACHABLE, java.net.UnknownHostException.class::isInstance));
 
@@ -55,16 +55,16 @@ record MailServerFault(Kind kind, String words, int failures, Instant since, Ins
                 .orElse(Kind.OTHER);
     }
 
-    /** The failure and what lies behind it, the outermost first. */
+    /** The failure and its causes, outermost first. */
     static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
-    private static boolean refusesSender(Throwable cause) {
+    private static boolean isRefusedSender(Throwable cause) {
         return cause instanceof SMTPSendFailedException answer && answer.getReturnCode() != 421;
     }
 
-    private static boolean says(Throwable cause, String words) {
+    private static boolean mentions(Throwable cause, String words) {
         return cause.getMessage() != null && cause.getMessage().contains(words);
     }
 }

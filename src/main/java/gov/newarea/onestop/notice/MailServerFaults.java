@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The fault the mail server has just now, known to every node; no row while there is none. */
+/** Table of the current mail server fault, shared by all nodes; it has at most one row. */
 @Repository
 class MailServerFaults {
 
-    private static final Duration FIRST_REST = Duration.ofMinutes(1);
-    private static final Duration LONGEST_REST = Duration.ofMinutes(15);
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
 
@@ -31,8 +31,8 @@ class MailServerFaults {
                 .optional();
     }
 
-    /** Two nodes that find the same fault at once count it once. */
-    void found(MailServerFault.Kind kind, String words, Instant now) {
+    /** Records a fault. Two nodes that record it at the same time count it once. */
+    void record(MailServerFault.Kind kind, String words, Instant now) {
         int failures = current().map(MailServerFault::failures).orElse(0) + 1;
         var sql =
                 """
@@ -45,18 +45,18 @@ class MailServerFaults {
                         words,
                         failures,
                         Mails.stored(now),
-                        Mails.stored(now.plus(Backoff.after(failures, FIRST_REST, LONGEST_REST))))
+                        Mails.stored(now.plus(Backoff.after(failures, FIRST_WAIT, LONGEST_WAIT))))
                 .update();
     }
 
-    /** The next round tries again, however long the server was to rest. */
+    /** Lets the next round try again from this moment. */
     void tryAt(Instant now) {
         jdbc.sql("UPDATE mail_server_fault SET next_try_at = ?")
                 .param(Mails.stored(now))
                 .update();
     }
 
-    void mended() {
+    void clear() {
         jdbc.sql("DELETE FROM mail_server_fault").update();
     }
 }

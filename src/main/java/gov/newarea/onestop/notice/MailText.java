@@ -9,11 +9,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** Puts a message into the recipient's words. */
+/** Writes subject and text of a message in the recipient's language. */
 @Component
 class MailText {
 
-    /** A subject of one line, and a text. */
+    /** A subject of one line and a text. */
     record Text(String subject, String body) {}
 
     private final MessageSource messages;
@@ -24,26 +24,26 @@ class MailText {
 
     Text of(MailKind kind, Recipient recipient, Map<String, Object> model) {
         var locale = recipient.language();
-        var words = new Object[] {
-            word(recipient.name(), locale),
-            word(model.get("bundle"), locale),
-            word(model.get("number"), locale),
-            word(model.get("subject"), locale),
-            word(model.get("document"), locale),
-            word(model.get("data"), locale)
+        var arguments = new Object[] {
+            argument(recipient.name(), locale),
+            argument(model.get("bundle"), locale),
+            argument(model.get("number"), locale),
+            argument(model.get("subject"), locale),
+            argument(model.get("document"), locale),
+            argument(model.get("data"), locale)
         };
         var body = String.join(
                 "\n\n",
-                messages.getMessage("notice.mail.greeting", words, locale),
-                say(kind, "text", words, locale),
-                messages.getMessage(closing(kind, recipient), words, locale));
-        return new Text(shortened(say(kind, "subject", words, locale)), body);
+                messages.getMessage("notice.mail.greeting", arguments, locale),
+                say(kind, "text", arguments, locale),
+                messages.getMessage(closing(kind, recipient), arguments, locale));
+        return new Text(shortened(say(kind, "subject", arguments, locale)), body);
     }
 
-    /** The words of the kind; a letter that has none of its own is announced by its title. */
-    private String say(MailKind kind, String part, Object[] words, Locale locale) {
+    /** The arguments of the kind; a letter that has none of its own is announced by its title. */
+    private String say(MailKind kind, String part, Object[] arguments, Locale locale) {
         var own = "notice.mail." + kind.key() + "." + part;
-        var titled = Stream.concat(Stream.of(words), Stream.of(messages.getMessage(kind.title(), null, locale)))
+        var titled = Stream.concat(Stream.of(arguments), Stream.of(messages.getMessage(kind.title(), null, locale)))
                 .toArray();
         return messages.getMessage(
                 new DefaultMessageSourceResolvable(new String[] {own, "notice.mail.letter." + part}, titled), locale);
@@ -56,8 +56,8 @@ class MailText {
         return recipient.hasAccount() ? "notice.mail.closing" : "notice.mail.closing.no-account";
     }
 
-    /** One line whatever was typed: a name with a line break in it must not begin a header of its own. */
-    private static String word(@Nullable Object value, Locale locale) {
+    /** Replaces line breaks, so that a name with a line break in it cannot start a mail header. */
+    private static String argument(@Nullable Object value, Locale locale) {
         var text = value instanceof Localized localized ? localized.in(locale) : value == null ? "" : value.toString();
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }

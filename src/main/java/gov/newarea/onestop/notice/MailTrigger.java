@@ -14,18 +14,18 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Calls the postman: when something was posted and stands, and every half minute for what is due again. The postman walks on a
- * thread of its own, so that a slow mail server holds up nothing else; while one round waits its turn, further calls are part of it.
+ * Starts rounds of the {@link Postman}: after each commit that posted a mail, and every half minute for retries. Rounds run on
+ * one thread, so that a slow mail server delays nothing else; calls during a waiting round add no other.
  */
 @Component
 class MailTrigger {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailTrigger.class);
-    private static final int PATIENCE = 30;
+    private static final int SECONDS_TO_FINISH = 30;
 
     private final MailServer server;
     private final Postman postman;
-    private final ThreadPoolExecutor legs = new ThreadPoolExecutor(
+    private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
             1,
             1,
             0,
@@ -39,58 +39,59 @@ class MailTrigger {
         this.postman = postman;
     }
 
-    /** Whether a mail server is configured at all. */
-    boolean hasPostman() {
-        return server.isThere();
+    /** Whether a mail server is configured. */
+    boolean hasServer() {
+        return server.isConfigured();
     }
 
-    void ringAfterCommit() {
+    void fireAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                ring();
+                fire();
             }
         });
     }
 
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
-    void ring() {
-        legs.execute(this::walk);
+    void fire() {
+        executor.execute(this::round);
     }
 
-    /** The claim on a mail the server takes long over is prolonged well before it runs out. */
+    /** Renews the lease of a mail that a slow server is still receiving, well before the lease ends. */
     @Scheduled(fixedDelayString = "PT1M")
-    void holdOn() {
-        postman.holdOn();
+    void renewLease() {
+        postman.renewLease();
     }
 
-    private static Thread thread(Runnable walk) {
-        var thread = new Thread(walk, "postman");
+    private static Thread thread(Runnable round) {
+        var thread = new Thread(round, "postman");
         thread.setDaemon(true);
         return thread;
     }
 
-    private void walk() {
+    private void round() {
         try {
             postman.round();
         } catch (RuntimeException failure) {
-            LOG.error("The postman's round broke off; the next one begins within half a minute", failure);
+            LOG.error("A mail round failed; the next one starts within half a minute", failure);
         }
     }
 
-    /** A node that stops begins no other mail, while everything else is still brought to its end. */
+    /** A stopping node starts no other mail. */
     @EventListener(ContextClosedEvent.class)
-    void callHome() {
-        postman.goHome();
+    void stop() {
+        postman.stop();
     }
 
-    /** The mail in hand is brought to an end; what is then left is for the other nodes, or for the next start. */
+    /** Finishes the mail that is being sent; other nodes, or the next start, send the rest. */
     @PreDestroy
     void close() throws InterruptedException {
-        postman.goHome();
-        legs.shutdown();
-        if (!legs.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
-            LOG.warn("The mail server does not let go; the mail in hand is sent again, with the same Message-ID");
+        postman.stop();
+        executor.shutdown();
+        if (!executor.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+            LOG.warn(
+                    "The mail server did not answer in time; the current mail will be sent again with the same Message-ID");
         }
     }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What people are told: posted with the fact it tells of, read on the site, mailed as soon as it can be. */
+/** Posts messages to people, who read them on the site and by mail. */
 public interface Mailbox {
 
     /**
-     * Writes the message in the caller's transaction, in the recipient's language; it leaves the house after the commit.
+     * Writes the message in the caller's transaction, in the recipient's language; it is mailed after the commit.
      *
-     * @param recipient the account it is for
+     * @param recipient the account that receives it
      * @param model {@code number} and {@code subject} of the filing, {@code bundle}, {@code document} (number of a letter or
      *     certificate), {@code data}; text, {@link gov.newarea.onestop.Localized}, or absent
      * @param letters ids of the letters to attach
@@ -24,7 +24,7 @@ public interface Mailbox {
             Map<String, Object> model,
             List<String> letters);
 
-    /** The same for someone who may have no account, or wants it sent elsewhere. */
+    /** Posts to a recipient who may have no account, or another mail address. */
     void post(
             MailKind kind,
             @Nullable FilingId filing,
@@ -32,11 +32,11 @@ public interface Mailbox {
             Map<String, Object> model,
             List<String> letters);
 
-    /** A page of somebody's messages, the newest first. */
+    /** A page of an account's messages, newest first. */
     List<Mail> messagesOf(String recipient, int offset, int limit);
 
     int unread(String recipient);
 
-    /** Somebody's own message, read from now on; nothing for an id that is not theirs. */
+    /** Opens an account's message and marks it as read; empty for an id of another account. */
     Optional<Mail> open(String recipient, String id);
 }

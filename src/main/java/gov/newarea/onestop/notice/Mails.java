@@ -91,7 +91,7 @@ class Mails {
                 .list();
     }
 
-    /** Mails whose time has come and before which nothing of the same filing is still waiting for the same person. */
+    /** Due mails, except those that wait for an earlier mail of the same filing to the same person. */
     List<Mail> due(Instant now, int limit) {
         var sql =
                 """
@@ -103,19 +103,19 @@ class Mails {
         return jdbc.sql(sql).params(stored(now), limit).query(Mails::mail).list();
     }
 
-    /** Takes a due mail for this attempt; false where another node has it already. Not sent by then, it is due again. */
+    /** Claims a due mail until a moment, when it is due again; false if another node has claimed it. */
     boolean claim(Mail mail, Instant until) {
         var sql = "UPDATE mail SET attempts = attempts + 1, next_attempt_at = ? WHERE id = ? AND state = 'WAITING' AND"
                 + " attempts = ?";
         return jdbc.sql(sql).params(stored(until), mail.id(), mail.attempts()).update() == 1;
     }
 
-    /** Prolongs a claim, unless it ran out and another node has the mail. */
-    void hold(Mail mail, Instant until) {
+    /** Renews a claim, unless it ran out and another node has the mail. */
+    void renew(Mail mail, Instant until) {
         change(mail, "next_attempt_at = ?", stored(until));
     }
 
-    /** Whoever has the claim: a mail the server took is sent. */
+    /** Records a mail as sent, whichever node has the claim, because the server accepted it. */
     void sent(String id, Instant at) {
         jdbc.sql("UPDATE mail SET state = 'SENT', sent_at = ?, last_error = NULL WHERE id = ? AND state <> 'SENT'")
                 .params(stored(at), id)
@@ -126,12 +126,12 @@ class Mails {
         change(mail, "state = ?, next_attempt_at = ?, last_error = ?", state.name(), stored(nextAttemptAt), error);
     }
 
-    /** As if it had not been taken up. */
+    /** Undoes a claim and its attempt. */
     void putBack(Mail mail, Instant now, String error) {
         change(mail, "attempts = attempts - 1, next_attempt_at = ?, last_error = ?", stored(now), error);
     }
 
-    /** The number of attempts tells claims apart: one that ran out changes nothing any more. */
+    /** The number of attempts identifies the claim, so that one that ran out changes nothing. */
     private void change(Mail mail, String what, Object... values) {
         jdbc.sql("UPDATE mail SET " + what + " WHERE id = ? AND state = 'WAITING' AND attempts = ?")
                 .params(values)
@@ -139,19 +139,19 @@ class Mails {
                 .update();
     }
 
-    int again(String id, Instant now) {
+    int retry(String id, Instant now) {
         var sql = "UPDATE mail SET state = 'WAITING', attempts = 0, next_attempt_at = ? WHERE id = ? AND state IN"
                 + " ('FAILED', 'KEPT')";
         return jdbc.sql(sql).params(stored(now), id).update();
     }
 
-    int againAllFailed(Instant now) {
+    int retryFailed(Instant now) {
         return jdbc.sql("UPDATE mail SET state = 'WAITING', attempts = 0, next_attempt_at = ? WHERE state = 'FAILED'")
                 .param(stored(now))
                 .update();
     }
 
-    /** What was waiting when the mail server was taken away stays readable. */
+    /** Keeps waiting mails for the site when there is no mail server any more. */
     void keepWaiting() {
         jdbc.sql("UPDATE mail SET state = 'KEPT' WHERE state = 'WAITING'").update();
     }

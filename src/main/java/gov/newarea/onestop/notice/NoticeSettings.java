@@ -5,9 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who writes, and where organs are written to.
+ * Settings of mail.
  *
- * @param receivers the address of each body that is told of new licences
+ * @param from the sender of all mails
+ * @param receivers the mail address of each body that receives the data of new licences
  */
 @ConfigurationProperties("onestop.mail")
 record NoticeSettings(String from, @DefaultValue Map<String, String> receivers) {

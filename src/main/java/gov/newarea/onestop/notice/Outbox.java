@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What lies out for the postmen of all nodes. Each step is a short transaction of its own; none lasts while a server talks. */
+/** The mails to send, shared by all nodes. Each method is a short transaction; none is open while the mail server is called. */
 @Component
 @Transactional
 class Outbox {
@@ -18,41 +18,41 @@ class Outbox {
         this.faults = faults;
     }
 
-    /** What is due, the earliest first; nothing while the server rests. */
+    /** Due mails, earliest first; none before the next attempt of a faulty server. */
     List<Mail> due(Instant now, int most) {
-        boolean rests =
+        boolean waits =
                 faults.current().filter(fault -> fault.nextTryAt().isAfter(now)).isPresent();
-        return rests ? List.of() : mails.due(now, most);
+        return waits ? List.of() : mails.due(now, most);
     }
 
-    /** False where another node has it. */
+    /** False if another node has claimed the mail. */
     boolean claim(Mail mail, Instant until) {
         return mails.claim(mail, until);
     }
 
-    void hold(Mail mail, Instant until) {
-        mails.hold(mail, until);
+    void renew(Mail mail, Instant until) {
+        mails.renew(mail, until);
     }
 
-    /** The server has it, and so there is nothing wrong with the server. */
+    /** Records a sent mail, which also shows that the server works. */
     void sent(String id, Instant at) {
         mails.sent(id, at);
-        faults.mended();
+        faults.clear();
     }
 
     void failed(Mail mail, Mail.State state, Instant nextAttemptAt, String error) {
         mails.failed(mail, state, nextAttemptAt, error);
     }
 
-    /** The mail is where it was; the server rests. */
+    /** Puts the mail back and records the fault of the server. */
     void serverFailed(Mail mail, MailServerFault.Kind kind, String words, Instant now) {
         mails.putBack(mail, now, words);
-        faults.found(kind, words, now);
+        faults.record(kind, words, now);
     }
 
-    /** What was waiting when the mail server was taken away stays readable. */
+    /** Keeps waiting mails for the site when there is no mail server any more. */
     void keepWaiting() {
         mails.keepWaiting();
-        faults.mended();
+        faults.clear();
     }
 }

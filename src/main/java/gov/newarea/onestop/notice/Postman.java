@@ -17,18 +17,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries mail out, on every node; each mail is claimed in the database first, so that one node alone sends it, and no lock is
- * held while the server talks. What is promised:
+ * Sends mails, on every node. A node claims each mail in the database before it sends it, so that no other node does, and holds
+ * no lock while it talks to the server. Guarantees:
  *
  * <ul>
- *   <li>No mail is lost. What a node claimed and did not finish is due again when the claim runs out; a node that is still
- *       talking prolongs it.
- *   <li>In order for each person of a filing: a mail waits as long as an earlier one does.
- *   <li>A mail that the server refuses for good fails at once and holds nobody up. One that goes wrong otherwise waits longer each
- *       time, and after {@value #ATTEMPTS} attempts lies among the failed for the administrator to see.
- *   <li>While the server cannot be called or refuses us, one mail is tried in each round and nothing counts against it.
- *   <li>No mail is sent twice, but for one rare case: the server has taken it, and its answer is lost, or the node is killed or cut
- *       off from the database for longer than the claim lasts, before this is written down. The second copy has the Message-ID of the first.
+ *   <li>No mail is lost. A mail that a node claimed and did not finish is due again when the claim ends; a node that is still
+ *       sending renews the claim.
+ *   <li>Mails of a filing to one person are sent in order: a mail waits while an earlier one waits.
+ *   <li>A mail that the server refuses permanently fails at once and delays no other. After any other failure it is tried again,
+ *       after growing waits, and fails after {@value #ATTEMPTS} attempts; the administrator sees failed mails.
+ *   <li>While the server cannot be reached or refuses the login, each round tries one mail and counts no attempt.
+ *   <li>No mail is sent twice, with one rare exception: the server accepted it, but its answer was lost, or the node was killed or
+ *       cut off from the database for longer than the claim before it recorded this. Both copies have the same Message-ID.
  * </ul>
  */
 @Component
@@ -39,16 +39,16 @@ class Postman {
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(4);
-    private static final int ARMFUL = 50;
+    private static final int BATCH = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final Outbox outbox;
     private final Envelopes envelopes;
     private final MailServer server;
     private final Clock clock;
-    private final Map<String, Instant> taken = new ConcurrentHashMap<>();
-    private volatile @Nullable Mail inHand;
-    private volatile boolean home;
+    private final Map<String, Instant> accepted = new ConcurrentHashMap<>();
+    private volatile @Nullable Mail current;
+    private volatile boolean stopped;
 
     Postman(Outbox outbox, Envelopes envelopes, MailServer server, Clock clock) {
         this.outbox = outbox;
@@ -57,38 +57,38 @@ class Postman {
         this.clock = clock;
     }
 
-    /** Sends everything that is due, in order for each filing. */
+    /** Sends all due mails. */
     void round() {
-        writeDownTaken();
-        if (!server.isThere()) {
+        recordAccepted();
+        if (!server.isConfigured()) {
             outbox.keepWaiting();
             return;
         }
-        while (!home) {
-            var due = outbox.due(clock.instant(), ARMFUL);
-            if (due.isEmpty() || !carry(due)) {
+        while (!stopped) {
+            var due = outbox.due(clock.instant(), BATCH);
+            if (due.isEmpty() || !sendAll(due)) {
                 return;
             }
         }
     }
 
-    /** Prolongs the claim on the mail the server is still talking about. */
-    void holdOn() {
-        var mail = inHand;
+    /** Renews the claim on the mail that is being sent. */
+    void renewLease() {
+        var mail = current;
         if (mail != null) {
-            outbox.hold(mail, clock.instant().plus(LEASE));
+            outbox.renew(mail, clock.instant().plus(LEASE));
         }
     }
 
-    /** Takes up no other mail. */
-    void goHome() {
-        home = true;
+    /** Starts no other mail. */
+    void stop() {
+        stopped = true;
     }
 
-    /** False where the rest would fare no better just now. */
-    private boolean carry(List<Mail> due) {
+    /** False if the other mails would fail in the same way now. */
+    private boolean sendAll(List<Mail> due) {
         for (var mail : due) {
-            if (!home && outbox.claim(mail, clock.instant().plus(LEASE)) && !send(mail.takenUp())) {
+            if (!stopped && outbox.claim(mail, clock.instant().plus(LEASE)) && !send(mail.claimed())) {
                 return false;
             }
         }
@@ -97,56 +97,56 @@ class Postman {
 
     private boolean send(Mail mail) {
         if (mail.attempts() > ATTEMPTS) {
-            givesUp(mail);
+            giveUp(mail);
             return true;
         }
-        inHand = mail;
+        current = mail;
         try {
-            server.hand(envelopes.of(mail, server.blank()), () -> isTaken(mail));
+            server.send(envelopes.of(mail, server.blank()), () -> accept(mail));
             return true;
         } catch (Exception | Error failure) {
-            return !taken.containsKey(mail.id()) && goesOnAfter(mail, failure);
+            return !accepted.containsKey(mail.id()) && continuesAfter(mail, failure);
         } finally {
-            inHand = null;
+            current = null;
         }
     }
 
-    private void isTaken(Mail mail) {
-        taken.put(mail.id(), clock.instant());
-        writeDownTaken();
+    private void accept(Mail mail) {
+        accepted.put(mail.id(), clock.instant());
+        recordAccepted();
     }
 
-    /** What could not be written down at once is written down before anything else is sent. */
-    private void writeDownTaken() {
-        taken.forEach((id, at) -> {
+    /** Records accepted mails that could not be recorded at once, before any other mail is sent. */
+    private void recordAccepted() {
+        accepted.forEach((id, at) -> {
             outbox.sent(id, at);
-            taken.remove(id);
+            accepted.remove(id);
         });
     }
 
-    private boolean goesOnAfter(Mail mail, Throwable failure) {
+    private boolean continuesAfter(Mail mail, Throwable failure) {
         LOG.warn("Mail {} could not be sent, attempt {}", mail.id(), mail.attempts(), failure);
-        if (isServers(failure)) {
+        if (isServerFault(failure)) {
             outbox.serverFailed(mail, MailServerFault.kindOf(failure), reason(failure), clock.instant());
             return false;
         }
         var state = mail.attempts() >= ATTEMPTS || isRefused(failure) ? Mail.State.FAILED : Mail.State.WAITING;
-        outbox.failed(mail, state, again(mail.attempts()), reason(failure));
+        outbox.failed(mail, state, nextAttempt(mail.attempts()), reason(failure));
         return !isCutOff(failure);
     }
 
-    /** So often taken up and never brought to an end: sending it brings the node down. */
-    private void givesUp(Mail mail) {
-        var error = "taken up " + ATTEMPTS + " times and never finished";
+    /** A mail that was claimed so often and never finished probably crashes the node. */
+    private void giveUp(Mail mail) {
+        var error = "claimed " + ATTEMPTS + " times and never finished";
         outbox.failed(mail, Mail.State.FAILED, clock.instant(), Objects.requireNonNullElse(mail.lastError(), error));
     }
 
-    private Instant again(int attempts) {
+    private Instant nextAttempt(int attempts) {
         return clock.instant().plus(Backoff.after(attempts, FIRST_WAIT, LONGEST_WAIT));
     }
 
-    /** A sender that is refused is a fault of our settings; 421 closes the whole server: RFC 5321, 3.8. */
-    private static boolean isServers(Throwable failure) {
+    /** A refused sender is a fault of the settings; 421 means that the server closes: RFC 5321, 3.8. */
+    private static boolean isServerFault(Throwable failure) {
         return MailServerFault.causes(failure)
                 .anyMatch(cause -> cause instanceof MailServer.Unreached
                         || cause instanceof SMTPSendFailedException message
@@ -154,7 +154,7 @@ class Postman {
                         || cause instanceof SMTPAddressFailedException address && address.getReturnCode() == 421);
     }
 
-    /** The address or the message itself was refused for good: trying again would change nothing. */
+    /** The server refused the address or the message permanently, so a retry would change nothing. */
     private static boolean isRefused(Throwable failure) {
         return MailServerFault.causes(failure)
                 .anyMatch(cause -> cause instanceof AddressException
@@ -162,7 +162,7 @@ class Postman {
                         || cause instanceof SMTPSendFailedException message && message.getReturnCode() >= 500);
     }
 
-    /** The server fell silent or hung up in the middle; the message may have been the reason, so it counts. */
+    /** The connection broke while sending; the message may be the cause, so the attempt counts. */
     private static boolean isCutOff(Throwable failure) {
         return failure instanceof jakarta.mail.MessagingException
                 && MailServerFault.causes(failure).anyMatch(java.io.IOException.class::isInstance);

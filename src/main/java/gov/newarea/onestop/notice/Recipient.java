@@ -3,15 +3,15 @@ package gov.newarea.onestop.notice;
 import java.util.Locale;
 
 /**
- * Who a message is for.
+ * The recipient of a message.
  *
- * @param account the account that reads it on the site; {@code organ:<code>} of an organ, empty where a person has none
- * @param name what the message calls them
- * @param address where it is mailed to, empty where there is no address
+ * @param account the account that reads it on the site; {@code organ:<code>} for an organ, empty for a person without one
+ * @param name the name in the salutation
+ * @param address mail address; empty if there is none
  */
 record Recipient(String account, String name, String address, Locale language) {
 
-    /** Whether the message tells them to sign in. */
+    /** Whether the recipient can sign in to read it. */
     boolean hasAccount() {
         return !account.isEmpty();
     }

@@ -13,7 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts the data of a new licence out for each body that needs it; without an address it stays in the outbox to be read there. */
+/** Posts the data of a new licence to each body that needs it; without an address, administrators read it under mail. */
 @Component
 class SharingMail {
 
@@ -45,7 +45,7 @@ class SharingMail {
     private void post(FilingId filing, Certificate licence, String receiver) {
         var organ = new Recipient(
                 "organ:" + receiver,
-                say("notice.receiver." + receiver),
+                text("notice.receiver." + receiver),
                 settings.receivers().getOrDefault(receiver, ""),
                 Locale.CHINESE);
         var model = Map.<String, Object>of(
@@ -61,7 +61,7 @@ class SharingMail {
                 .collect(Collectors.joining("｜"));
     }
 
-    private String say(String key) {
+    private String text(String key) {
         return messages.getMessage(key, null, Locale.CHINESE);
     }
 }

@@ -1,4 +1,4 @@
-/** Telling people: mail through an outbox, and messages on the site. */
+/** Notifications: messages on the site, and mail through an outbox. */
 @ApplicationModule(allowedDependencies = {"filing", "catalog", "certificate", "approval", "identity"})
 @NullMarked
 package gov.newarea.onestop.notice;

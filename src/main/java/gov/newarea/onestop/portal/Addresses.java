@@ -13,40 +13,40 @@ import org.springframework.web.servlet.mvc.condition.PathPatternsRequestConditio
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The addresses of this site that a reader may be sent to, and which of them can be opened. */
+/** Checks addresses for redirects: whether they lead to this site, and whether a page answers them. */
 @Component
 public class Addresses {
 
-    private static final int LONGEST = 2000;
-    private static final int DEEPEST = 16;
+    private static final int MAX_LENGTH = 2000;
+    private static final int MAX_SEGMENTS = 16;
 
-    /** Names divided by single slashes; none begins with a dot, and nothing is written as a code that may hide either. */
+    /** Segments divided by single slashes; none begins with a dot or contains percent-encoding, which could hide either. */
     private static final Pattern PATH =
             Pattern.compile("/|(?:/[A-Za-z0-9_~!$&'()*+,=:@-][A-Za-z0-9._~!$&'()*+,=:@-]*+)++/?");
 
-    /** Query and fragment: what may stand in an address, and no brace, in which a redirect would look for a value. */
+    /** Characters of query and fragment, without braces, which a redirect would expand as a variable. */
     private static final Pattern REST = Pattern.compile("[!-~&&[^\\\\\"<>^`{|}]]*+");
 
-    private final RequestMappingHandlerMapping doors;
+    private final RequestMappingHandlerMapping mappings;
 
-    Addresses(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping doors) {
-        this.doors = doors;
+    Addresses(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.mappings = mappings;
     }
 
-    /** The address, where it is a path of this site and cannot be read as anything else. */
+    /** The address, if it is a path of this site that no browser can read differently. */
     public static Optional<String> ours(String address) {
-        if (address.length() > LONGEST) {
+        if (address.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         var path = path(address);
-        return path.chars().filter(each -> each == '/').count() <= DEEPEST
+        return path.chars().filter(each -> each == '/').count() <= MAX_SEGMENTS
                         && PATH.matcher(path).matches()
                         && REST.matcher(address.substring(path.length())).matches()
                 ? Optional.of(address)
                 : Optional.empty();
     }
 
-    /** The path of an address that begins with the scheme and host under which we were just called. */
+    /** The path of an address with the scheme and host of this request. */
     static Optional<String> ours(String address, HttpServletRequest request) {
         var site = site(request);
         return address.startsWith(site + "/") ? ours(address.substring(site.length())) : Optional.empty();
@@ -57,7 +57,7 @@ public class Addresses {
         return called.substring(0, called.length() - request.getRequestURI().length());
     }
 
-    /** The address itself if it is ours and can be opened, else the nearest one above it. */
+    /** The address if it is ours and a page answers it, or else its nearest ancestor that does. */
     String nearest(String address) {
         var given = ours(address).orElse("/");
         var path = path(given);
@@ -80,14 +80,14 @@ public class Addresses {
 
     private boolean opens(String path) {
         var parsed = PathContainer.parsePath(path);
-        return doors.getHandlerMethods().keySet().stream()
+        return mappings.getHandlerMethods().keySet().stream()
                 .filter(Addresses::takesGet)
                 .map(RequestMappingInfo::getPathPatternsCondition)
                 .anyMatch(patterns -> matches(patterns, parsed));
     }
 
-    private static boolean takesGet(RequestMappingInfo door) {
-        Set<RequestMethod> methods = door.getMethodsCondition().getMethods();
+    private static boolean takesGet(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
         return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** An answer that needs neither session nor account nor database: a page, or problem details (RFC 9457) at the API. */
+/** Writes an error page, or problem details (RFC 9457) at the API, without session, account or database. */
 @Component
 class BarePage {
 
@@ -32,38 +32,38 @@ class BarePage {
         this.locales = locales;
     }
 
-    /** @param what the messages {@code hall.error.<what>}: a title, what happened, and what to do */
+    /** @param error selects the messages {@code hall.error.<error>}: title, description and advice */
     void answer(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String what, Object... args)
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String error, Object... args)
             throws IOException {
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         var locale = locales.resolveLocale(request);
-        var words = new LinkedHashMap<String, Object>();
+        var texts = new LinkedHashMap<String, Object>();
         for (var part : new String[] {"title", "say", "todo"}) {
-            words.put(part, messages.getMessage("hall.error." + what + "." + part, args, locale));
+            texts.put(part, messages.getMessage("hall.error." + error + "." + part, args, locale));
         }
-        if (asked(request).startsWith(request.getContextPath() + "/api/")) {
+        if (requestedPath(request).startsWith(request.getContextPath() + "/api/")) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().write(problem(status, what, words));
+            response.getWriter().write(problem(status, error, texts));
         } else {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
-            words.put("again", status.is5xxServerError());
-            templates.process("error/bare", new Context(locale, words), response.getWriter());
+            texts.put("again", status.is5xxServerError());
+            templates.process("error/bare", new Context(locale, texts), response.getWriter());
         }
     }
 
-    private static String problem(HttpStatus status, String what, Map<String, Object> words) {
+    private static String problem(HttpStatus status, String error, Map<String, Object> texts) {
         var problem = new LinkedHashMap<String, Object>();
-        problem.put("title", words.get("title"));
+        problem.put("title", texts.get("title"));
         problem.put("status", status.value());
-        problem.put("detail", words.get("say") + " " + words.get("todo"));
-        problem.put("code", what.toLowerCase(Locale.ROOT));
+        problem.put("detail", texts.get("say") + " " + texts.get("todo"));
+        problem.put("code", error.toLowerCase(Locale.ROOT));
         return JsonWriter.<Map<String, Object>>standard().writeToString(problem);
     }
 
-    private static String asked(HttpServletRequest request) {
+    private static String requestedPath(HttpServletRequest request) {
         var first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return first == null ? request.getRequestURI() : first.toString();
     }

@@ -22,15 +22,15 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before everything else, sessions too, and answers when the database cannot be reached: a page that needs neither
- * session nor account, says that the last step may or may not have been kept, and when to look again.
+ * Answers 503 when the database cannot be reached, in front of the session filter. The page says that the last step may or may
+ * not have been saved, and when to try again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseDownFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseDownFilter.class);
-    private static final String SECONDS = "20";
+    private static final String RETRY_AFTER_SECONDS = "20";
 
     private final BarePage page;
 
@@ -44,23 +44,23 @@ class DatabaseDownFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !lostDatabase(failure)) {
+            if (response.isCommitted() || !isDatabaseDown(failure)) {
                 throw failure;
             }
             LOG.warn("The database cannot be reached: {}", failure.toString());
             response.reset();
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             page.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "database-away");
         }
     }
 
-    /** The page of another error may need the database too. */
+    /** Filters error pages too, because they may need the database. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
     }
 
-    private static boolean lostDatabase(Throwable failure) {
+    private static boolean isDatabaseDown(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
@@ -68,15 +68,15 @@ class DatabaseDownFilter extends OncePerRequestFilter {
                     || cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException
                     || cause instanceof SQLRecoverableException
-                    || cause instanceof SQLException sql && isOfAConnection(sql)) {
+                    || cause instanceof SQLException sql && isConnectionFailure(sql)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Of class 08 of the states, or what the pool says of a connection that broke before. */
-    private static boolean isOfAConnection(SQLException problem) {
+    /** SQL state class 08, or the message of the pool for a connection that broke before. */
+    private static boolean isConnectionFailure(SQLException problem) {
         return problem.getSQLState() == null
                 ? "Connection is closed".equals(problem.getMessage())
                 : problem.getSQLState().startsWith("08");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Days and moments as a reader of either language writes them; in templates {@code @dates}. */
+/** Formats dates and times in both languages; in templates {@code @dates}. */
 @Component
 class Dates {
 
@@ -31,7 +31,7 @@ class Dates {
         return write(date, "M月d日 EEE", "EEE d MMM");
     }
 
-    /** 2026年3月12日 15:20, or 12 Mar 2026, 15:20; an {@link Instant} is told in the new area's time. */
+    /** 2026年3月12日 15:20, or 12 Mar 2026, 15:20; an {@link Instant} is shown in the time zone of the new area. */
     public String moment(@Nullable Temporal when) {
         return write(
                 when instanceof Instant instant ? instant.atZone(OneStopApplication.ZONE) : when,

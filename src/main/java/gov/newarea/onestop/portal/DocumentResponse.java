@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Hands documents out to be read: shown where browsers show them safely, saved otherwise. */
+/** Builds responses with documents: shown in the browser where that is safe, downloaded otherwise. */
 @Component
 public class DocumentResponse {
 
@@ -24,14 +24,14 @@ public class DocumentResponse {
         this.records = records;
     }
 
-    /** Whether browsers show the document in their window. */
+    /** Whether the browser shows the document. */
     public static boolean shows(Material file) {
         return SHOWN.contains(file.contentType());
     }
 
     /**
-     * The document as it was handed in; it must never act as a page of ours. Browsers' PDF viewers refuse to open in a sandbox. It is
-     * given out whole: a part of a file cannot be held against the hash of the whole.
+     * An uploaded document, which must not run as a page of this site; PDF viewers of browsers do not work in a sandbox. Range
+     * requests are not supported, because only a whole file can be checked against its hash.
      */
     public ResponseEntity<Resource> material(Material file) {
         boolean shown = shows(file);
@@ -46,7 +46,7 @@ public class DocumentResponse {
                 .body(new InputStreamResource(() -> records.content(file), file.id()));
     }
 
-    /** A letter or certificate of ours. */
+    /** A letter or certificate that we produced. */
     public ResponseEntity<byte[]> paper(String number, byte[] pdf) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -10,7 +10,7 @@ import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
-/** Gives every failure of ours a number that the reader sees and the log holds, and nothing else of it to the reader. */
+/** Gives each server error a reference number, which is all that the reader sees, and logs both. */
 @Component
 class ErrorReference extends DefaultErrorAttributes {
 

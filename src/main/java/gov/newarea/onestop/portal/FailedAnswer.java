@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Takes back what the failed answer said of its body, its length above all, before a page or a problem detail takes its place. */
+/** Removes headers of the failed response, such as its length, before an error page replaces its body. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FailedAnswer implements HandlerExceptionResolver {

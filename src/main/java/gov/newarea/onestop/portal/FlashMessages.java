@@ -8,7 +8,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
-/** What one page leaves for the next to say lies in the session; for a style or a picture no session is opened. */
+/** Stores flash messages in the session, and does not load the session for static files. */
 @Component(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
 class FlashMessages extends SessionFlashMapManager {
 

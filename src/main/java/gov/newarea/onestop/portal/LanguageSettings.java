@@ -8,14 +8,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** Chinese unless the reader chose English; the choice is kept in the browser, whatever the browser itself prefers. */
+/** Selects Chinese, or English if the cookie says so; ignores the browser's preferred languages. */
 @Configuration
 class LanguageSettings {
 
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("language") {
-            /** Of whatever a cookie says, one of the two: texts are kept for each language that was ever asked for. */
+            /** Maps any cookie value to one of two locales, because texts are cached for each locale. */
             @Override
             protected Locale parseLocaleValue(String value) {
                 return Profile.locale(value);

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Changes the language, also of the account, and stays on the page, or near it where the page answered to a form. */
+/** Changes the language of pages and account, and redirects to the same page or its nearest ancestor. */
 @Controller
 class LanguageSwitch {
 
@@ -37,7 +37,7 @@ class LanguageSwitch {
         if (people.current().equals(Actor.VISITOR)) {
             request.getSession().setAttribute(AccountOffice.LANGUAGE_CHOSEN, true);
         } else {
-            accounts.speak(people.current().id(), language);
+            accounts.chooseLanguage(people.current().id(), language);
         }
         return "redirect:" + addresses.nearest(back);
     }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Whoever redirects, a page or the sign-in, sends a browser to an address of this site, or home where it could be read as another.
- * An address elsewhere, written out with its scheme, is where the house itself has people sign in and out.
+ * Restricts redirects to addresses of this site and replaces ambiguous ones by the home page. Absolute addresses of other sites
+ * pass, because only our own configuration produces them, for sign-in and sign-out.
  */
 final class OwnRedirects extends HttpServletResponseWrapper {
 

@@ -17,7 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Turns "the rules say no" into a page that says why and what to do; everything else becomes an error page of its status. */
+/** Shows a {@link Refusal} as a page with its reason and advice, and other bad requests as error pages. */
 @ControllerAdvice(basePackages = {"gov.newarea.onestop.portal", "gov.newarea.onestop.identity"})
 class PageErrors {
 
@@ -42,13 +42,13 @@ class PageErrors {
         var page = page("error/refusal", status(refusal.kind()), request, locale);
         page.addObject("kind", refusal.kind());
         page.addObject("reason", refusal.text(messages, locale));
-        page.addObject("back", cameFrom(request));
+        page.addObject("back", referer(request));
         return page;
     }
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request, Locale locale) {
-        return page("error/413", HttpStatus.PAYLOAD_TOO_LARGE, request, locale).addObject("back", cameFrom(request));
+        return page("error/413", HttpStatus.PAYLOAD_TOO_LARGE, request, locale).addObject("back", referer(request));
     }
 
     @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class})
@@ -72,10 +72,10 @@ class PageErrors {
         };
     }
 
-    /** The page of this site the reader came from; the home page where there is none. */
-    private static String cameFrom(HttpServletRequest request) {
+    /** The referring page of this site, or the home page. */
+    private static String referer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
-                .flatMap(referer -> Addresses.ours(referer, request))
+                .flatMap(address -> Addresses.ours(address, request))
                 .orElse("/");
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame of every page needs: who is signed in, as what, and where we are. */
+/** Adds to every page what its layout needs: the signed-in person, their post and the current address. */
 @ControllerAdvice(annotations = Controller.class)
 class PageModel {
 
@@ -73,7 +73,7 @@ class PageModel {
         return departments.require(post.department()).name().in(locale);
     }
 
-    /** The address of the page the reader sees, also where an error page stands in for it. */
+    /** The requested address, on error pages too. */
     private static String here(HttpServletRequest request) {
         String failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed;

@@ -6,7 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The pages' sentences in the reader's language, where a template alone cannot say them. */
+/** Resolves messages in the reader's language for controllers. */
 @Component
 public class PageText {
 
@@ -20,17 +20,17 @@ public class PageText {
         return Objects.requireNonNull(messages.getMessage(key, args, LocaleContextHolder.getLocale()));
     }
 
-    /** Why the rules say no, and what to do. */
+    /** The reason of a refusal, and what to do. */
     public String why(Refusal refusal) {
         return refusal.text(messages, LocaleContextHolder.getLocale());
     }
 
-    /** What is said of a file of more than so many megabytes, also before it is sent. */
+    /** The message for a file above the limit, which scripts also show before the upload. */
     public String tooLarge(int megabytes) {
         return why(Refusal.invalid("filing.file-too-large", megabytes));
     }
 
-    /** What is said while something is still missing from an application. */
+    /** The message for an incomplete application. */
     public String incomplete() {
         return why(Refusal.invalid("filing.incomplete"));
     }

@@ -2,7 +2,7 @@ package gov.newarea.onestop.portal;
 
 import java.util.List;
 
-/** A page of a list that was asked for one row more than it shows, to know whether there is a next one. */
+/** One page of a list; the query reads one row more than is shown, to know whether there is a next page. */
 public record Paging<T>(List<T> rows, int page, boolean more) {
 
     /** Rows on one page. */
@@ -18,7 +18,7 @@ public record Paging<T>(List<T> rows, int page, boolean more) {
         return new Paging<>(found.stream().limit(SIZE).toList(), within(page), found.size() > SIZE);
     }
 
-    /** Whether there is nothing to page through; an emptied page still leads back. */
+    /** Whether the list is empty; an empty page after the first still links back. */
     public boolean none() {
         return rows.isEmpty() && page == 1;
     }
@@ -31,7 +31,7 @@ public record Paging<T>(List<T> rows, int page, boolean more) {
         return rows.isEmpty() ? 0 : offset(page) + rows.size();
     }
 
-    /** No list is so long that its page numbers would not fit. */
+    /** Limits the page number, so that offsets do not overflow. */
     private static int within(int page) {
         return Math.max(1, Math.min(page, LAST));
     }

@@ -13,13 +13,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.StringUtils;
 
 /**
- * The parameters of a request as the server reads them, within limits of its own.
+ * The result of parsing the parameters of a request within the limits of the server.
  *
- * @param request with parameters that can be read
+ * @param request a request whose parameters can be read
  */
 record Parsing(Optional<Excess> failure, HttpServletRequest request) {
 
-    static boolean inParts(HttpServletRequest request) {
+    static boolean isMultipart(HttpServletRequest request) {
         return StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
     }
 
@@ -28,7 +28,7 @@ record Parsing(Optional<Excess> failure, HttpServletRequest request) {
             request.getParameterMap();
             return new Parsing(Optional.empty(), request);
         } catch (IllegalStateException unreadable) {
-            return inParts(request) ? ofParts(request) : new Parsing(Optional.of(ofForm(unreadable)), request);
+            return isMultipart(request) ? ofParts(request) : new Parsing(Optional.of(ofForm(unreadable)), request);
         }
     }
 
@@ -39,19 +39,19 @@ record Parsing(Optional<Excess> failure, HttpServletRequest request) {
                 : Excess.UNREADABLE;
     }
 
-    /** A file too large, and one for which there was no room, are told where files are taken, which the query opens. */
+    /** Lets the upload page report a file that is too large or a full disk; the query says which page that is. */
     private static Parsing ofParts(HttpServletRequest request) {
         try {
             request.getParts();
             return new Parsing(Optional.of(Excess.UNREADABLE), request);
         } catch (IOException | ServletException | IllegalStateException failure) {
-            return why(failure)
+            return reason(failure)
                     .map(excess -> new Parsing(Optional.of(excess), request))
                     .orElseGet(() -> new Parsing(Optional.empty(), new QueryOnly(request)));
         }
     }
 
-    private static Optional<Excess> why(Exception failure) {
+    private static Optional<Excess> reason(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileCountLimitExceededException) {
                 return Optional.of(Excess.FIELDS);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** A request whose body could not be received: of its parameters only those of the query are there. */
+/** A request whose body could not be received; it has the parameters of the query only. */
 final class QueryOnly extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> parameters = new LinkedHashMap<>();

@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Refuses what is larger, longer or deeper than anything the pages send, before sessions, the sign-in and the pages read any of it;
- * and lets nobody be redirected out of the house.
+ * Refuses requests above the {@link RequestLimits} before sessions, sign-in and pages read them, and restricts redirects to this
+ * site.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -38,9 +38,9 @@ class RequestLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var head = head(request);
-        if (head.isPresent()) {
-            refuse(head.get(), request, response);
+        var excessOfHead = head(request);
+        if (excessOfHead.isPresent()) {
+            refuse(excessOfHead.get(), request, response);
             return;
         }
         var parsed = Parsing.of(request);
@@ -58,7 +58,7 @@ class RequestLimitFilter extends OncePerRequestFilter {
         page.answer(request, response, excess.status(), "limit." + excess.name().toLowerCase(Locale.ROOT), most);
     }
 
-    /** What can be told before the body is read. */
+    /** Checks what is known before the body is read. */
     private Optional<Excess> head(HttpServletRequest request) {
         var path = request.getRequestURI();
         if (limits.tooLongAddress(path, Objects.requireNonNullElse(request.getQueryString(), ""))) {
@@ -72,10 +72,10 @@ class RequestLimitFilter extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
-    /** Files have limits of their own, and a page that says so. */
+    /** Uploads have limits of their own, and a page that reports them. */
     private static boolean isUpload(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return Parsing.inParts(request) && path.startsWith("/apply/") && path.contains("/materials/");
+        return Parsing.isMultipart(request) && path.startsWith("/apply/") && path.contains("/materials/");
     }
 
     private static long lengthOfHeaders(HttpServletRequest request) {

@@ -7,17 +7,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much a stranger may send. Each check looks at every character once at most.
+ * Limits of a request. Each check runs in linear time.
  *
  * @param address characters of a path and its query
- * @param segments names in a path
- * @param headers of all headers together
- * @param form of a form, as it travels
- * @param section of a section of an application's form, as it travels
+ * @param segments segments of a path
+ * @param headers size of all headers
+ * @param form size of an encoded form
+ * @param section size of an encoded section of an application's form
  * @param fields values in a form and a query together
  * @param same values under one name
- * @param name characters of the name of a field
- * @param steps names and row numbers in the name of a field
+ * @param name characters of a field's name
+ * @param steps names and row numbers in a field's name
  * @param text characters in one field
  */
 @ConfigurationProperties("onestop.request")
@@ -33,7 +33,7 @@ record RequestLimits(
         int steps,
         int text) {
 
-    /** Of what a request brings too much, or what in it cannot be read. */
+    /** The limit that a request exceeds, or that it cannot be parsed. */
     enum Excess {
         ADDRESS(HttpStatus.URI_TOO_LONG),
         HEADERS(HttpStatus.BAD_REQUEST),
@@ -68,7 +68,7 @@ record RequestLimits(
         return length > most.toBytes();
     }
 
-    /** What is wrong with the fields of a request to this path; the first that is found. */
+    /** The first limit that the fields of a request to this path exceed. */
     Optional<Excess> of(String path, Map<String, String[]> sent) {
         long values = 0;
         long length = 0;

@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** How many messages the person in the corner of the page has not read. Counted when the page is drawn, not before. */
+/** Adds the number of unread messages to each page; it is counted only when the template asks for it. */
 @ControllerAdvice(annotations = Controller.class)
 class UnreadMessages {
 

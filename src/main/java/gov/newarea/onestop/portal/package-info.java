@@ -1,4 +1,4 @@
-/** The pages. */
+/** Web pages, in one package for each audience. */
 @ApplicationModule(
         allowedDependencies = {
             "identity",

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The time of each act, {@code onestop.act}: from when its transaction first spoke of it to when it stands on the disk. */
+/** Measures each act, {@code onestop.act}: the time from its event to the commit. */
 @Component
 class ActTimes {
 
@@ -20,11 +20,11 @@ class ActTimes {
 
     @EventListener
     void on(Event act) {
-        var begun = Timer.start(meters);
+        var sample = Timer.start(meters);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                begun.stop(Timer.builder("onestop.act")
+                sample.stop(Timer.builder("onestop.act")
                         .description("Time from an act to its commit")
                         .tag("act", act.getClass().getSimpleName())
                         .register(meters));

@@ -15,25 +15,26 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /**
- * The door for whoever runs the house. At a management port of its own, which stays inside the network, everything is open to
- * be read; at the public port only the state of health is, and the rest to an administrator.
+ * Security of the actuator endpoints. On a separate management port, which stays inside the network, all are open; on the
+ * public port the public reads health, and an administrator the rest.
  */
 @Configuration(proxyBeanMethods = false)
 class ActuatorSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain backDoors(HttpSecurity http, Environment settings, SessionCheck sessions) throws Exception {
-        boolean own = ManagementPortType.get(settings) == ManagementPortType.DIFFERENT;
-        sessions.standIn(http);
+    SecurityFilterChain actuatorSecurity(HttpSecurity http, Environment environment, SessionCheck sessions)
+            throws Exception {
+        boolean separatePort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
+        sessions.addTo(http);
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-                .authorizeHttpRequests(doors -> {
-                    doors.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                             .permitAll();
-                    if (own) {
-                        doors.anyRequest().permitAll();
+                    if (separatePort) {
+                        requests.anyRequest().permitAll();
                     } else {
-                        doors.anyRequest().hasRole(Role.ADMIN.name());
+                        requests.anyRequest().hasRole(Role.ADMIN.name());
                     }
                 })
                 .exceptionHandling(

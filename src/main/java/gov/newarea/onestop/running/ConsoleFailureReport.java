@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.boot.logging.LoggingSystemProperty;
 
-/** Where logs are JSON, says it once more for the person who reads the console. */
+/** Prints a failed start as plain text on the console where logs are JSON. */
 class ConsoleFailureReport implements FailureAnalysisReporter {
 
     @Override

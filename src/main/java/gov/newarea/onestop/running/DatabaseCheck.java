@@ -10,7 +10,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Refuses an unsafe production on what its database holds, before the web server opens. */
+/** Refuses to start production on what the database holds, before the web server opens its port. */
 @Component
 @Profile("production")
 class DatabaseCheck implements SmartInitializingSingleton {
@@ -27,15 +27,15 @@ class DatabaseCheck implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        var causes = new ArrayList<StartupProblem>();
+        var problems = new ArrayList<StartupProblem>();
         int year = LocalDate.now(clock).getYear();
         if (!calendars.current().published(year)) {
-            causes.add(new StartupProblem("calendar", Integer.toString(year)));
+            problems.add(new StartupProblem("calendar", Integer.toString(year)));
         }
         var open = known.stream().flatMap(each -> each.usernames().stream()).toList();
         if (!open.isEmpty()) {
-            causes.add(new StartupProblem("demo-left", String.join(", ", open)));
+            problems.add(new StartupProblem("demo-left", String.join(", ", open)));
         }
-        StartupGuard.refuse(causes);
+        StartupGuard.refuse(problems);
     }
 }

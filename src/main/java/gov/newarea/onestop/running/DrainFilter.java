@@ -19,38 +19,38 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A node that is told to stop keeps its door open for {@code onestop.farewell} longer, and meanwhile answers whoever only
- * reads with 502, which nothing else of the house does. The proxy asks another node then, and sends this one nothing more; so
- * nobody stands at the door in the moment it closes, least of all with a form, which a proxy must not send twice.
+ * Drains a stopping node: for {@code onestop.drain-for} it answers GET requests with 502, which no other code does. The proxy
+ * repeats them on another node and sends this one no more requests. POST requests are still processed, because a proxy must not
+ * repeat them; when the port closes, none is lost.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DrainFilter extends OncePerRequestFilter implements SmartLifecycle {
 
-    private final Duration lasts;
-    private volatile boolean leaving;
+    private final Duration drainFor;
+    private volatile boolean draining;
     private volatile boolean running;
 
-    DrainFilter(@Value("${onestop.farewell}") Duration lasts) {
-        this.lasts = lasts;
+    DrainFilter(@Value("${onestop.drain-for}") Duration drainFor) {
+        this.drainFor = drainFor;
     }
 
     @EventListener
-    void begin(AvailabilityChangeEvent<ReadinessState> event) {
-        leaving = running && !lasts.isZero() && event.getState() == ReadinessState.REFUSING_TRAFFIC;
+    void onReadinessChange(AvailabilityChangeEvent<ReadinessState> event) {
+        draining = running && !drainFor.isZero() && event.getState() == ReadinessState.REFUSING_TRAFFIC;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (leaving && onlyReads(request)) {
+        if (draining && onlyReads(request)) {
             response.setStatus(HttpStatus.BAD_GATEWAY.value());
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** Probes are told the truth by the actuator. */
+    /** The actuator answers probes itself. */
     private static boolean onlyReads(HttpServletRequest request) {
         var method = request.getMethod();
         return (HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method))
@@ -62,12 +62,12 @@ class DrainFilter extends OncePerRequestFilter implements SmartLifecycle {
         running = true;
     }
 
-    /** Before the web server closes: its phase comes after this one. */
+    /** Runs before the web server closes, whose phase comes later. */
     @Override
     public void stop() {
         running = false;
         try {
-            Thread.sleep(lasts.toMillis());
+            Thread.sleep(drainFor.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,10 +1,10 @@
 package gov.newarea.onestop.running;
 
-/** A house next door that ours talks to, and can for a while do without. */
+/** A server that the product uses and can do without for a while. */
 interface ExternalSystem {
 
     String name();
 
-    /** Knocks; returns where it answers. */
-    void knock() throws Exception;
+    /** Returns if the server answers, and throws if it does not. */
+    void ping() throws Exception;
 }

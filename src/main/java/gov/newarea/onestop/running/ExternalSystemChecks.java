@@ -13,41 +13,41 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Who the neighbours are. */
+/** The external systems that are checked: the mail server and Keycloak, where they are in use. */
 @Configuration(proxyBeanMethods = false)
 class ExternalSystemChecks {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Bean
     @ConditionalOnProperty("spring.mail.host")
-    ExternalSystem mailNextDoor(JavaMailSenderImpl server) {
+    ExternalSystem mailServer(JavaMailSenderImpl server) {
         return new Named("mail", server::testConnection);
     }
 
     @Bean
     @Profile("keycloak")
-    ExternalSystem keycloakNextDoor(@Value("${onestop.keycloak.reached-at}") String realm) {
-        var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        var asked = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
-                .timeout(PATIENCE)
+    ExternalSystem keycloakRealm(@Value("${onestop.keycloak.reached-at}") String realm) {
+        var client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+        var request = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
+                .timeout(TIMEOUT)
                 .build();
         return new Named("keycloak", () -> {
-            if (client.send(asked, BodyHandlers.discarding()).statusCode() != 200) {
-                throw new IOException("no answer of that realm");
+            if (client.send(request, BodyHandlers.discarding()).statusCode() != 200) {
+                throw new IOException("the realm does not answer with 200");
             }
         });
     }
 
-    private interface Knock {
-        void knock() throws Exception;
+    private interface Check {
+        void run() throws Exception;
     }
 
-    private record Named(String name, Knock how) implements ExternalSystem {
+    private record Named(String name, Check check) implements ExternalSystem {
 
         @Override
-        public void knock() throws Exception {
-            how.knock();
+        public void ping() throws Exception {
+            check.run();
         }
     }
 }

@@ -13,30 +13,30 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * How the neighbours are: shown, and no reason to take a node out of service, for another node would fare no better. They are
- * knocked at beside the probe, which never waits for them.
+ * Health of the external systems. They never take a node out of service, because another node would fare no better; they are
+ * polled in the background, and no probe waits for them. The contributor keeps the name {@code neighbours} for dashboards.
  */
 @Component("neighboursHealthContributor")
 class ExternalSystems implements CompositeHealthContributor {
 
-    /** Below unknown in the order of states, so that it never becomes the state of the whole. */
-    static final Status AWAY = new Status("AWAY", "does not answer; the house works on without it");
+    /** Ranks below unknown, so that it never becomes the status of the whole. */
+    static final Status AWAY = new Status("AWAY", "does not answer; the product works without it");
 
-    private final List<ExternalSystem> neighbours;
+    private final List<ExternalSystem> systems;
     private final Map<String, Health> last = new ConcurrentHashMap<>();
 
-    ExternalSystems(List<ExternalSystem> neighbours) {
-        this.neighbours = neighbours;
+    ExternalSystems(List<ExternalSystem> systems) {
+        this.systems = systems;
     }
 
     @Scheduled(initialDelayString = "PT1S", fixedDelayString = "PT30S")
-    void knock() {
-        neighbours.forEach(neighbour -> last.put(neighbour.name(), health(neighbour)));
+    void poll() {
+        systems.forEach(system -> last.put(system.name(), health(system)));
     }
 
-    private static Health health(ExternalSystem neighbour) {
+    private static Health health(ExternalSystem system) {
         try {
-            neighbour.knock();
+            system.ping();
             return Health.up().build();
         } catch (Exception e) {
             return Health.status(AWAY)
@@ -52,6 +52,6 @@ class ExternalSystems implements CompositeHealthContributor {
 
     @Override
     public Stream<Entry> stream() {
-        return neighbours.stream().map(each -> new Entry(each.name(), getContributor(each.name())));
+        return systems.stream().map(each -> new Entry(each.name(), getContributor(each.name())));
     }
 }

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One figure of the house: its name, and a value for each combination of its labels. Labels are codes, never people. */
+/** One gauge: its name, and a value for each combination of labels. Labels are codes, never personal data. */
 record Figure(String name, String help, List<String> labels, List<Value> values) {
 
-    /** What was counted, in the order of the labels. */
+    /** One count, with label values in the order of the labels. */
     record Value(List<String> labels, double value) {
 
-        /** The labels first, then the number. */
+        /** Reads a row whose first columns are the labels and whose last is the number. */
         static Value of(ResultSet row, int labels) throws SQLException {
             var codes = new ArrayList<String>();
             for (int column = 1; column <= labels; column++) {

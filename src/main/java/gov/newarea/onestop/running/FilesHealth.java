@@ -7,11 +7,11 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Whether this node reaches the files, and whether there is room for more. A full store is full for all nodes, and still read. */
+/** Health of the file store: reachable, and with free space. A full store can still be read and takes no node out of service. */
 @Component("filesHealthIndicator")
 class FilesHealth implements HealthIndicator {
 
-    private static final Status FULL = new Status("FULL", "no files are taken; all else goes on");
+    private static final Status FULL = new Status("FULL", "uploads are refused; everything else works");
 
     private final ContentStore store;
 

@@ -6,7 +6,7 @@ import org.springframework.boot.json.JsonWriter.Members;
 import org.springframework.boot.json.JsonWriter.ValueProcessor;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
 
-/** The last net: what looks like the number of an identity, a telephone or a mailbox is not logged, whoever says it. */
+/** Masks in JSON logs whatever looks like an identity number, a mobile number or a mail address. */
 class PersonalDataMasking implements StructuredLoggingJsonMembersCustomizer<ILoggingEvent> {
 
     static final Pattern PERSONAL = Pattern.compile(
@@ -15,14 +15,14 @@ class PersonalDataMasking implements StructuredLoggingJsonMembersCustomizer<ILog
             |(?<![0-9A-Za-z])1[3-9]\\d{9}(?![0-9A-Za-z])\
             |(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++""");
 
-    /** What an exception says of itself is in the trace, where {@link SqlExceptionMasking} writes it. */
+    /** Leaves out {@code error.message}: {@link SqlExceptionMasking} writes it, masked, in the stack trace. */
     @Override
     public void customize(Members<ILoggingEvent> members) {
         members.applyingPathFilter(path -> path.toUnescapedString().equals("error.message"));
-        members.applyingValueProcessor(ValueProcessor.of(String.class, PersonalDataMasking::without));
+        members.applyingValueProcessor(ValueProcessor.of(String.class, PersonalDataMasking::mask));
     }
 
-    static String without(String text) {
+    static String mask(String text) {
         return PERSONAL.matcher(text).replaceAll("***");
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** What production must not run with, as far as the settings tell. */
+/** Finds unsafe production settings. */
 final class SettingsCheck {
 
     private static final Profiles KEYCLOAK = Profiles.of("keycloak");
@@ -17,31 +17,32 @@ final class SettingsCheck {
             Pattern.compile("change.?me|password|onestop|123456", Pattern.CASE_INSENSITIVE);
 
     private final Environment settings;
-    private final List<StartupProblem> causes = new ArrayList<>();
+    private final List<StartupProblem> problems = new ArrayList<>();
 
     private SettingsCheck(Environment settings) {
         this.settings = settings;
     }
 
+    /** All problems, in the order in which they are checked. */
     static List<StartupProblem> against(Environment settings, LocalDate today) {
-        var precautions = new SettingsCheck(settings);
-        precautions.demo();
-        precautions.database();
-        precautions.transport();
-        precautions.secrets();
-        precautions.calendar(today.getYear());
-        return List.copyOf(precautions.causes);
+        var check = new SettingsCheck(settings);
+        check.demo();
+        check.database();
+        check.transport();
+        check.secrets();
+        check.calendar(today.getYear());
+        return List.copyOf(check.problems);
     }
 
     private void demo() {
         if (settings.getProperty("onestop.demo", boolean.class, false)) {
-            causes.add(new StartupProblem("demo"));
+            problems.add(new StartupProblem("demo"));
         }
     }
 
     private void database() {
         if (text("spring.datasource.url").startsWith("jdbc:h2:")) {
-            causes.add(new StartupProblem("embedded"));
+            problems.add(new StartupProblem("embedded"));
         } else {
             secret("spring.datasource.password", "onestop.mysql.password");
         }
@@ -49,14 +50,14 @@ final class SettingsCheck {
 
     private void transport() {
         if (!settings.getProperty("server.servlet.session.cookie.secure", boolean.class, false)) {
-            causes.add(new StartupProblem("cookie"));
+            problems.add(new StartupProblem("cookie"));
         }
         if (!text("onestop.base-url").startsWith("https://")) {
-            causes.add(new StartupProblem("address", text("onestop.base-url")));
+            problems.add(new StartupProblem("address", text("onestop.base-url")));
         }
         if (settings.acceptsProfiles(KEYCLOAK)
                 && !text("onestop.keycloak.issuer").startsWith("https://")) {
-            causes.add(new StartupProblem("issuer", text("onestop.keycloak.issuer")));
+            problems.add(new StartupProblem("issuer", text("onestop.keycloak.issuer")));
         }
     }
 
@@ -70,22 +71,22 @@ final class SettingsCheck {
         }
     }
 
-    /** A notice that is in no file may still have been loaded: only the database knows, and only {@link DatabaseCheck} asks it. */
+    /** A notice without a file may be in the database, so alone it is left to {@link DatabaseCheck}. */
     private void calendar(int year) {
-        if (!causes.isEmpty() && !Calendars.yearsInFiles(settings).contains(year)) {
-            causes.add(new StartupProblem("calendar", Integer.toString(year)));
+        if (!problems.isEmpty() && !Calendars.yearsInFiles(settings).contains(year)) {
+            problems.add(new StartupProblem("calendar", Integer.toString(year)));
         }
     }
 
-    /** @param told the setting where an operator gives it */
-    private void secret(String name, String told) {
+    /** @param shown the setting that the operator sets */
+    private void secret(String name, String shown) {
         var secret = text(name);
         if (secret.isEmpty()) {
-            causes.add(new StartupProblem("no-secret", told));
+            problems.add(new StartupProblem("no-secret", shown));
         } else if (GUESSED.matcher(secret).find()) {
-            causes.add(new StartupProblem("known-secret", told));
+            problems.add(new StartupProblem("known-secret", shown));
         } else if (secret.length() < SHORTEST_SECRET) {
-            causes.add(new StartupProblem("short-secret", told));
+            problems.add(new StartupProblem("short-secret", shown));
         }
     }
 

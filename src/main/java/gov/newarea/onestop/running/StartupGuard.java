@@ -10,22 +10,22 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Profiles;
 
-/** Refuses an unsafe production on its settings, before a database is touched, and names every cause at once. */
+/** Refuses to start production with unsafe settings, before the database is opened, and names all of them at once. */
 class StartupGuard implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Profiles PRODUCTION = Profiles.of("production");
 
     @Override
-    public void initialize(ConfigurableApplicationContext house) {
-        if (house.getEnvironment().acceptsProfiles(PRODUCTION)) {
-            refuse(SettingsCheck.against(house.getEnvironment(), LocalDate.now(OneStopApplication.clock())));
+    public void initialize(ConfigurableApplicationContext context) {
+        if (context.getEnvironment().acceptsProfiles(PRODUCTION)) {
+            refuse(SettingsCheck.against(context.getEnvironment(), LocalDate.now(OneStopApplication.clock())));
         }
     }
 
-    static void refuse(List<StartupProblem> causes) {
-        if (!causes.isEmpty()) {
-            var all = causes.stream().map(cause -> "\n  - " + cause).collect(Collectors.joining());
-            throw Refusal.conflict("running.unsafe", causes.size(), new Localized(all, all));
+    static void refuse(List<StartupProblem> problems) {
+        if (!problems.isEmpty()) {
+            var all = problems.stream().map(problem -> "\n  - " + problem).collect(Collectors.joining());
+            throw Refusal.conflict("running.unsafe", problems.size(), new Localized(all, all));
         }
     }
 }

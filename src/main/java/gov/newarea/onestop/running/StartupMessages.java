@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What is said to the operator before anything else runs, in the language of the machine. */
+/** Messages to operators during start-up, in the language of the machine. */
 final class StartupMessages {
 
     private StartupMessages() {}

@@ -1,14 +1,14 @@
 package gov.newarea.onestop.running;
 
-/** One reason why the house does not open: the message {@code running.unsafe.<word>}, and what it speaks of. */
-record StartupProblem(String word, String of) {
+/** One reason to refuse the start: the message {@code running.unsafe.<code>} and its argument. */
+record StartupProblem(String code, String argument) {
 
-    StartupProblem(String word) {
-        this(word, "");
+    StartupProblem(String code) {
+        this(code, "");
     }
 
     @Override
     public String toString() {
-        return StartupMessages.of("running.unsafe." + word, of);
+        return StartupMessages.of("running.unsafe." + code, argument);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in plain words why start-up was refused, and what to do; without a stack trace. */
+/** Reports a refused start as a message and an action, without a stack trace. */
 class StartupRefusedAnalyzer extends AbstractFailureAnalyzer<Refusal> {
 
     @Override

@@ -13,16 +13,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No thread takes the filing of its last errand into the log of the next. */
+/** Clears the filing number from the log context before and after each request and each pooled task. */
 @Configuration(proxyBeanMethods = false)
 class ThreadLogContext {
 
     @Bean
-    TaskDecorator freshLog() {
-        return errand -> () -> {
+    TaskDecorator clearedLogContext() {
+        return task -> () -> {
             FilingLogContext.forget();
             try {
-                errand.run();
+                task.run();
             } finally {
                 FilingLogContext.forget();
             }
@@ -31,7 +31,7 @@ class ThreadLogContext {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    OncePerRequestFilter freshRequest() {
+    OncePerRequestFilter clearLogContextFilter() {
         return new OncePerRequestFilter() {
             @Override
             protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

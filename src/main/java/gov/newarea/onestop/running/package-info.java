@@ -1,4 +1,4 @@
-/** What keeps the house open: what start-up refuses, health, figures, logs. */
+/** Operation: start-up checks, health, metrics, logs, and renamed settings. */
 @ApplicationModule(allowedDependencies = {"filing", "store", "deadline", "approval", "identity"})
 @NullMarked
 package gov.newarea.onestop.running;

@@ -15,13 +15,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The store: files go in whole or not at all, and come out as they went in or not at all; neither way is one ever whole in
- * memory. A file is read through and held against its hash before its first byte is given out.
+ * Stores files by content hash. A file is stored completely or not at all, and is checked against its hash before its first byte
+ * is returned; its content is streamed, never held in memory.
  *
- * <p>A mark in the store, known to the database, tells a store that is away (or another one in its place) from one that lost a file:
- * nothing is written to the bare folder below a share that is not mounted.
+ * <p>A marker file, whose hash is in the database, distinguishes a store that is not mounted, or a wrong one, from a store that lost
+ * a file. So nothing is written to the empty folder below a share that is not mounted.
  *
- * <p>A file whose transaction was rolled back stays in the store and does no harm; the same content brought again finds it there.
+ * <p>A file of a transaction that was rolled back remains in the store; storing the same content again reuses it.
  */
 @Component
 public class ContentStore {
@@ -29,27 +29,27 @@ public class ContentStore {
     private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
 
     private final FileStore store;
-    private final StoreRecords book;
-    private volatile @Nullable String mark;
+    private final StoreRecords records;
+    private volatile @Nullable String marker;
 
-    ContentStore(FileStore store, StoreRecords book) {
+    ContentStore(FileStore store, StoreRecords records) {
         this.store = store;
-        this.book = book;
+        this.records = records;
     }
 
     /**
-     * Keeps what the stream gives, and with it mends a damaged file of that content. Once this returns, the file outlasts a power
-     * cut.
+     * Stores the content of the stream, and thereby repairs a damaged file of the same content. When it returns, the file is safely
+     * on the disk.
      *
-     * @param limit the most bytes taken
-     * @throws Refusal {@code filing.file-too-large} past the limit, {@code filing.file-empty} for nothing,
-     *     {@code filing.store-full}, {@code filing.store-away}; nothing is kept then
+     * @param limit maximum size in bytes
+     * @throws Refusal {@code filing.file-too-large} above the limit, {@code filing.file-empty} for no content,
+     *     {@code filing.store-full}, {@code filing.store-away}; nothing is stored then
      */
     public StoredFile keep(InputStream content, long limit) {
         try {
-            requireThere();
+            requireMarker();
             var file = store.keep(new MeasuredContent(content, limit));
-            book.mended(file.sha256());
+            records.repaired(file.sha256());
             return file;
         } catch (IOException failure) {
             throw away(failure);
@@ -57,7 +57,7 @@ public class ContentStore {
     }
 
     /**
-     * The content under a hash, found sound; the reader closes it.
+     * The checked content for a hash; the caller closes it.
      *
      * @throws Refusal {@code filing.file-damaged}, {@code filing.store-away}
      */
@@ -74,20 +74,20 @@ public class ContentStore {
     }
 
     /**
-     * How many bytes are free for files.
+     * Free space in bytes.
      *
-     * @throws Refusal {@code filing.store-full}, {@code filing.store-away} where a file could not be kept now
+     * @throws Refusal {@code filing.store-full}, {@code filing.store-away} if no file can be stored now
      */
     public long room() {
         try {
-            requireThere();
+            requireMarker();
             return store.room();
         } catch (IOException failure) {
             throw away(failure);
         }
     }
 
-    /** Why a file could not be kept now; nothing where it could. */
+    /** The reason why no file can be stored now; empty if one can. */
     public Optional<Refusal> trouble() {
         try {
             room();
@@ -97,9 +97,9 @@ public class ContentStore {
         }
     }
 
-    /** The materials whose files were found damaged or gone, and not brought again since. */
+    /** Materials whose files were found damaged or missing and have not been repaired. */
     public List<DamagedFile> damaged() {
-        return book.damaged();
+        return records.damaged();
     }
 
     private void requireSound(String sha256) throws IOException {
@@ -108,27 +108,27 @@ public class ContentStore {
                 throw damaged(sha256, false);
             }
         } catch (NoSuchFileException missing) {
-            requireThere();
+            requireMarker();
             throw damaged(sha256, true);
         }
     }
 
     private Refusal damaged(String sha256, boolean missing) {
         LOG.error("File {} is {}: restore it from a backup", sha256, missing ? "missing" : "damaged");
-        book.damaged(sha256, missing);
+        records.damaged(sha256, missing);
         return Refusal.unavailable("filing.file-damaged");
     }
 
-    private void requireThere() throws IOException {
-        if (mark == null) {
-            mark = book.mark().orElse(null);
+    private void requireMarker() throws IOException {
+        if (marker == null) {
+            marker = records.mark().orElse(null);
         }
-        if (mark == null) {
+        if (marker == null) {
             var name = ("OneStop " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-            book.begin(store.keep(new ByteArrayInputStream(name)).sha256());
-            mark = book.mark().orElseThrow();
+            records.begin(store.keep(new ByteArrayInputStream(name)).sha256());
+            marker = records.mark().orElseThrow();
         }
-        store.open(mark).close();
+        store.open(marker).close();
     }
 
     private static Refusal away(IOException failure) {

@@ -3,10 +3,10 @@ package gov.newarea.onestop.store;
 import java.time.LocalDateTime;
 
 /**
- * A material whose file is no longer what was handed in: to be restored from a backup, or asked for again.
+ * A material whose file is damaged or missing; it is restored from a backup or uploaded again.
  *
- * @param missing it is not there at all
- * @param number the filing's number, empty of a draft
+ * @param missing whether the file is missing rather than damaged
+ * @param number the filing's number, empty for a draft
  */
 record DamagedFile(
         String sha256, boolean missing, LocalDateTime foundAt, String fileName, String filingId, String number) {}

@@ -15,13 +15,13 @@ import java.security.DigestInputStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Files on a disk or a share, under two levels of folders named by their hash. A file is written aside in the same folder tree,
- * forced to the disk, and moved into place in one step; what a killed node left aside is swept up by {@link Sweeper}.
+ * Stores files on a disk or a share, in two levels of folders named by hash. It writes a temporary file in the same folder tree,
+ * forces it to the disk and moves it to its name atomically; {@link Sweeper} deletes temporary files of killed nodes.
  */
 @Component
 class DiskStore implements FileStore {
 
-    static final String ASIDE = "in-";
+    static final String TEMPORARY = "in-";
     private static final String PART = ".part";
 
     private final FileSettings settings;
@@ -35,16 +35,16 @@ class DiskStore implements FileStore {
     @Override
     public StoredFile keep(InputStream content) throws IOException {
         room();
-        var aside = Files.createTempFile(root, ASIDE, PART);
+        var temporary = Files.createTempFile(root, TEMPORARY, PART);
         try {
-            var file = write(content, aside);
-            place(aside, file.sha256());
+            var file = write(content, temporary);
+            place(temporary, file.sha256());
             return file;
         } catch (IOException failure) {
             room();
             throw failure;
         } finally {
-            Files.deleteIfExists(aside);
+            Files.deleteIfExists(temporary);
         }
     }
 
@@ -67,26 +67,26 @@ class DiskStore implements FileStore {
         return free;
     }
 
-    private static StoredFile write(InputStream content, Path aside) throws IOException {
+    private static StoredFile write(InputStream content, Path temporary) throws IOException {
         var digest = Hash.digest();
-        try (var file = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+        try (var file = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             long size = new DigestInputStream(content, digest).transferTo(Channels.newOutputStream(file));
             file.force(true);
             return new StoredFile(Hash.of(digest), size);
         }
     }
 
-    /** What is there already stays, unless it was damaged: then this is its repair. */
-    private void place(Path aside, String hash) throws IOException {
+    /** Keeps an existing sound file, and replaces a damaged one. */
+    private void place(Path temporary, String hash) throws IOException {
         var target = pathOf(hash);
         if (isSound(target, hash)) {
             return;
         }
         Files.createDirectories(target.getParent());
         try {
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException shareWithoutIt) {
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         }
         for (var folder = target.getParent(); folder.startsWith(root); folder = folder.getParent()) {
             force(folder);
@@ -104,12 +104,12 @@ class DiskStore implements FileStore {
         }
     }
 
-    /** The name of a file outlasts a power cut once its folder is forced; not every system lets folders be opened for that. */
+    /** Forces a folder, and so the new name in it, to the disk; some systems cannot open folders. */
     private static void force(Path folder) {
         try (var opened = FileChannel.open(folder, StandardOpenOption.READ)) {
             opened.force(true);
         } catch (IOException notHere) {
-            // the name then reaches the disk when the system sees fit
+            // the operating system then writes the name later
         }
     }
 

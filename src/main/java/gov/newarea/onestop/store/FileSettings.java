@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where files are kept.
+ * Settings of the file store.
  *
- * @param root the folder of the files; where several nodes run, one on a share that all of them see
- * @param spool where uploads lie while they come in; a folder of the node's own
- * @param keepFree how much room must be left on the disk for another file to be taken
+ * @param root folder of the files; a share for several nodes
+ * @param spool folder of uploads in progress; local to each node
+ * @param keepFree uploads are refused when less than this is free
  */
 @ConfigurationProperties("onestop.files")
 record FileSettings(Path root, Path spool, DataSize keepFree) {}

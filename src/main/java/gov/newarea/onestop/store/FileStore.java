@@ -4,30 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Where files lie, each under the hash of its content. {@link ContentStore} asks nothing else of a store, and does the checking
- * itself: an object store is one class more.
+ * The storage below {@link ContentStore}, which does the checking; an object store would be another implementation.
  */
 interface FileStore {
 
     /**
-     * Keeps what the stream gives without ever holding it whole in memory. When this returns, the file outlasts a power cut; until
-     * then nobody sees any of it. Two who bring the same content at once are both answered alike.
+     * Stores the content of the stream without holding it in memory. The file becomes visible when it is complete and on the disk.
+     * Two concurrent calls with the same content both succeed.
      *
-     * @throws gov.newarea.onestop.Refusal {@code filing.store-full} where there is no room
+     * @throws gov.newarea.onestop.Refusal {@code filing.store-full} without enough free space
      */
     StoredFile keep(InputStream content) throws IOException;
 
     /**
-     * The content under a hash as it lies there; the reader closes it.
+     * The unchecked content for a hash; the caller closes it.
      *
-     * @throws java.nio.file.NoSuchFileException where there is none
+     * @throws java.nio.file.NoSuchFileException if there is none
      */
     InputStream open(String sha256) throws IOException;
 
     /**
-     * How many bytes are free.
+     * Free space in bytes.
      *
-     * @throws gov.newarea.onestop.Refusal {@code filing.store-full} where there is no room for another file
+     * @throws gov.newarea.onestop.Refusal {@code filing.store-full} without enough free space
      */
     long room() throws IOException;
 }

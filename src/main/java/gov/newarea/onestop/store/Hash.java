@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, in hex. */
+/** Computes SHA-256 hashes in hex. */
 class Hash {
 
     private Hash() {}
@@ -25,7 +25,7 @@ class Hash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Reads to the end. */
+    /** Reads the stream to its end. */
     static String of(InputStream content) throws IOException {
         var digest = digest();
         new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());

@@ -5,7 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Content that is refused where there is none of it, or more than allowed; known only while it is read. */
+/** A stream that throws a {@link Refusal} at its end if it is empty, and as soon as it exceeds a limit. */
 class MeasuredContent extends FilterInputStream {
 
     private static final long MEGABYTE = 1024L * 1024;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the database knows of the store: which it is, and which of its files were found damaged. */
+/** Tables of the store: its marker file and its damaged files. */
 @Repository
 class StoreRecords {
 
@@ -22,13 +22,13 @@ class StoreRecords {
         this.clock = clock;
     }
 
-    /** The hash of the file by which the store is known again. */
+    /** The hash of the marker file. */
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public Optional<String> mark() {
         return jdbc.sql("SELECT sha256 FROM file_store").query(String.class).optional();
     }
 
-    /** The first node to say so decides. */
+    /** Registers a marker; that of the first node counts. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void begin(String mark) {
         jdbc.sql("INSERT IGNORE INTO file_store (id, sha256, begun_at) VALUES (1, ?, ?)")
@@ -44,7 +44,7 @@ class StoreRecords {
     }
 
     @Transactional
-    public void mended(String sha256) {
+    public void repaired(String sha256) {
         jdbc.sql("DELETE FROM file_damage WHERE sha256 = ?").param(sha256).update();
     }
 

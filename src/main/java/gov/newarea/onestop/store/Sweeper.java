@@ -11,11 +11,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Sweeps up what nodes left half written when they were killed: nothing is written for a whole day. */
+/** Deletes temporary files that killed nodes left; no file takes a day to write. */
 @Component
 class Sweeper {
 
-    private static final Duration LEFT_OVER = Duration.ofDays(1);
+    private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
     private static final String SPOOLED = "upload_";
     private static final int DEPTH_OF_SPOOL = 8;
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
@@ -30,7 +30,7 @@ class Sweeper {
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
     void sweep() {
-        sweep(settings.root(), 1, DiskStore.ASIDE);
+        sweep(settings.root(), 1, DiskStore.TEMPORARY);
         sweep(settings.spool(), DEPTH_OF_SPOOL, SPOOLED);
     }
 
@@ -42,15 +42,15 @@ class Sweeper {
                         && about.isRegularFile()
                         && about.lastModifiedTime()
                                 .toInstant()
-                                .isBefore(clock.instant().minus(LEFT_OVER)))) {
+                                .isBefore(clock.instant().minus(ABANDONED_AFTER)))) {
             for (var file : found.toList()) {
-                LOG.info("Swept up {}, left half written", file);
+                LOG.info("Deleted {}, an abandoned temporary file", file);
                 Files.deleteIfExists(file);
             }
         } catch (NoSuchFileException nothingYet) {
-            LOG.debug("No {} yet", folder);
+            LOG.debug("The folder {} does not exist yet", folder);
         } catch (IOException failure) {
-            LOG.warn("Could not sweep {}", folder, failure);
+            LOG.warn("Temporary files in {} cannot be deleted", folder, failure);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The files themselves: kept by content, streamed both ways, checked when they are read. */
+/** Stores files by content hash. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package gov.newarea.onestop.store;

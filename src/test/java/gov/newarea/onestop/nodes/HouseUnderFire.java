@@ -112,7 +112,8 @@ final class HouseUnderFire implements AutoCloseable {
                 "--onestop.mysql.username=root",
                 "--onestop.home=" + share.home(),
                 "--onestop.base-url=" + address(),
-                "--onestop.farewell=4s",
+                "--onestop.drain-for=4s",
+                "--onestop.farewell=4s", // the name that the version before knows
                 "--server.forward-headers-strategy=native",
                 "--onestop.deadline.amber=99",
                 "--onestop.mail.receivers.tax=tax@example.org",

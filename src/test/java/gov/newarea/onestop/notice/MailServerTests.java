@@ -224,6 +224,6 @@ class MailServerTests {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress("someone@example.org"));
         message.setText("hello");
         message.saveChanges();
-        server.hand(message, taken);
+        server.send(message, taken);
     }
 }

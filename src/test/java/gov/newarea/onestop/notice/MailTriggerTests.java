@@ -30,7 +30,7 @@ class MailTriggerTests {
 
     @Test
     void callsThePostmanOnlyOnceWhatWasPostedStands() {
-        trigger.ringAfterCommit();
+        trigger.fireAfterCommit();
         verify(postman, never()).round();
 
         TransactionSynchronizationUtils.triggerAfterCommit();
@@ -40,7 +40,7 @@ class MailTriggerTests {
 
     @Test
     void callsNobodyForWhatWasRolledBack() throws InterruptedException {
-        trigger.ringAfterCommit();
+        trigger.fireAfterCommit();
 
         TransactionSynchronizationUtils.triggerAfterCompletion(1);
         trigger.close();

@@ -92,7 +92,7 @@ class OutboxTests {
     @BeforeEach
     void open() {
         clock.stop();
-        when(trigger.hasPostman()).thenReturn(true);
+        when(trigger.hasServer()).thenReturn(true);
         when(letters.pdf(any())).thenReturn("%PDF-1.7".getBytes());
         when(letters.require(any())).thenReturn(letter());
         transactions.executeWithoutResult(status -> jdbc.sql("DELETE FROM mail").update());
@@ -339,7 +339,7 @@ class OutboxTests {
 
     @Test
     void keepsMessagesWithoutAServerForTheirReader() {
-        when(trigger.hasPostman()).thenReturn(false);
+        when(trigger.hasServer()).thenReturn(false);
         var reader = someone("zh");
 
         mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());

@@ -86,7 +86,7 @@ class PostmenTests {
     @BeforeEach
     void open() {
         clock.stop();
-        when(trigger.hasPostman()).thenReturn(true);
+        when(trigger.hasServer()).thenReturn(true);
         transactions.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM mail").update();
             jdbc.sql("DELETE FROM mail_server_fault").update();
@@ -207,26 +207,26 @@ class PostmenTests {
             await(enough);
         };
         post(filing(1), "1");
-        var realBell = new MailTrigger(server, here);
+        var realTrigger = new MailTrigger(server, here);
 
         try (var office = new PostOffice(PORT, slow)) {
-            realBell.ring();
+            realTrigger.fire();
             await(talking);
-            realBell.ring();
-            realBell.ring();
+            realTrigger.fire();
+            realTrigger.fire();
             post(filing(2), "2");
             var mail = mailLog.in(Mail.State.WAITING, 1, 1).get(0);
             assertThat(mailbox.open("organ:tax", mail.id())).isPresent();
             assertThat(mailLog.require(mail.id()).readAt()).isNotNull();
             clock.forward(Postman.LEASE.minus(A_MINUTE));
-            realBell.holdOn();
+            realTrigger.renewLease();
             clock.forward(Postman.LEASE.minus(A_MINUTE));
             assertThat(outbox.due(clock.instant(), 10))
                     .noneMatch(due -> due.id().equals(mail.id()));
             assertThat(enough.getCount()).as("the server is still talking").isOne();
 
             enough.countDown();
-            realBell.close();
+            realTrigger.close();
             there.round();
 
             assertThat(office.received)

@@ -171,7 +171,8 @@ class ComposeTests {
         return variable.toLowerCase()
                 .replace('_', '.')
                 .replace("onestop.base.url", "onestop.base-url")
-                .replace("reached.at", "reached-at");
+                .replace("reached.at", "reached-at")
+                .replace("drain.for", "drain-for");
     }
 
     private Map<String, Object> environment(String service) {

@@ -19,7 +19,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** What the house tells of itself, on its public port. The mail server named here does not answer. */
+/** Health and metrics on the public port. The mail server named here does not answer. */
 @SpringBootTest(
         properties = {
             "spring.mail.host=127.0.0.1",
@@ -38,7 +38,7 @@ class HealthTests {
     MockMvc house;
 
     @Autowired
-    ExternalSystems neighbours;
+    ExternalSystems systems;
 
     @Autowired
     SpineFixtures filings;
@@ -56,7 +56,7 @@ class HealthTests {
     @Test
     @WithUserDetails("new-area.admin")
     void showsAnAdministratorEachPartAndStaysInServiceWithoutMail() throws Exception {
-        neighbours.knock();
+        systems.poll();
 
         house.perform(get("/actuator/health/readiness"))
                 .andExpect(status().isOk())

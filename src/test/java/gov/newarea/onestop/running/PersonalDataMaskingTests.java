@@ -9,7 +9,7 @@ class PersonalDataMaskingTests {
 
     @Test
     void blanksAddressesOfPeople() {
-        assertThat(PersonalDataMasking.without("to zhang.san+1@mail.example.org, 13900000001"))
+        assertThat(PersonalDataMasking.mask("to zhang.san+1@mail.example.org, 13900000001"))
                 .isEqualTo("to ***, ***");
     }
 

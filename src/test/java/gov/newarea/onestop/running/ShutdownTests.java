@@ -44,7 +44,7 @@ import org.subethamail.smtp.server.SMTPServer;
 /** A node is stopped while a request, a step and a mail are under way. */
 class ShutdownTests {
 
-    private static final Duration FAREWELL = Duration.ofSeconds(4);
+    private static final Duration DRAIN_FOR = Duration.ofSeconds(4);
     private static final CountDownLatch UNDER_WAY = new CountDownLatch(3);
     private static final CountDownLatch GO_ON = new CountDownLatch(1);
 
@@ -103,7 +103,7 @@ class ShutdownTests {
         stopped.get(60, TimeUnit.SECONDS);
         assertThat(Duration.ofNanos(System.nanoTime() - told))
                 .as("how long it stays")
-                .isGreaterThanOrEqualTo(FAREWELL);
+                .isGreaterThanOrEqualTo(DRAIN_FOR);
         assertThat(received).hasValue(1);
         assertThat(mails("SENT")).isEqualTo(1);
         assertThat(mails("WAITING")).isEqualTo(1);
@@ -123,7 +123,7 @@ class ShutdownTests {
 
     private ServletWebServerApplicationContext start() {
         var settings = List.of(
-                "--onestop.farewell=" + FAREWELL,
+                "--onestop.drain-for=" + DRAIN_FOR,
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + server.getPortAllocated(),
                 "--camunda.bpm.job-execution.enabled=true");

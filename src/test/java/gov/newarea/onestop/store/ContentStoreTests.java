@@ -117,7 +117,7 @@ class ContentStoreTests {
         assertThat(kept).containsOnly(kept.get(0));
         assertThat(files().stream().filter(file -> file.endsWith(kept.get(0).sha256())))
                 .hasSize(1);
-        assertThat(files()).noneMatch(file -> file.getFileName().toString().startsWith(DiskStore.ASIDE));
+        assertThat(files()).noneMatch(file -> file.getFileName().toString().startsWith(DiskStore.TEMPORARY));
         store.open(kept.get(0).sha256()).close();
     }
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of phases and branches. */
+/** Delegates of phases and branches. */
 @Configuration(proxyBeanMethods = false)
 class BranchSteps {
 
@@ -26,7 +26,7 @@ class BranchSteps {
         };
     }
 
-    /** Opens the branch of the item the drawing names, or of the place in the phase. */
+    /** Opens the branch of the item that the drawing names, or that has the given place in the phase. */
     @Bean
     JavaDelegate openBranch(BranchOpening opening) {
         return step -> {

@@ -23,7 +23,7 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The engine behind the approval room's door. What clerks may never see of it, lock failures, becomes a retry. */
+/** Implements {@link Engine} with Camunda; turns optimistic locking failures into exceptions that are retried. */
 @Component
 class CamundaEngine implements Engine {
 
@@ -155,7 +155,7 @@ class CamundaEngine implements Engine {
                 job.getRetries());
     }
 
-    /** Two who wrote at once: the second runs its whole transaction again. */
+    /** After concurrent changes, the transaction that fails is run again. */
     private static <T> T retryable(Supplier<T> command) {
         try {
             return command.get();

@@ -5,17 +5,17 @@ import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** A version of a drawing never changes once it is deployed: what is known is not read again with every step. */
+/** Caches deployed process definitions, which never change, so that a step does not read them again. */
 final class DrawingCache extends DeploymentCache {
 
-    private static final int MOST = 1000;
+    private static final int MAX_SIZE = 1000;
 
     private DrawingCache() {
-        super(new DefaultCacheFactory(), MOST);
+        super(new DefaultCacheFactory(), MAX_SIZE);
     }
 
-    /** Takes the place of the engine's own, which asks the database whether a drawing has been suspended; none here is. */
-    static void putInto(ProcessEngineConfigurationImpl engine) {
+    /** Replaces the engine's cache, which queries whether a definition is suspended; none ever is here. */
+    static void install(ProcessEngineConfigurationImpl engine) {
         var known = new DrawingCache();
         known.setDeployers(engine.getDeployers());
         engine.setDeploymentCache(known);

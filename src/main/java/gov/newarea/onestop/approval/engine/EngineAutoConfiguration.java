@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
- * Starts the engine from the starter's own configurations. The starter's entry names classes of Spring Boot 3 that are gone in
- * 4, so {@link StarterFilter} leaves it out and this takes its place, without its health checks and telemetry.
+ * Starts the engine with the configurations of its starter. The starter's own auto-configuration refers to classes that Spring
+ * Boot 4 no longer has, so {@link StarterFilter} excludes it; this one replaces it, without health checks and telemetry.
  */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
 @EnableConfigurationProperties({CamundaBpmProperties.class, ManagementProperties.class})

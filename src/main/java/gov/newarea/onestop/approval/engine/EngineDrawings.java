@@ -18,14 +18,14 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
-/** The drawings as people see them: labels in their language, and where a filing stands on them. */
+/** Renders drawings with labels in the reader's language, and the active and completed elements of a filing. */
 @Component
 class EngineDrawings {
 
     private final RepositoryService repository;
     private final HistoryService history;
     private final ManagementService management;
-    private final Map<String, String> drawn = new ConcurrentHashMap<>();
+    private final Map<String, String> rendered = new ConcurrentHashMap<>();
 
     EngineDrawings(RepositoryService repository, HistoryService history, ManagementService management) {
         this.repository = repository;
@@ -42,7 +42,7 @@ class EngineDrawings {
         if (definition == null) {
             throw Refusal.notFound("approval.no-drawing");
         }
-        return draw(definition.getId(), locale);
+        return render(definition.getId(), locale);
     }
 
     LiveDrawing live(FilingId filing, Locale locale) {
@@ -65,10 +65,10 @@ class EngineDrawings {
                 .map(HistoricActivityInstance::getActivityId)
                 .filter(id -> !active.contains(id))
                 .collect(Collectors.toUnmodifiableSet());
-        return new LiveDrawing(draw(instance.getProcessDefinitionId(), locale), active, done);
+        return new LiveDrawing(render(instance.getProcessDefinitionId(), locale), active, done);
     }
 
-    /** The id of the element a job belongs to. */
+    /** The id of the element that a job belongs to. */
     String stepOf(String jobDefinition) {
         var definition = management
                 .createJobDefinitionQuery()
@@ -77,9 +77,9 @@ class EngineDrawings {
         return definition == null ? "" : definition.getActivityId();
     }
 
-    private String draw(String definition, Locale locale) {
+    private String render(String definition, Locale locale) {
         boolean english = "en".equals(locale.getLanguage());
-        return drawn.computeIfAbsent(definition + (english ? "/en" : "/zh"), key -> {
+        return rendered.computeIfAbsent(definition + (english ? "/en" : "/zh"), key -> {
             var model = repository.getBpmnModelInstance(definition).clone();
             if (english) {
                 translate(model);

@@ -18,7 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
-/** The engine's tables, made or brought up to its version by its own scripts, in our series and under its lock. */
+/** Creates or upgrades the engine's tables with its own scripts, as a Flyway migration and under Flyway's lock. */
 @Component
 class EngineSchema implements JavaMigration {
 
@@ -30,10 +30,10 @@ class EngineSchema implements JavaMigration {
     private static final List<String> PARTS = List.of(
             "engine", "identity", "history", "case.engine", "case.history", "decision.engine", "decision.history");
 
-    /** The version that the engine's scripts give its tables. A fork keeps counting where Camunda stopped. */
-    static final MigrationVersion OURS = MigrationVersion.fromVersion(minor(versionMade()));
+    /** The version that the engine's scripts write. A fork continues Camunda's numbers. */
+    static final MigrationVersion OURS = MigrationVersion.fromVersion(minor(scriptVersion()));
 
-    /** None: it runs again whenever the engine's version has changed. */
+    /** None, so that Flyway repeats the migration when the checksum, the engine's version, changes. */
     @Override
     public @Nullable MigrationVersion getVersion() {
         return null;
@@ -54,22 +54,22 @@ class EngineSchema implements JavaMigration {
         return true;
     }
 
-    /** Tables of a newer engine never come here: {@link SchemaUpgrade} refuses them. */
+    /** Never called for tables of a newer engine, which {@link SchemaUpgrade} refuses. */
     @Override
     public void migrate(Context context) throws SQLException {
         var connection = context.getConnection();
         var database = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-        var there = versionThere(connection);
-        if (there == null) {
+        var existing = existingVersion(connection);
+        if (existing == null) {
             PARTS.forEach(part -> run(connection, "create/activiti." + database + ".create." + part + ".sql"));
         } else {
-            steps(there).forEach(step -> run(connection, "upgrade/" + database + "_engine_" + step + ".sql"));
-            noteHistoryLevel(connection);
+            steps(existing).forEach(step -> run(connection, "upgrade/" + database + "_engine_" + step + ".sql"));
+            writeHistoryLevel(connection);
         }
     }
 
-    /** The engine refuses to start on tables in which another level is written. */
-    private static void noteHistoryLevel(Connection connection) throws SQLException {
+    /** The engine does not start if the tables name another history level. */
+    private static void writeHistoryLevel(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(
                     "UPDATE ACT_GE_PROPERTY SET VALUE_ = '" + ShownHistoryLevel.ID + "' WHERE NAME_ = 'historyLevel'");
@@ -80,17 +80,17 @@ class EngineSchema implements JavaMigration {
         ScriptUtils.executeSqlScript(connection, new ClassPathResource(SCRIPTS + script));
     }
 
-    /** From one minor version to the next: 7.23_to_7.24. */
-    private static List<String> steps(MigrationVersion there) {
+    /** Names of the upgrade scripts, one for each minor version: 7.23_to_7.24. */
+    private static List<String> steps(MigrationVersion existing) {
         var steps = new ArrayList<String>();
-        for (int minor = minorOf(there); minor < minorOf(OURS); minor++) {
+        for (int minor = minorOf(existing); minor < minorOf(OURS); minor++) {
             steps.add("7.%d_to_7.%d".formatted(minor, minor + 1));
         }
         return steps;
     }
 
-    /** The version of the engine whose tables are there; null where there are none. */
-    static @Nullable MigrationVersion versionThere(Connection connection) throws SQLException {
+    /** The engine version of the existing tables; null if there are none. */
+    static @Nullable MigrationVersion existingVersion(Connection connection) throws SQLException {
         try (var tables =
                 connection.getMetaData().getTables(connection.getCatalog(), null, "ACT_GE_SCHEMA_LOG", null)) {
             if (!tables.next()) {
@@ -107,14 +107,14 @@ class EngineSchema implements JavaMigration {
         return newest;
     }
 
-    private static String versionMade() {
+    private static String scriptVersion() {
         var script = new ClassPathResource(SCRIPTS + "create/activiti.h2.create.engine.sql");
         try {
             var made = MADE.matcher(script.getContentAsString(StandardCharsets.UTF_8));
             if (made.find()) {
                 return made.group(1);
             }
-            throw new IllegalStateException("the engine's scripts do not say which version they make");
+            throw new IllegalStateException("the engine's scripts do not name their version");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ import org.joda.time.DateTimeUtils;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
-/** How the engine is set up where its own settings file has no word for it. It starts when its tables are there. */
+/** Configures what {@code camunda.bpm} has no settings for. The engine starts after Flyway has made its tables. */
 @Component
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractProcessEnginePlugin {
@@ -22,26 +22,26 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        DateTimeUtils.setCurrentMillisProvider(clock::millis); // the engine asks Joda for the time
+        DateTimeUtils.setCurrentMillisProvider(clock::millis); // the engine reads the time from Joda
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setTenantCheckEnabled(false);
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new JobLogContext()));
         engine.setCustomHistoryLevels(List.of(new ShownHistoryLevel()));
-        forgetByTheEnd(engine);
+        cleanUpByEndTime(engine);
         engine.setHistoryEventProducer(new HistoryProducer());
         engine.setHistoryEventHandler(new HistoryWriter());
         engine.setCustomSessionFactories(TrimmedEngineQueries.sessions());
     }
 
-    /** What is kept is forgotten so many days after its end; the day need not be noted in eighteen tables when the end comes. */
-    private static void forgetByTheEnd(ProcessEngineConfigurationImpl engine) {
+    /** History is cleaned up by end time; no removal time is written, which saves updates of eighteen tables. */
+    private static void cleanUpByEndTime(ProcessEngineConfigurationImpl engine) {
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
     }
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        DrawingCache.putInto(engine);
+        DrawingCache.install(engine);
     }
 }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** Says of each step which drawing it is of, from the drawings that are known, and without reading them again. */
+/** Takes the process definition of history events from the cache instead of the database. */
 final class HistoryProducer extends CacheAwareHistoryEventProducer {
 
     @Override

@@ -4,16 +4,16 @@ import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
-/** Writes that a step ended without reading first when it began: how long it took, the trace knows. */
+/** Updates the end of an activity without first reading its start; the duration is in the trace. */
 final class HistoryWriter extends DbHistoryEventHandler {
 
     @Override
     protected void insertOrUpdate(HistoryEvent event) {
-        boolean unread = event instanceof HistoricScopeInstanceEvent
+        boolean notLoaded = event instanceof HistoricScopeInstanceEvent
                 && event.getId() != null
                 && !isInitialEvent(event)
                 && getDbEntityManager().getCachedEntity(event.getClass(), event.getId()) == null;
-        if (unread) {
+        if (notLoaded) {
             getDbEntityManager().merge(event);
         } else {
             super.insertOrUpdate(event);

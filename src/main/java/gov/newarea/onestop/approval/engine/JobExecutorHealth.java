@@ -6,20 +6,20 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether this node runs the steps of the drawings. A node that is told to run none has no such check. */
+/** Health of the job executor; absent on a node where it is disabled. */
 @Component("jobExecutorHealthIndicator")
 @ConditionalOnBooleanProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class JobExecutorHealth implements HealthIndicator {
 
-    private final JobExecutor steps;
+    private final JobExecutor executor;
 
-    JobExecutorHealth(JobExecutor steps) {
-        this.steps = steps;
+    JobExecutorHealth(JobExecutor executor) {
+        this.executor = executor;
     }
 
     @Override
     public Health health() {
-        var health = steps.isActive() ? Health.up() : Health.down();
-        return health.withDetail("name", steps.getName()).build();
+        var health = executor.isActive() ? Health.up() : Health.down();
+        return health.withDetail("name", executor.getName()).build();
     }
 }

@@ -6,18 +6,18 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A node that stops takes no more steps up; those it has begun it finishes, those it only holds it gives back. */
+/** Shuts the job executor down first: running jobs finish, locked ones are released for other nodes, no new ones start. */
 @Component
 class JobExecutorShutdown {
 
-    private final ObjectProvider<JobExecutor> steps;
+    private final ObjectProvider<JobExecutor> executor;
 
-    JobExecutorShutdown(ObjectProvider<JobExecutor> steps) {
-        this.steps = steps;
+    JobExecutorShutdown(ObjectProvider<JobExecutor> executor) {
+        this.executor = executor;
     }
 
     @EventListener(ContextClosedEvent.class)
-    void takeNoMore() {
-        steps.ifAvailable(JobExecutor::shutdown);
+    void shutDown() {
+        executor.ifAvailable(JobExecutor::shutdown);
     }
 }

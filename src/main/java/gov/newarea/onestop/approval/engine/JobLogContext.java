@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
-/** A step behind the counter begins with no filing in the log of its thread; it stays there until the next begins, its failure included. */
+/** Clears the filing number from the log context before each job; it stays until the next job, so that a failure is logged with it. */
 class JobLogContext extends CommandInterceptor {
 
     @Override

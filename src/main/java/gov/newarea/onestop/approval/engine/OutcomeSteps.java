@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps from the last opinion to the end; each may be repeated and does its work once. */
+/** Delegates from the last opinion to the end; all are idempotent. */
 @Configuration(proxyBeanMethods = false)
 class OutcomeSteps {
 
@@ -27,7 +27,7 @@ class OutcomeSteps {
         return settleOutcome(outcome);
     }
 
-    /** Kept once for the filing, however often the branches are gone through: GB 11714. */
+    /** Reserves one code for the filing, however often its branches are repeated: GB 11714. */
     @Bean
     JavaDelegate reserveOrganisationCode(Certification certification) {
         return step -> certification.reserveCode(filing(step));
@@ -63,7 +63,7 @@ class OutcomeSteps {
         return step -> deliveries.shareData(filing(step));
     }
 
-    /** Outside the transaction that issued: a press that fails undoes nothing, and is tried again. What is printed is not printed twice. */
+    /** Runs in a transaction after the issue, so that a failure undoes nothing and is retried; it prints no document twice. */
     @Bean
     JavaDelegate printPapers(PrintShop shop) {
         return step -> shop.print(filing(step));

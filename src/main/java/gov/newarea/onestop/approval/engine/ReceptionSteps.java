@@ -11,19 +11,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The steps of receiving a filing; each bean bears the name the drawing calls it by. The window changes the file before the process
- * is told, so a step that finds its act done confirms it and may be repeated.
+ * Delegates of the reception; the bean names are those in the drawing. The window changes the file before the process is told, so a
+ * step that finds its act done confirms it and may be repeated.
  */
 @Configuration(proxyBeanMethods = false)
 class ReceptionSteps {
 
-    /** Accepts on the day the window says so. */
+    /** Accepts on the day of the window's decision. */
     @Bean
     JavaDelegate acceptFiling(Reception reception) {
         return step -> accept(step, reception, false);
     }
 
-    /** Silence for five working days is acceptance, dated back to receipt: 许可法 32(4). */
+    /** Without a notice within five working days the filing counts as accepted on the day of receipt: 许可法 32(4). */
     @Bean
     JavaDelegate deemAccepted(Reception reception) {
         return step -> accept(step, reception, true);

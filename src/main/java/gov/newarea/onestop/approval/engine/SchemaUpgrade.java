@@ -14,7 +14,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
-/** Upgrades an older schema at start; one that a newer version of the product wrote is left as it is, to the last row. */
+/** Upgrades an older schema at start-up, and refuses one of a newer version without changing it. */
 @Component
 class SchemaUpgrade implements FlywayMigrationStrategy {
 
@@ -25,7 +25,7 @@ class SchemaUpgrade implements FlywayMigrationStrategy {
         newest(Arrays.stream(known).filter(SchemaUpgrade::isUnknown)).ifPresent(found -> {
             throw Refusal.conflict("running.newer-schema", found.toString(), ours(known));
         });
-        var engine = engineThere(flyway);
+        var engine = engineVersion(flyway);
         if (engine.isNewerThan(EngineSchema.OURS)) {
             throw Refusal.conflict("running.newer-engine", engine.toString(), EngineSchema.OURS.toString());
         }
@@ -52,9 +52,9 @@ class SchemaUpgrade implements FlywayMigrationStrategy {
                 .max(Comparator.naturalOrder());
     }
 
-    private static MigrationVersion engineThere(Flyway flyway) {
+    private static MigrationVersion engineVersion(Flyway flyway) {
         try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
-            return Objects.requireNonNullElse(EngineSchema.versionThere(connection), MigrationVersion.EMPTY);
+            return Objects.requireNonNullElse(EngineSchema.existingVersion(connection), MigrationVersion.EMPTY);
         } catch (SQLException e) {
             throw new IllegalStateException("the engine's tables cannot be read", e);
         }

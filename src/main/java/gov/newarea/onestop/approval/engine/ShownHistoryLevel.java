@@ -8,12 +8,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 
-/** What the engine keeps of the past: the way through the filing's own drawing, which is shown. The trace is ours. */
+/** History level that records process instances and activities of the top-level drawing, which is shown; the trace has the rest. */
 class ShownHistoryLevel implements HistoryLevel {
 
     static final int ID = 41;
 
-    private static final Set<HistoryEventType> DRAWN = Set.of(
+    private static final Set<HistoryEventType> SHOWN = Set.of(
             HistoryEventTypes.PROCESS_INSTANCE_START,
             HistoryEventTypes.PROCESS_INSTANCE_UPDATE,
             HistoryEventTypes.PROCESS_INSTANCE_END,
@@ -35,12 +35,12 @@ class ShownHistoryLevel implements HistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, @Nullable Object of) {
-        return DRAWN.contains(type) && !isOfACalledDrawing(of);
+        return SHOWN.contains(type) && !isInCalledProcess(of);
     }
 
-    private static boolean isOfACalledDrawing(@Nullable Object of) {
+    private static boolean isInCalledProcess(@Nullable Object of) {
         if (of instanceof TaskEntity task) {
-            return isOfACalledDrawing(task.getExecution());
+            return isInCalledProcess(task.getExecution());
         }
         return of instanceof ExecutionEntity execution
                 && !execution.getProcessInstanceId().equals(execution.getRootProcessInstanceId());

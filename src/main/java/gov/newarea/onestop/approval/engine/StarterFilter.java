@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
 
-/** Leaves out the starter's own entry, which names classes of Spring Boot 3; {@link EngineAutoConfiguration} takes its place. */
+/** Excludes the auto-configuration of the starter, which needs Spring Boot 3; {@link EngineAutoConfiguration} replaces it. */
 class StarterFilter implements AutoConfigurationImportFilter {
 
     private static final String STARTER = "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration";

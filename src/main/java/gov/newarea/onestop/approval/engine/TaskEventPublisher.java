@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says in the house's own words what the engine does with its tasks. */
+/** Publishes task events of the engine as our own events. */
 @Component
 class TaskEventPublisher {
 

@@ -24,9 +24,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * What the engine would look up with every task although this house never writes it or it is at hand: tasks within tasks, more
- * tasks of one step, variables of one task alone, events that are to arrive later, one place on the way of a filing and then all of
- * them, and, unless the drawing names candidates, who may claim it. The queue says that.
+ * Replaces queries of the engine whose answer is known: the product has no subtasks, several tasks of one activity, task-local
+ * variables or asynchronous events, and candidates only where the drawing names them. Executions of a process are read in one query.
  */
 final class TrimmedEngineQueries {
 
@@ -34,7 +33,7 @@ final class TrimmedEngineQueries {
 
     static List<SessionFactory> sessions() {
         return List.of(
-                session(ExecutionManager.class, Places::new),
+                session(ExecutionManager.class, Executions::new),
                 session(TaskManager.class, Tasks::new),
                 session(JobManager.class, Jobs::new),
                 session(VariableInstanceManager.class, Variables::new),
@@ -42,10 +41,10 @@ final class TrimmedEngineQueries {
     }
 
     /**
-     * Where a process stands. Who asks for one place of it asks for all of them next: they are read together. What is read serves
-     * one command of the engine, which writes only when it ends, so nothing of it ages meanwhile.
+     * Reads all executions of a process at once, because the engine asks for all of them after the first. They are cached for one
+     * command, which writes only at its end, so they cannot become stale.
      */
-    private static final class Places extends ExecutionManager {
+    private static final class Executions extends ExecutionManager {
 
         private final Map<String, List<ExecutionEntity>> read = new HashMap<>();
 
@@ -64,14 +63,14 @@ final class TrimmedEngineQueries {
             return known == null ? super.findExecutionsByProcessInstanceId(process) : known;
         }
 
-        /** The process of a place, if whatever leads there is at hand: its task, or the process called from it. */
-        private Optional<String> processOf(String place) {
+        /** The process of an execution, if its task or the process called from it is loaded. */
+        private Optional<String> processOf(String execution) {
             var entities = getDbEntityManager();
             var ofTasks = entities.getCachedEntitiesByType(TaskEntity.class).stream()
-                    .filter(task -> place.equals(task.getExecutionId()))
+                    .filter(task -> execution.equals(task.getExecutionId()))
                     .map(TaskEntity::getProcessInstanceId);
             var ofCalled = entities.getCachedEntitiesByType(ExecutionEntity.class).stream()
-                    .filter(called -> place.equals(called.getSuperExecutionId()))
+                    .filter(called -> execution.equals(called.getSuperExecutionId()))
                     .map(ExecutionEntity::getRootProcessInstanceId);
             return Stream.concat(ofTasks, ofCalled).findFirst();
         }
@@ -84,15 +83,15 @@ final class TrimmedEngineQueries {
             return new ArrayList<>();
         }
 
-        /** A step of a drawing has one task: where that is at hand, the database has no other. */
+        /** An activity has one task, so a loaded one is the only one. */
         @Override
         public List<TaskEntity> findTasksByExecutionId(String execution) {
             var entities = getDbEntityManager();
-            var atHand = entities.getCachedEntitiesByType(TaskEntity.class).stream()
+            var loaded = entities.getCachedEntitiesByType(TaskEntity.class).stream()
                     .filter(task -> execution.equals(task.getExecutionId()))
                     .filter(task -> !entities.getDbEntityCache().isTransient(task))
                     .collect(Collectors.toCollection(ArrayList::new));
-            return atHand.isEmpty() ? super.findTasksByExecutionId(execution) : atHand;
+            return loaded.isEmpty() ? super.findTasksByExecutionId(execution) : loaded;
         }
     }
 
@@ -123,10 +122,10 @@ final class TrimmedEngineQueries {
         }
 
         private static boolean mayHaveCandidates(TaskEntity task) {
-            var drawn = task.getTaskDefinition();
-            return drawn == null
-                    || !drawn.getCandidateUserIdExpressions().isEmpty()
-                    || !drawn.getCandidateGroupIdExpressions().isEmpty();
+            var definition = task.getTaskDefinition();
+            return definition == null
+                    || !definition.getCandidateUserIdExpressions().isEmpty()
+                    || !definition.getCandidateGroupIdExpressions().isEmpty();
         }
     }
 

@@ -1,4 +1,4 @@
-/** The only package that knows the process engine. */
+/** The only package that uses the process engine, Camunda. */
 @NullMarked
 package gov.newarea.onestop.approval.engine;
 

@@ -17,18 +17,18 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 
 /**
- * Someone who signed in with an account of the house. It lies in sessions, which versions share while one replaces the other:
- * what is added here may be missing there.
+ * Principal of a person with an embedded account. It is stored in sessions, which two versions share during an upgrade, so a
+ * field that is new here may be missing there.
  */
 class AccountHolder extends User implements SignedIn {
 
-    /** As it was before it was written down. */
+    /** The value that earlier versions computed. */
     private static final long serialVersionUID = 9162543852431320573L;
 
     private final Actor actor;
     private final Locale language;
 
-    /** By which the password they signed in with is known again; none in a session of a version that kept none. */
+    /** Identifies the password used at sign-in; null in sessions of versions without this field. */
     private final @Nullable String passwordMark;
 
     AccountHolder(Account account, Clock clock) {
@@ -55,7 +55,7 @@ class AccountHolder extends User implements SignedIn {
         return actor;
     }
 
-    /** Whether nothing has changed in the account that this session should know. */
+    /** Whether the account is enabled and unchanged. */
     boolean isAsIn(Account account) {
         return account.enabled()
                 && actor.equals(account.actor())
@@ -66,7 +66,7 @@ class AccountHolder extends User implements SignedIn {
         return passwordMark != null && !passwordMark.equals(mark(account));
     }
 
-    /** Not the hash itself, which would serve whoever reads sessions for guessing the password. */
+    /** A hash of the hash, so that the password cannot be guessed from a stolen session. */
     private static String mark(Account account) {
         try {
             var hash = account.passwordHash().getBytes(StandardCharsets.UTF_8);

@@ -15,9 +15,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Has what changes in an account take effect in its sessions, whoever changed it and on whichever node, before anything else
- * asks who acts: posts and names are renewed; a session ends when its account is disabled or deleted or has another password.
- * A session from before the accounts came from Keycloak ends, too.
+ * Applies changes of an account to its sessions on every node, before any other code reads the principal: posts and names are
+ * updated; a session ends when its account is disabled or deleted or has another password. A session from the time of Keycloak
+ * accounts ends, too.
  */
 class AccountRecheckFilter extends OncePerRequestFilter {
 
@@ -53,8 +53,8 @@ class AccountRecheckFilter extends OncePerRequestFilter {
     }
 
     /**
-     * Where to say why the session ends, if it does. Nothing is done on the word of a reading that may be older than the session
-     * itself: where the two differ the account is read again.
+     * The page that says why the session ends; empty if it goes on. A cached account may be older than the session, so the
+     * account is read again where the two differ.
      */
     private Optional<URI> check(AccountHolder holder, HttpServletRequest request, HttpServletResponse response) {
         var id = holder.actor().id();

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Has sessions know their person by what has just changed in the account. */
+/** Updates sessions after a change of the account. */
 @Embedded
 @Component
 class AccountSessionRenewal {
@@ -29,18 +29,18 @@ class AccountSessionRenewal {
         this.clock = clock;
     }
 
-    /** Renews the session of this request; does nothing where somebody else, or nobody, is signed in on it. */
+    /** Updates the session of this request, if it belongs to the account. */
     void of(Account account) {
-        whereTheyAsk(account, (request, response) -> of(account, request, response));
+        ifRequestedBy(account, (request, response) -> of(account, request, response));
     }
 
     /**
-     * Ends every session of the account on all nodes; where its owner asks on this request, they go on in a new one. An old
-     * one that merely changed its number would get the former back from a request still under way.
+     * Ends all sessions of the account on all nodes; the owner goes on in a new session if this request is theirs. Changing the
+     * id alone would not do, because a running request would write the former session back.
      */
-    void alone(Account account) {
+    void endOthers(Account account) {
         sessions.findByPrincipalName(account.username()).keySet().forEach(sessions::deleteById);
-        whereTheyAsk(account, (request, response) -> {
+        ifRequestedBy(account, (request, response) -> {
             var present = SecurityContextHolder.getContext().getAuthentication();
             new SessionFixationProtectionStrategy().onAuthentication(present, request, response);
             of(account, request, response);
@@ -56,7 +56,7 @@ class AccountSessionRenewal {
         SignedInSession.renew(token, request, response);
     }
 
-    private static void whereTheyAsk(Account account, BiConsumer<HttpServletRequest, HttpServletResponse> act) {
+    private static void ifRequestedBy(Account account, BiConsumer<HttpServletRequest, HttpServletResponse> act) {
         var present = SecurityContextHolder.getContext().getAuthentication();
         if (present != null
                 && present.getPrincipal() instanceof SignedIn someone

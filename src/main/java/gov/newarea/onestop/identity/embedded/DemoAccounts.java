@@ -22,7 +22,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The accounts for trying the product, made at start where they are asked for; those already there stay as they are. */
+/** Creates the demo accounts at start-up if {@code onestop.demo} is on, and changes no existing account. */
 @Embedded
 @Component
 class DemoAccounts implements ApplicationRunner {
@@ -34,7 +34,7 @@ class DemoAccounts implements ApplicationRunner {
 
     DemoAccounts(
             Accounts accounts,
-            @Value("${onestop.demo:false}") boolean demo,
+            @Value("${onestop.demo}") boolean demo,
             PasswordEncoder passwords,
             TransactionTemplate transactions) {
         this.accounts = accounts;
@@ -75,7 +75,7 @@ class DemoAccounts implements ApplicationRunner {
                 identify(demo);
             });
         } catch (DuplicateKeyException anotherNodeWasFaster) {
-            // the account is there, and that is all that was wanted
+            // another node has just created the account
         }
     }
 

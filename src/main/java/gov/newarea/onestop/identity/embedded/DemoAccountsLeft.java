@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Demo accounts that a database keeps from the time it was tried with. */
+/** Finds demo accounts in the database that can still sign in. */
 @Embedded
 @Component
 class DemoAccountsLeft implements KnownPasswords {
@@ -23,7 +23,7 @@ class DemoAccountsLeft implements KnownPasswords {
         this.passwords = passwords;
     }
 
-    /** Accounts made in one start share a hash, so that few are tried. */
+    /** Accounts made in one start share a hash, so few hashes are checked. */
     @Override
     public List<String> usernames() {
         var tried = new ConcurrentHashMap<String, Boolean>();

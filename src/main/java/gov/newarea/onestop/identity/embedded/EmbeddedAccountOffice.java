@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.validation.annotation.Validated;
 
-/** Opens accounts in the accounts table. */
+/** Registers and changes accounts in our own database. */
 @Embedded
 @Component
 @Transactional
@@ -112,13 +112,13 @@ class EmbeddedAccountOffice implements AccountOffice {
     }
 
     @Override
-    public void speak(String id, String language) {
+    public void chooseLanguage(String id, String language) {
         var known = require(id).profile();
         accounts.keep(
                 id, new Profile(known.name(), known.email(), known.mobile(), "en".equals(language) ? "en" : "zh"));
     }
 
-    /** The new password is committed before sessions end, so that none can be opened with the former one in between and stay. */
+    /** Commits the new password before it ends sessions, so that no session opened with the former one remains. */
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void changePassword(String id, String present, NewPassword chosen) {
@@ -126,10 +126,10 @@ class EmbeddedAccountOffice implements AccountOffice {
         requirePassword(account, present);
         var hash = passwords.encode(Objects.requireNonNull(chosen.text()));
         transactions.executeWithoutResult(status -> accounts.keepPassword(account.id(), hash));
-        renewal.alone(require(id));
+        renewal.endOthers(require(id));
     }
 
-    /** Whoever sits down at somebody's open session may guess no more often than whoever stands before the door. */
+    /** Checks the password through the login, so that wrong guesses count towards the same lock. */
     private void requirePassword(Account account, String present) {
         try {
             passwordCheck.authenticate(

@@ -17,7 +17,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People as the accounts table knows them. */
+/** Finds people in the accounts table. */
 @Embedded
 @Component
 @Transactional(readOnly = true)

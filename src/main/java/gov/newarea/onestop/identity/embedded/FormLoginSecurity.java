@@ -22,29 +22,29 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Signing in with an account of the house. */
+/** Security of pages and API with form login. */
 @Embedded
 @Configuration(proxyBeanMethods = false)
 class FormLoginSecurity {
 
     @Bean
-    SecurityFilterChain doors(
+    SecurityFilterChain pageSecurity(
             HttpSecurity http,
             AuthenticationManager passwordCheck,
             SessionCheck sessions,
-            AccessDeniedAnswer turnedAway,
+            AccessDeniedAnswer accessDenied,
             LocaleResolver locales)
             throws Exception {
-        sessions.standIn(http);
+        sessions.addTo(http);
         return http.authenticationManager(passwordCheck)
-                .authorizeHttpRequests(AccessRules::whoMayEnter)
+                .authorizeHttpRequests(AccessRules::authorize)
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(new LoginSuccessTarget(locales))
                         .failureHandler(new LoginFailureHandler()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .exceptionHandling(refused ->
-                        refused.accessDeniedHandler(turnedAway).authenticationEntryPoint(AccessRules.whereToSignIn()))
-                .headers(headers -> AccessRules.whatBrowsersMayDo(headers, "'self'"))
+                        refused.accessDeniedHandler(accessDenied).authenticationEntryPoint(AccessRules.loginEntryPoint()))
+                .headers(headers -> AccessRules.securityHeaders(headers, "'self'"))
                 .build();
     }
 
@@ -54,7 +54,7 @@ class FormLoginSecurity {
                 chain.addFilterBefore(new AccountRecheckFilter(accounts, renewal), AnonymousAuthenticationFilter.class);
     }
 
-    /** The lock is looked at only after the password, so that a locked account answers like an unknown one, and as slowly. */
+    /** Checks the lock after the password, so that a locked account answers like an unknown one and takes as long. */
     @Bean
     AuthenticationManager passwordCheck(
             UserDetailsService directory, PasswordEncoder passwords, AuthenticationEventPublisher events) {
@@ -67,7 +67,7 @@ class FormLoginSecurity {
         return manager;
     }
 
-    /** Says nothing of how somebody signed in: nobody asks, and a node of a version on Spring Security 6 could not read it in a session. */
+    /** Leaves out factor authorities, which nothing reads and which a node on Spring Security 6 cannot read from a session. */
     private static class WithoutFactors extends DaoAuthenticationProvider {
 
         WithoutFactors(UserDetailsService directory) {

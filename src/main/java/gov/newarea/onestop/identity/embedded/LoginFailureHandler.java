@@ -9,10 +9,10 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
-/** Shows the login page again with the account name as it was typed; who knows the password is told that the account is disabled. */
+/** Shows the login page again with the typed account name; says that an account is disabled only after the right password. */
 class LoginFailureHandler extends SimpleUrlAuthenticationFailureHandler {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 60;
 
     LoginFailureHandler() {
         super("/login?wrong");
@@ -23,7 +23,7 @@ class LoginFailureHandler extends SimpleUrlAuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
         var typed = request.getParameter("username");
-        if (typed != null && typed.length() <= LONGEST) {
+        if (typed != null && typed.length() <= LONGEST_NAME) {
             request.getSession().setAttribute(AccountOffice.NAME_TYPED, typed);
         }
         if (refused instanceof DisabledException) {

@@ -11,7 +11,7 @@ import org.springframework.security.authentication.event.AuthenticationSuccessEv
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Slows down guessing: ten wrong passwords in a row lock the account for a quarter of an hour. */
+/** Locks an account for 15 minutes after ten wrong passwords in a row. */
 @Embedded
 @Component
 @Transactional
@@ -37,6 +37,6 @@ class LoginThrottle {
 
     @EventListener
     void on(AuthenticationSuccessEvent success) {
-        accounts.forgetFailures(Account.normal(success.getAuthentication().getName()));
+        accounts.resetFailures(Account.normal(success.getAuthentication().getName()));
     }
 }

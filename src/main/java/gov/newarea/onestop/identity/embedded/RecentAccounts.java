@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Accounts as this node read them at most {@code onestop.recheck} ago, so that not every request of a session reads its account. */
+/** Caches accounts on this node for {@code onestop.recheck}, so that not every request reads its account. */
 @Embedded
 @Component
 class RecentAccounts {
 
-    private static final int MANY = 1000;
+    private static final int CLEAN_UP_ABOVE = 1000;
 
     private record Seen(Account account, Instant at) {}
 
@@ -25,30 +25,30 @@ class RecentAccounts {
     private final Clock clock;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-    RecentAccounts(Accounts accounts, @Value("${onestop.recheck:3s}") Duration recheck, Clock clock) {
+    RecentAccounts(Accounts accounts, @Value("${onestop.recheck}") Duration recheck, Clock clock) {
         this.accounts = accounts;
         this.recheck = recheck;
         this.clock = clock;
     }
 
-    /** The account as it was a moment ago; read anew where that is too long ago. */
+    /** The account from the cache, or from the database if the entry is too old. */
     Optional<Account> recent(String id) {
         var known = seen.get(id);
         return known != null && isRecent(known, clock.instant()) ? Optional.of(known.account()) : present(id);
     }
 
-    /** The account as it is. */
+    /** The account from the database. */
     Optional<Account> present(String id) {
         var now = clock.instant();
         var read = accounts.byId(id);
         read.ifPresentOrElse(account -> seen.put(id, new Seen(account, now)), () -> seen.remove(id));
-        if (seen.size() > MANY) {
+        if (seen.size() > CLEAN_UP_ABOVE) {
             seen.values().removeIf(known -> !isRecent(known, now));
         }
         return read;
     }
 
-    /** A clock that was put back makes nothing last longer. */
+    /** An entry from the future, after the clock was put back, is not recent. */
     private boolean isRecent(Seen known, Instant now) {
         return !known.at().isAfter(now) && known.at().plus(recheck).isAfter(now);
     }

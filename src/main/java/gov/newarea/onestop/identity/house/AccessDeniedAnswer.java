@@ -12,7 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Answers 403 and has it recorded. */
+/** Answers 403 and records the attempt in the trace. */
 @Component
 public class AccessDeniedAnswer implements AccessDeniedHandler {
 

@@ -18,16 +18,16 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Which doors are open to whom, however people sign in. What someone may do behind a door, its room decides by role and department. */
+/** Access rules by path, for both ways to sign in. Within a path, each module decides by role and department. */
 public final class AccessRules {
 
-    /** Who has a place at the desk. */
+    /** Roles that use the desk. */
     public static final Set<Role> DESK = Set.of(Role.WINDOW, Role.REVIEWER, Role.DECIDER, Role.SUPERVISOR);
 
-    /** What programs ask. */
+    /** Requests of programs. */
     static final RequestMatcher API = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
 
-    /** What pages ask that htmx keeps alive. */
+    /** Requests that htmx sends from a loaded page. */
     static final RequestMatcher HTMX = new RequestHeaderRequestMatcher("HX-Request");
 
     private static final String[] PUBLIC = {
@@ -48,22 +48,22 @@ public final class AccessRules {
 
     private AccessRules() {}
 
-    public static void whoMayEnter(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-        doors.requestMatchers(PUBLIC).permitAll();
-        doors.requestMatchers("/desk/codes")
+    public static void authorize(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(PUBLIC).permitAll();
+        requests.requestMatchers("/desk/codes")
                 .hasAnyRole(Stream.concat(DESK.stream(), Stream.of(Role.ADMIN))
                         .map(Role::name)
                         .toArray(String[]::new));
-        doors.requestMatchers("/desk/**")
+        requests.requestMatchers("/desk/**")
                 .hasAnyRole(DESK.stream().map(Role::name).toArray(String[]::new));
-        doors.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());
-        doors.requestMatchers("/oversight/**").hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name());
-        doors.anyRequest().authenticated();
+        requests.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());
+        requests.requestMatchers("/oversight/**").hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name());
+        requests.anyRequest().authenticated();
     }
 
-    /** Programs get a 401, pages that htmx keeps alive are loaded again, everyone else is shown the login page. */
-    public static AuthenticationEntryPoint whereToSignIn() {
+    /** Answers programs with 401, has htmx reload the page, and redirects all others to the login page. */
+    public static AuthenticationEntryPoint loginEntryPoint() {
         var entries = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
         entries.put(API, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
         entries.put(HTMX, new HxRefreshHeaderAuthenticationEntryPoint());
@@ -72,8 +72,8 @@ public final class AccessRules {
         return entry;
     }
 
-    /** @param forms where forms may lead, redirects included, written as in the header */
-    public static void whatBrowsersMayDo(HeadersConfigurer<HttpSecurity> headers, String forms) {
+    /** @param formTargets the value of {@code form-action}: targets of forms and of their redirects */
+    public static void securityHeaders(HeadersConfigurer<HttpSecurity> headers, String formTargets) {
         var content = String.join(
                 "; ",
                 "default-src 'self'",
@@ -82,7 +82,7 @@ public final class AccessRules {
                 "font-src 'self' data:",
                 "frame-src 'self'",
                 "frame-ancestors 'self'",
-                "form-action " + forms,
+                "form-action " + formTargets,
                 "base-uri 'self'");
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(content));
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the accounts table with its posts. */
+/** An account with its posts. */
 public record Account(
         String id,
         String username,
@@ -35,7 +35,7 @@ public record Account(
         return new Account(id, username, passwordHash, data, enabled, lockedUntil, posts);
     }
 
-    /** Account names are one word to everyone: {@code Applicant} and {@code applicant} are the same person. */
+    /** Lower-cases an account name: {@code Applicant} and {@code applicant} are the same account. */
     public static String normal(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }

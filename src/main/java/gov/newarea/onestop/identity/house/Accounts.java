@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The accounts table. */
+/** Repository of accounts and their posts. */
 @Repository
 public class Accounts {
 
@@ -43,7 +43,7 @@ public class Accounts {
                 .findFirst();
     }
 
-    /** The account without its posts, for whoever writes to a person. */
+    /** The account without its posts, which is enough for contact data. */
     public Optional<Account> withoutPosts(String id) {
         return jdbc.sql("SELECT * FROM account WHERE id = ?")
                 .param(id)
@@ -69,7 +69,7 @@ public class Accounts {
         return jdbc.sql(sql).params(role.name(), department).query(Accounts::accounts);
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException where the name or the id is taken */
+    /** @throws org.springframework.dao.DuplicateKeyException if the name or the id is taken */
     public void add(Account account) {
         var sql =
                 """
@@ -110,7 +110,7 @@ public class Accounts {
                 .optional();
     }
 
-    /** Keeps the number, in place of one known before. */
+    /** Saves the number and replaces a known one. */
     public void identify(String id, String idNumber) {
         jdbc.sql("UPDATE account SET id_number = ? WHERE id = ?")
                 .params(Typed.identity(idNumber), id)
@@ -118,7 +118,7 @@ public class Accounts {
     }
 
     /**
-     * Keeps the number where none is known yet.
+     * Saves the number if none is known yet.
      *
      * @throws Refusal {@code identity.id-number-wrong}, {@code identity.id-number-known}
      */
@@ -133,7 +133,7 @@ public class Accounts {
         identify(id, number);
     }
 
-    /** Gives the account another name; the name is not taken. */
+    /** Changes the account name; the caller has checked that it is free. */
     public void rename(String id, String username) {
         jdbc.sql("UPDATE account SET username = ? WHERE id = ?")
                 .params(Account.normal(username), id)
@@ -163,7 +163,7 @@ public class Accounts {
                 .update();
     }
 
-    public void forgetFailures(String username) {
+    public void resetFailures(String username) {
         jdbc.sql("UPDATE account SET failed_logins = 0 WHERE username = ? AND failed_logins > 0")
                 .param(username)
                 .update();
@@ -173,7 +173,7 @@ public class Accounts {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Accounts in the order of the rows, of which each tells one post. */
+    /** Merges rows of one post each into accounts, in the order of the rows. */
     private static List<Account> accounts(ResultSet rows) throws SQLException {
         var found = new LinkedHashMap<String, Account>();
         while (rows.next()) {

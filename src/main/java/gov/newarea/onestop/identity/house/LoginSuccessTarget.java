@@ -13,10 +13,13 @@ import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Where someone arrives after signing in: the page they asked for if it is theirs, otherwise their own face of the house; in the language of their account, unless they have just chosen another. */
+/**
+ * Redirects after sign-in to the requested page, if the person may open it, or else to the start page of their role; sets the
+ * language of the account unless the visitor has just chosen one.
+ */
 public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
+    private final HttpSessionRequestCache requests = new HttpSessionRequestCache();
     private final LocaleResolver locales;
 
     public LoginSuccessTarget(LocaleResolver locales) {
@@ -32,9 +35,9 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
         if (request.getSession().getAttribute(AccountOffice.LANGUAGE_CHOSEN) == null) {
             locales.setLocale(request, response, someone.language());
         }
-        var saved = asked.getRequest(request, response);
+        var saved = requests.getRequest(request, response);
         if (saved instanceof DefaultSavedRequest page && !mayOpen(actor, page.getRequestURI())) {
-            asked.removeRequest(request, response);
+            requests.removeRequest(request, response);
         }
         super.onAuthenticationSuccess(request, response, authentication);
     }
@@ -42,10 +45,10 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        return home(((SignedIn) authentication.getPrincipal()).actor());
+        return startPage(((SignedIn) authentication.getPrincipal()).actor());
     }
 
-    private static String home(Actor actor) {
+    private static String startPage(Actor actor) {
         if (mayOpen(actor, "/desk")) {
             return "/desk";
         }

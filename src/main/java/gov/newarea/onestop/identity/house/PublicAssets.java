@@ -8,7 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Styles, scripts, pictures and fonts are anyone's, and nobody is looked up in the database for them. */
+/** Serves styles, scripts, pictures and fonts to everyone, without loading a session from the database. */
 @Configuration(proxyBeanMethods = false)
 class PublicAssets {
 
@@ -18,9 +18,9 @@ class PublicAssets {
 
     @Bean
     @Order(0)
-    SecurityFilterChain whatIsAnyones(HttpSecurity http) throws Exception {
+    SecurityFilterChain publicAssets(HttpSecurity http) throws Exception {
         return http.securityMatcher(STATIC)
-                .authorizeHttpRequests(doors -> doors.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -4,12 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomizer;
 
-/** Sessions lie in the database, where several requests of one visitor may write to one at once: the last one counts, none fails. */
+/** Stores sessions in the database; of concurrent writes to one session the last counts and none fails. */
 @Configuration(proxyBeanMethods = false)
 class Sessions {
 
     @Bean
-    MySqlJdbcIndexedSessionRepositoryCustomizer lastOneCounts() {
+    MySqlJdbcIndexedSessionRepositoryCustomizer lastWriteWins() {
         return new MySqlJdbcIndexedSessionRepositoryCustomizer();
     }
 }

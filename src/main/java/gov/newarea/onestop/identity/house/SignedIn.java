@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The principal of a session or of a token: who acts. */
+/** Principal of a session or a bearer token. */
 public interface SignedIn {
 
     Actor actor();
@@ -13,7 +13,7 @@ public interface SignedIn {
     /** The language of the account when its owner signed in. */
     Locale language();
 
-    /** Whoever acts now; see {@link gov.newarea.onestop.identity.People#current()}. */
+    /** The person who acts now; see {@link gov.newarea.onestop.identity.People#current()}. */
     static Actor acting() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null) {

@@ -10,12 +10,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** The session a request belongs to, once more is known of its person than when it was made: it goes on with that, or ends. */
+/** Updates or ends the session of a request after its account has changed. */
 public final class SignedInSession {
 
     private SignedInSession() {}
 
-    /** Has this request and those that follow know the person as given. */
+    /** Replaces the authentication of this request and of its session. */
     public static void renew(Authentication known, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(known);
@@ -23,7 +23,7 @@ public final class SignedInSession {
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
 
-    /** Ends the session, and leads pages, also those that htmx keeps alive, to where it is said why; programs get a 401. */
+    /** Ends the session and redirects pages, htmx requests included, to the page that says why; answers programs with 401. */
     public static void end(HttpServletRequest request, HttpServletResponse response, URI why) throws IOException {
         end(request, response);
         if (AccessRules.API.matches(request)) {
@@ -36,7 +36,7 @@ public final class SignedInSession {
         }
     }
 
-    /** Ends the session; what to answer is left to the caller. */
+    /** Ends the session; the caller writes the answer. */
     public static void end(HttpServletRequest request, HttpServletResponse response) {
         var present = SecurityContextHolder.getContext().getAuthentication();
         new SecurityContextLogoutHandler().logout(request, response, present);

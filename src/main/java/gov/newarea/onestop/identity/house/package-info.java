@@ -1,4 +1,4 @@
-/** What both ways to sign in share: which doors are open to whom, and the rows of people. */
+/** What both ways to sign in share: access rules, sessions and the tables of accounts. */
 @NullMarked
 package gov.newarea.onestop.identity.house;
 

@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a row of everyone who signed in, so that filings, letters and mail have whom to name and to reach. */
+/** Keeps an account row for everyone who signs in, which filings, letters and mail refer to. */
 @Keycloak
 @Component
 @Transactional
 class AccountProvisioning {
 
-    /** No password fits it. */
+    /** A hash that no password matches. */
     private static final String NO_PASSWORD = "{bcrypt}-";
 
     private final Accounts accounts;
@@ -27,33 +27,33 @@ class AccountProvisioning {
     }
 
     /**
-     * The row of a person, brought up to date: name, address and posts are Keycloak's; number and language are the person's
-     * own once the row is there.
+     * Creates or updates a person's account: Keycloak is the source of name, address and posts; number and language are changed
+     * here once the account exists.
      */
-    Account welcome(Actor actor, Profile said) {
+    Account provision(Actor actor, Profile given) {
         var known = accounts.byId(actor.id());
         if (known.isEmpty()) {
             freeName(actor.username());
-            var account = new Account(actor.id(), actor.username(), NO_PASSWORD, said, true, null, actor.posts());
+            var account = new Account(actor.id(), actor.username(), NO_PASSWORD, given, true, null, actor.posts());
             accounts.add(account);
             return account;
         }
-        return refresh(known.get(), actor, said);
+        return refresh(known.get(), actor, given);
     }
 
-    /** Keeps the identity number Keycloak has of a person; one given here stays while Keycloak has none. */
+    /** Saves the identity number that Keycloak gives; without one, a number given here stays. */
     void identify(Account account, String idNumber) {
-        var said = Typed.identity(idNumber);
-        if (!said.isEmpty()
-                && said.length() <= 30
-                && !accounts.idNumber(account.id()).filter(said::equals).isPresent()) {
-            accounts.identify(account.id(), said);
+        var given = Typed.identity(idNumber);
+        if (!given.isEmpty()
+                && given.length() <= 30
+                && !accounts.idNumber(account.id()).filter(given::equals).isPresent()) {
+            accounts.identify(account.id(), given);
         }
     }
 
-    private Account refresh(Account known, Actor actor, Profile said) {
+    private Account refresh(Account known, Actor actor, Profile given) {
         var own = known.profile();
-        var profile = new Profile(said.name(), said.email(), own.mobile(), own.language());
+        var profile = new Profile(given.name(), given.email(), own.mobile(), own.language());
         if (!profile.equals(own)) {
             accounts.keep(known.id(), profile);
         }
@@ -67,7 +67,7 @@ class AccountProvisioning {
         return known.with(profile).with(actor.posts());
     }
 
-    /** Keycloak may give a name that was somebody's before; that somebody's row goes on under its number. */
+    /** Renames a former owner of the name to their account id: Keycloak may give a name to another person later. */
     private void freeName(String username) {
         Optional<Account> before = accounts.byUsername(username);
         before.ifPresent(account -> accounts.rename(account.id(), account.id()));

@@ -12,8 +12,8 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the sessions of the house that hang on a session Keycloak has ended. They are found in the database by the person, so
- * whichever node hears of it ends those of all nodes. What the sessions hang on stands in themselves; nothing else is kept.
+ * Ends our sessions when Keycloak ends the session behind them. It finds them in the database by person, so the node that
+ * receives the logout ends those of all nodes. The principal in the session holds the Keycloak session id; no registry is kept.
  */
 @Keycloak
 @Component
@@ -27,7 +27,7 @@ class BackChannelLogout implements OidcSessionRegistry {
 
     @Override
     public void saveSessionInformation(OidcSessionInformation information) {
-        // the session itself knows
+        // the principal in the session holds the id
     }
 
     @Override
@@ -35,18 +35,18 @@ class BackChannelLogout implements OidcSessionRegistry {
         return null;
     }
 
-    /** Ends them here and now; there are none left for anyone to end. */
+    /** Deletes the sessions itself, and so returns none to end. */
     @Override
     public Iterable<OidcSessionInformation> removeSessionInformation(OidcLogoutToken ended) {
         sessions.findByPrincipalName(ended.getSubject()).forEach((id, session) -> {
-            if (hangsOn(session, ended.getSessionId())) {
+            if (belongsTo(session, ended.getSessionId())) {
                 sessions.deleteById(id);
             }
         });
         return List.of();
     }
 
-    private static boolean hangsOn(Session session, @Nullable String ended) {
+    private static boolean belongsTo(Session session, @Nullable String ended) {
         SecurityContext context =
                 session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
         return context != null

@@ -5,7 +5,7 @@ import gov.newarea.onestop.identity.house.SignedIn;
 import java.util.Locale;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
-/** Who stands behind a bearer token. */
+/** Principal of a bearer token. */
 record BearerPrincipal(Actor actor) implements SignedIn, AuthenticatedPrincipal {
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
-/** Reads bearer tokens of the API: people by their groups, programs by the realm's role {@code machine}. */
+/** Converts bearer tokens of the API: people by their groups, programs by the realm role {@code machine}. */
 @Keycloak
 @Component
 class BearerTokenConverter implements Converter<Jwt, AbstractAuthenticationToken> {

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** GroupPosts as the realm's groups say them: {@code /departments/tobacco/decider}, {@code /applicants}. An officer is not an applicant as well. */
+/** Maps groups of the realm to posts: {@code /departments/tobacco/decider}, {@code /applicants}. An officer is not also an applicant. */
 @Keycloak
 @Component
 class GroupPosts {
@@ -28,7 +28,7 @@ class GroupPosts {
         this.departments = departments;
     }
 
-    /** The posts of someone in these groups; groups that are no post, or of an organ the house does not know, count for nothing. */
+    /** The posts of these groups; ignores groups that are no post or name an unknown organ. */
     List<Post> of(@Nullable Collection<String> groups) {
         var named = groups == null ? List.<String>of() : groups;
         var held = named.stream()
@@ -57,7 +57,7 @@ class GroupPosts {
         return departments.all().stream().map(Department::code).anyMatch(department::equals);
     }
 
-    /** The group of everyone who holds the post. */
+    /** The path of the group whose members hold the post. */
     static String group(Post post) {
         return post.equals(APPLICANT)
                 ? APPLICANTS

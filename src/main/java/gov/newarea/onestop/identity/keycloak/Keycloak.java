@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Profile;
 
-/** Works where the accounts are in Keycloak. */
+/** Marks beans for accounts in Keycloak. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Profile("keycloak")

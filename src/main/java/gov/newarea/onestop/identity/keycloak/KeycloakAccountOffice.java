@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Name, address and password are kept at Keycloak; number and language here. */
+/** Changes mobile number and language; Keycloak keeps name, address and password. */
 @Keycloak
 @Component
 @Transactional
@@ -64,7 +64,7 @@ class KeycloakAccountOffice implements AccountOffice {
     }
 
     @Override
-    public void speak(String id, String language) {
+    public void chooseLanguage(String id, String language) {
         var known = profile(id);
         accounts.keep(
                 id, new Profile(known.name(), known.email(), known.mobile(), "en".equals(language) ? "en" : "zh"));

@@ -11,56 +11,56 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Whether Keycloak can be reached; what was found holds for a few seconds, so that nobody waits for what another has waited for. */
+/** Knows whether Keycloak answers, and caches this for three seconds, so that requests do not all wait for a timeout. */
 @Keycloak
 @Component
 class KeycloakAvailability {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakAvailability.class);
-    private static final Duration HOLDS = Duration.ofSeconds(3);
+    private static final Duration CACHED_FOR = Duration.ofSeconds(3);
 
-    private final RestClient line;
+    private final RestClient client;
     private final KeycloakSettings settings;
     private final Clock clock;
-    private volatile Instant missed = Instant.MIN;
-    private volatile Instant met = Instant.MIN;
+    private volatile Instant lastFailure = Instant.MIN;
+    private volatile Instant lastSuccess = Instant.MIN;
 
-    KeycloakAvailability(RestClient line, KeycloakSettings settings, Clock clock) {
-        this.line = line;
+    KeycloakAvailability(RestClient keycloakClient, KeycloakSettings settings, Clock clock) {
+        this.client = keycloakClient;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Asks, unless it is known. */
-    boolean isAway() {
-        if (isKnownAway() || met.isAfter(clock.instant().minus(HOLDS))) {
-            return isKnownAway();
+    /** Calls Keycloak unless the answer is cached. */
+    boolean isDown() {
+        if (isKnownDown() || lastSuccess.isAfter(clock.instant().minus(CACHED_FOR))) {
+            return isKnownDown();
         }
         try {
-            line.get().uri(settings.inside("certs")).retrieve().toBodilessEntity();
-            met();
+            client.get().uri(settings.endpoint("certs")).retrieve().toBodilessEntity();
+            recordSuccess();
         } catch (RestClientException noKeys) {
-            missed(noKeys);
+            recordFailure(noKeys);
         }
-        return isKnownAway();
+        return isKnownDown();
     }
 
-    /** Whether somebody has just tried in vain. */
-    boolean isKnownAway() {
-        return missed.isAfter(clock.instant().minus(HOLDS));
+    /** Whether a call has just failed; does not call Keycloak. */
+    boolean isKnownDown() {
+        return lastFailure.isAfter(clock.instant().minus(CACHED_FOR));
     }
 
-    /** Takes note of a question that brought no answer: silence, or words that say this house asked wrongly. */
+    /** Records a failed call: Keycloak is down, or it rejects our request. */
     void failed(Exception reason) {
-        if (isSilence(reason)) {
-            missed(reason);
+        if (isOutage(reason)) {
+            recordFailure(reason);
         } else {
-            LOG.warn("Keycloak refuses what this house asks of it; see the clients of the realm", reason);
+            LOG.warn("Keycloak rejects our request; check the clients of the realm", reason);
         }
     }
 
-    /** Whether nobody answered, or only to say that the server is in trouble. */
-    static boolean isSilence(Throwable failure) {
+    /** Whether Keycloak did not answer, or answered with a server error. */
+    static boolean isOutage(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ResourceAccessException || cause instanceof HttpServerErrorException) {
                 return true;
@@ -69,18 +69,18 @@ class KeycloakAvailability {
         return false;
     }
 
-    private void missed(Exception reason) {
-        if (!missed.isAfter(met)) {
+    private void recordFailure(Exception reason) {
+        if (!lastFailure.isAfter(lastSuccess)) {
             LOG.warn("Keycloak cannot be reached at {}: {}", settings.reachedAt(), reason.toString());
         }
-        missed = clock.instant();
+        lastFailure = clock.instant();
     }
 
-    void met() {
-        if (missed.isAfter(met)) {
-            LOG.info("Keycloak is reached again at {}", settings.reachedAt());
+    void recordSuccess() {
+        if (lastFailure.isAfter(lastSuccess)) {
+            LOG.info("Keycloak can be reached again at {}", settings.reachedAt());
         }
-        met = clock.instant();
-        missed = Instant.MIN;
+        lastSuccess = clock.instant();
+        lastFailure = Instant.MIN;
     }
 }

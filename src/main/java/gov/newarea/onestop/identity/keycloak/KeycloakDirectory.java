@@ -13,18 +13,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** People as the realm knows them; of those who have signed in the house keeps a row of its own. */
+/** Finds people in the account rows of those who have signed in, and post holders in Keycloak. */
 @Keycloak
 @Component
 class KeycloakDirectory implements People {
 
     private static final Contact UNKNOWN = new Contact("", "", Locale.CHINESE);
 
-    private final PostHolders roster;
+    private final PostHolders holders;
     private final Accounts accounts;
 
-    KeycloakDirectory(PostHolders roster, Accounts accounts) {
-        this.roster = roster;
+    KeycloakDirectory(PostHolders holders, Accounts accounts) {
+        this.holders = holders;
         this.accounts = accounts;
     }
 
@@ -35,12 +35,12 @@ class KeycloakDirectory implements People {
 
     @Override
     public Optional<Actor> find(String id) {
-        return accounts.byId(id).map(Account::actor).or(() -> roster.person(id));
+        return accounts.byId(id).map(Account::actor).or(() -> holders.person(id));
     }
 
     @Override
     public List<Actor> holding(Role role, String department) {
-        return roster.holding(new Post(department, role)).orElseGet(() -> accounts.holding(role, department).stream()
+        return holders.holding(new Post(department, role)).orElseGet(() -> accounts.holding(role, department).stream()
                 .map(Account::actor)
                 .toList());
     }
@@ -49,7 +49,7 @@ class KeycloakDirectory implements People {
     public Contact contact(String id) {
         return accounts.byId(id)
                 .map(Account::contact)
-                .or(() -> roster.contact(id))
+                .or(() -> holders.contact(id))
                 .orElse(UNKNOWN);
     }
 }

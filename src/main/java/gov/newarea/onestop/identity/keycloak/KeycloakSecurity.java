@@ -23,54 +23,54 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Signing in at Keycloak: people on the pages, and whoever brings a token to the API. */
+/** Security of pages and API with Keycloak: OpenID Connect for people, bearer tokens for the API. */
 @Keycloak
 @Configuration(proxyBeanMethods = false)
 class KeycloakSecurity {
 
     private final KeycloakSettings settings;
-    private final KeycloakAvailability reach;
+    private final KeycloakAvailability availability;
 
-    KeycloakSecurity(KeycloakSettings settings, KeycloakAvailability reach) {
+    KeycloakSecurity(KeycloakSettings settings, KeycloakAvailability availability) {
         this.settings = settings;
-        this.reach = reach;
+        this.availability = availability;
     }
 
     @Bean
-    SecurityFilterChain doors(
+    SecurityFilterChain pageSecurity(
             HttpSecurity http,
-            LoginRedirect invitation,
+            LoginRedirect loginRedirect,
             RestClientAuthorizationCodeTokenResponseClient codes,
-            OidcUserMapper admission,
+            OidcUserMapper users,
             RefreshTokenRepository tokens,
             BackChannelLogout sessions,
             BearerTokenConverter callers,
             SessionCheck check,
             ClientRegistrationRepository pages,
-            AccessDeniedAnswer turnedAway,
+            AccessDeniedAnswer accessDenied,
             LocaleResolver locales)
             throws Exception {
-        check.standIn(http);
-        return http.authorizeHttpRequests(doors -> {
-                    doors.requestMatchers(HttpMethod.POST, "/login", "/register")
+        check.addTo(http);
+        return http.authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(HttpMethod.POST, "/login", "/register")
                             .denyAll();
-                    AccessRules.whoMayEnter(doors);
+                    AccessRules.authorize(requests);
                 })
                 .oauth2Login(login -> login.loginPage("/login")
-                        .authorizationEndpoint(start -> start.authorizationRequestResolver(invitation)
-                                .authorizationRedirectStrategy(onlyIfThere()))
+                        .authorizationEndpoint(start -> start.authorizationRequestResolver(loginRedirect)
+                                .authorizationRedirectStrategy(redirectIfUp()))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(codes))
-                        .userInfoEndpoint(user -> user.oidcUserService(admission))
+                        .userInfoEndpoint(user -> user.oidcUserService(users))
                         .authorizedClientRepository(tokens)
                         .successHandler(new LoginSuccessTarget(locales))
                         .failureHandler(new OidcFailureHandler()))
                 .oidcLogout(logout -> logout.oidcSessionRegistry(sessions).backChannel(withDefaults()))
-                .logout(logout -> logout.logoutSuccessHandler(farewell(pages)))
+                .logout(logout -> logout.logoutSuccessHandler(logoutHandler(pages)))
                 .oauth2ResourceServer(api ->
-                        api.bearerTokenResolver(onlyAtTheApi()).jwt(jwt -> jwt.jwtAuthenticationConverter(callers)))
+                        api.bearerTokenResolver(apiTokens()).jwt(jwt -> jwt.jwtAuthenticationConverter(callers)))
                 .exceptionHandling(refused ->
-                        refused.accessDeniedHandler(turnedAway).authenticationEntryPoint(AccessRules.whereToSignIn()))
-                .headers(headers -> AccessRules.whatBrowsersMayDo(headers, "'self' " + settings.site()))
+                        refused.accessDeniedHandler(accessDenied).authenticationEntryPoint(AccessRules.loginEntryPoint()))
+                .headers(headers -> AccessRules.securityHeaders(headers, "'self' " + settings.site()))
                 .build();
     }
 
@@ -79,11 +79,11 @@ class KeycloakSecurity {
         return chain -> chain.addFilterBefore(new TokenRecheckFilter(renewal), AnonymousAuthenticationFilter.class);
     }
 
-    /** A browser is not sent to a server that is not there; the house says so itself. */
-    private RedirectStrategy onlyIfThere() {
+    /** Answers 503 instead of a redirect while Keycloak is down. */
+    private RedirectStrategy redirectIfUp() {
         var redirect = new DefaultRedirectStrategy();
         return (request, response, address) -> {
-            if (reach.isAway()) {
+            if (availability.isDown()) {
                 response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             } else {
                 redirect.sendRedirect(request, response, address);
@@ -91,12 +91,12 @@ class KeycloakSecurity {
         };
     }
 
-    /** Signs out at Keycloak too, where it can be reached, and comes back to the hall. */
-    private LogoutSuccessHandler farewell(ClientRegistrationRepository pages) {
+    /** Signs out at Keycloak too, if it can be reached, and returns to the hall. */
+    private LogoutSuccessHandler logoutHandler(ClientRegistrationRepository pages) {
         var atKeycloak = new OidcClientInitiatedLogoutSuccessHandler(pages);
         atKeycloak.setPostLogoutRedirectUri("{baseUrl}/");
         return (request, response, person) -> {
-            if (person == null || reach.isAway()) {
+            if (person == null || availability.isDown()) {
                 response.sendRedirect("/");
             } else {
                 atKeycloak.onLogoutSuccess(request, response, person);
@@ -104,8 +104,8 @@ class KeycloakSecurity {
         };
     }
 
-    /** Pages know sessions alone; a token opens nothing there. */
-    private static BearerTokenResolver onlyAtTheApi() {
+    /** Accepts bearer tokens at the API only; pages need a session. */
+    private static BearerTokenResolver apiTokens() {
         var bearer = new DefaultBearerTokenResolver();
         return request -> request.getRequestURI().startsWith("/api/") ? bearer.resolve(request) : null;
     }

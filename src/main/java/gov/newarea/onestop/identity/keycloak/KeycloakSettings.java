@@ -6,13 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the realm is and how the house shows itself to it; empty where the accounts are the house's own.
+ * Settings of Keycloak; empty without the profile {@code keycloak}.
  *
  * @param issuer the realm as browsers reach it
- * @param reachedAt the realm as this house reaches it
- * @param recheck how old the word of Keycloak on someone signed in may become
- * @param tolerated how long that word counts while Keycloak cannot be reached
- * @param directoryKept how long a list of who holds a post is kept
+ * @param reachedAt the realm as this application reaches it
+ * @param recheck how often a session is checked with Keycloak
+ * @param tolerated how long a session goes on without a check while Keycloak cannot be reached
+ * @param directoryKept how long the list of post holders is cached
  */
 @ConfigurationProperties("onestop.keycloak")
 record KeycloakSettings(
@@ -26,27 +26,27 @@ record KeycloakSettings(
         @DefaultValue("30m") Duration tolerated,
         @DefaultValue("60s") Duration directoryKept) {
 
-    /** An address of the OpenID protocol as browsers reach it. */
-    String outside(String endpoint) {
-        return issuer + "/protocol/openid-connect/" + endpoint;
+    /** The address of an OpenID Connect endpoint as browsers reach it. */
+    String browserEndpoint(String name) {
+        return issuer + "/protocol/openid-connect/" + name;
     }
 
-    /** An address of the OpenID protocol as this house reaches it. */
-    String inside(String endpoint) {
-        return reachedAt + "/protocol/openid-connect/" + endpoint;
+    /** The address of an OpenID Connect endpoint as this application reaches it. */
+    String endpoint(String name) {
+        return reachedAt + "/protocol/openid-connect/" + name;
     }
 
-    /** The admin API of the realm. */
+    /** The address of the admin API of the realm. */
     String admin() {
         return reachedAt.replaceFirst("/realms/([^/]+)$", "/admin/realms/$1");
     }
 
-    /** Where a person keeps their own data and password. */
+    /** The page where people change their own data and password. */
     URI account() {
         return URI.create(issuer + "/account");
     }
 
-    /** The server browsers are sent to: scheme, host and port. */
+    /** Scheme, host and port of Keycloak as browsers reach it. */
     String site() {
         return URI.create(issuer).resolve("/").toString().replaceFirst("/$", "");
     }

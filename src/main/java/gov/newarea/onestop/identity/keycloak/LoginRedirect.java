@@ -13,7 +13,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Sends those who sign in to Keycloak's login page, and those without an account to its registration, in the language they read. */
+/** Redirects sign-in and registration to Keycloak's pages, in the visitor's language. */
 @Keycloak
 @Component
 class LoginRedirect implements OAuth2AuthorizationRequestResolver {

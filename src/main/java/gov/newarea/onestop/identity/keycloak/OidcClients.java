@@ -36,20 +36,20 @@ import org.springframework.util.Assert;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** The realm as OAuth knows it. Nothing is asked of it at start, so that the house starts while Keycloak is away; no question waits for long. */
+/** OAuth clients of the realm. Start-up makes no call to Keycloak, so that it works while Keycloak is down; calls have short timeouts. */
 @Keycloak
 @Configuration(proxyBeanMethods = false)
 class OidcClients {
 
-    /** The name of the one way to sign in, part of the address Keycloak comes back to. */
+    /** Registration id of the sign-in client, part of the redirect address. */
     static final String PAGES = "keycloak";
 
     private static final String DIRECTORY = "directory";
-    private static final Authentication HOUSE =
-            new AnonymousAuthenticationToken("house", "house", AuthorityUtils.createAuthorityList("ROLE_HOUSE"));
+    private static final Authentication APPLICATION =
+            new AnonymousAuthenticationToken("onestop", "onestop", AuthorityUtils.createAuthorityList("ROLE_APPLICATION"));
 
     private final KeycloakSettings settings;
-    private final ClientHttpRequestFactory lines = ClientHttpRequestFactoryBuilder.jdk()
+    private final ClientHttpRequestFactory requests = ClientHttpRequestFactoryBuilder.jdk()
             .build(HttpClientSettings.defaults()
                     .withConnectTimeout(Duration.ofSeconds(2))
                     .withReadTimeout(Duration.ofSeconds(5)));
@@ -70,17 +70,17 @@ class OidcClients {
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
                 .scope("openid", "profile", "email")
                 .issuerUri(settings.issuer())
-                .authorizationUri(settings.outside("auth"))
-                .tokenUri(settings.inside("token"))
-                .jwkSetUri(settings.inside("certs"))
-                .providerConfigurationMetadata(Map.of("end_session_endpoint", settings.outside("logout")))
+                .authorizationUri(settings.browserEndpoint("auth"))
+                .tokenUri(settings.endpoint("token"))
+                .jwkSetUri(settings.endpoint("certs"))
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", settings.browserEndpoint("logout")))
                 .build());
     }
 
-    /** Questions to Keycloak that carry no token of their own. */
+    /** Calls Keycloak without a token. */
     @Bean
-    RestClient line() {
-        return RestClient.builder().requestFactory(lines).build();
+    RestClient keycloakClient() {
+        return RestClient.builder().requestFactory(requests).build();
     }
 
     @Bean
@@ -90,14 +90,14 @@ class OidcClients {
         return client;
     }
 
-    /** Questions to the admin API, with the token of the client that may read the directory. */
+    /** Calls the admin API with the token of the client that may read the directory. */
     @Bean
-    RestClient directoryLine() {
+    RestClient directoryClient() {
         var registrations = new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(DIRECTORY)
                 .clientId(settings.directoryClient())
                 .clientSecret(settings.directorySecret())
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenUri(settings.inside("token"))
+                .tokenUri(settings.endpoint("token"))
                 .build());
         var tokens = new InMemoryOAuth2AuthorizedClientService(registrations);
         var client = new RestClientClientCredentialsTokenResponseClient();
@@ -108,18 +108,18 @@ class OidcClients {
                 .build());
         var bearer = new OAuth2ClientHttpRequestInterceptor(manager);
         bearer.setClientRegistrationIdResolver(request -> DIRECTORY);
-        bearer.setPrincipalResolver(request -> HOUSE);
+        bearer.setPrincipalResolver(request -> APPLICATION);
         bearer.setAuthorizationFailureHandler(OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(tokens));
         return RestClient.builder()
-                .requestFactory(lines)
+                .requestFactory(requests)
                 .requestInterceptor(bearer)
                 .build();
     }
 
     @Bean
     JwtDecoderFactory<ClientRegistration> idTokens() {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(settings.inside("certs"))
-                .restOperations(new RestTemplate(lines))
+        var decoder = NimbusJwtDecoder.withJwkSetUri(settings.endpoint("certs"))
+                .restOperations(new RestTemplate(requests))
                 .build();
         decoder.setClaimSetConverter(
                 new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
@@ -130,15 +130,15 @@ class OidcClients {
         return registration -> decoder;
     }
 
-    /** The keys behind tokens of the API are fetched over the same lines. */
+    /** Fetches the keys of API tokens with the same timeouts. */
     @Bean
     JwkSetUriJwtDecoderBuilderCustomizer keys() {
-        return builder -> builder.restOperations(new RestTemplate(lines));
+        return builder -> builder.restOperations(new RestTemplate(requests));
     }
 
     private RestClient tokens() {
         return RestClient.builder()
-                .requestFactory(lines)
+                .requestFactory(requests)
                 .messageConverters(converters -> {
                     converters.clear();
                     converters.add(new FormHttpMessageConverter());

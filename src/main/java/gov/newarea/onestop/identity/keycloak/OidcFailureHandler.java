@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Says why someone who came back from Keycloak is not signed in. */
+/** Answers a failed sign-in through Keycloak with the status that says why. */
 class OidcFailureHandler implements AuthenticationFailureHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(OidcFailureHandler.class);
@@ -29,7 +29,7 @@ class OidcFailureHandler implements AuthenticationFailureHandler {
         }
         var status = code.equals(OidcUserMapper.NO_POST)
                 ? HttpStatus.FORBIDDEN
-                : KeycloakAvailability.isSilence(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNAUTHORIZED;
+                : KeycloakAvailability.isOutage(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNAUTHORIZED;
         LOG.info("Sign-in through Keycloak ended with {}: {}", status.value(), failure.toString());
         response.sendError(status.value());
     }

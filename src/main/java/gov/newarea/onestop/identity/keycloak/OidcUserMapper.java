@@ -12,40 +12,40 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Makes one of the house's people of what Keycloak says of somebody. */
+/** Maps ID tokens to principals, and updates the account row. */
 @Keycloak
 @Component
 class OidcUserMapper implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
-    /** The reason of not being let in: the person holds no post and is no applicant either. */
+    /** Error code: the person holds no post and is not an applicant. */
     static final String NO_POST = "no_post";
 
     private final GroupPosts posts;
-    private final AccountProvisioning newcomers;
+    private final AccountProvisioning accounts;
 
-    OidcUserMapper(GroupPosts posts, AccountProvisioning newcomers) {
+    OidcUserMapper(GroupPosts posts, AccountProvisioning accounts) {
         this.posts = posts;
-        this.newcomers = newcomers;
+        this.accounts = accounts;
     }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        return admit(request.getIdToken());
+        return map(request.getIdToken());
     }
 
     /** @throws OAuth2AuthenticationException {@link #NO_POST} */
-    Person admit(OidcIdToken word) {
-        var held = posts.of(word.getClaimAsStringList("groups"));
+    Person map(OidcIdToken token) {
+        var held = posts.of(token.getClaimAsStringList("groups"));
         if (held.isEmpty()) {
             throw new OAuth2AuthenticationException(new OAuth2Error(NO_POST));
         }
-        var username = Objects.requireNonNullElse(word.getPreferredUsername(), word.getSubject());
-        var name = Objects.requireNonNullElse(word.getFullName(), username);
-        var actor = new Actor(word.getSubject(), username, name, held);
-        var said = new Profile(name, text(word.getEmail()), text(word.getPhoneNumber()), language(word.getLocale()));
-        var row = newcomers.welcome(actor, said);
-        newcomers.identify(row, text(word.getClaimAsString("id_number")));
-        return new Person(word, actor, row.profile().locale());
+        var username = Objects.requireNonNullElse(token.getPreferredUsername(), token.getSubject());
+        var name = Objects.requireNonNullElse(token.getFullName(), username);
+        var actor = new Actor(token.getSubject(), username, name, held);
+        var given = new Profile(name, text(token.getEmail()), text(token.getPhoneNumber()), language(token.getLocale()));
+        var row = accounts.provision(actor, given);
+        accounts.identify(row, text(token.getClaimAsString("id_number")));
+        return new Person(token, actor, row.profile().locale());
     }
 
     private static String text(@Nullable String claim) {

@@ -8,7 +8,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
-/** Someone who signed in at Keycloak, as its last word on them has it. */
+/** Principal of a person who signed in through Keycloak, with the claims of the last ID token. */
 class Person extends DefaultOidcUser implements SignedIn {
 
     private final Actor actor;
@@ -30,7 +30,7 @@ class Person extends DefaultOidcUser implements SignedIn {
         return language;
     }
 
-    /** The session at Keycloak this one hangs on. */
+    /** The id of the Keycloak session behind this one. */
     @Nullable
     String session() {
         return getClaimAsString("sid");

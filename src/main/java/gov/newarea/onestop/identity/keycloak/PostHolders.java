@@ -26,12 +26,12 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.util.UriUtils;
 
-/** Who holds a post, as Keycloak's admin API has it; kept for {@code onestop.keycloak.directory-kept}, and longer while Keycloak is away. */
+/** Reads post holders from Keycloak's admin API; caches them for {@code onestop.keycloak.directory-kept}, and longer while Keycloak is down. */
 @Keycloak
 @Component
 class PostHolders {
 
-    /** More than hold one post anywhere. */
+    /** More people than hold one post anywhere. */
     private static final int MOST = 1000;
 
     private record Group(String id) {}
@@ -56,40 +56,40 @@ class PostHolders {
         }
     }
 
-    private record Kept(List<Actor> people, Instant asOf) {}
+    private record Cached(List<Actor> people, Instant asOf) {}
 
     private final RestClient admin;
     private final KeycloakSettings settings;
-    private final KeycloakAvailability reach;
+    private final KeycloakAvailability availability;
     private final Clock clock;
-    private final Map<Post, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Post, Cached> cached = new ConcurrentHashMap<>();
 
-    PostHolders(RestClient directoryLine, KeycloakSettings settings, KeycloakAvailability reach, Clock clock) {
-        this.admin = directoryLine;
+    PostHolders(RestClient directoryClient, KeycloakSettings settings, KeycloakAvailability availability, Clock clock) {
+        this.admin = directoryClient;
         this.settings = settings;
-        this.reach = reach;
+        this.availability = availability;
         this.clock = clock;
     }
 
-    /** Everyone enabled who holds the post, by name; empty where Keycloak is away and was never asked before. */
+    /** All enabled people who hold the post, sorted by name; empty if Keycloak is down and nothing is cached. */
     Optional<List<Actor>> holding(Post post) {
-        var known = kept.get(post);
+        var known = cached.get(post);
         if (known != null && known.asOf().plus(settings.directoryKept()).isAfter(clock.instant())) {
             return Optional.of(known.people());
         }
-        var now = ask(() -> members(post));
-        now.ifPresent(people -> kept.put(post, new Kept(people, clock.instant())));
-        return now.or(() -> Optional.ofNullable(known).map(Kept::people));
+        var now = call(() -> members(post));
+        now.ifPresent(people -> cached.put(post, new Cached(people, clock.instant())));
+        return now.or(() -> Optional.ofNullable(known).map(Cached::people));
     }
 
-    /** Somebody who has not signed in to the house yet. */
+    /** A person who has never signed in here. */
     Optional<Actor> person(String id) {
-        return ask(() -> user(id)).map(user -> new Actor(user.id(), user.username(), user.name(), List.of()));
+        return call(() -> user(id)).map(user -> new Actor(user.id(), user.username(), user.name(), List.of()));
     }
 
-    /** Where to reach somebody who has not signed in to the house yet. */
+    /** Contact data of a person who has never signed in here. */
     Optional<Contact> contact(String id) {
-        return ask(() -> user(id))
+        return call(() -> user(id))
                 .map(user -> new Contact(Objects.requireNonNullElse(user.email(), ""), "", Locale.SIMPLIFIED_CHINESE));
     }
 
@@ -112,17 +112,17 @@ class PostHolders {
                 admin.get().uri(URI.create(settings.admin() + path)).retrieve().body(type));
     }
 
-    /** The answer; empty where there is none, and where there is no such group or person. */
-    private <T> Optional<T> ask(Supplier<T> question) {
-        if (reach.isKnownAway()) {
+    /** The answer; empty without one, and for an unknown group or person. */
+    private <T> Optional<T> call(Supplier<T> request) {
+        if (availability.isKnownDown()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(question.get());
+            return Optional.of(request.get());
         } catch (HttpClientErrorException.NotFound unknown) {
             return Optional.empty();
         } catch (RestClientException | OAuth2AuthorizationException noAnswer) {
-            reach.failed(noAnswer);
+            availability.failed(noAnswer);
             return Optional.empty();
         }
     }

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.stereotype.Component;
 
-/** Keeps of all that Keycloak hands out at sign-in only the refresh token, in the session, so that any node can use it. */
+/** Stores only the refresh token, in the session, so that every node can use it. */
 @Keycloak
 @Component
 class RefreshTokenRepository implements OAuth2AuthorizedClientRepository {
@@ -31,7 +31,7 @@ class RefreshTokenRepository implements OAuth2AuthorizedClientRepository {
         new Tokens(refresh.getTokenValue(), clock.instant()).keepIn(request.getSession());
     }
 
-    /** Nobody asks Keycloak anything in the name of a person. */
+    /** Returns null: no code calls Keycloak on behalf of a person. */
     @Override
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String registration, Authentication principal, HttpServletRequest request) {
@@ -41,6 +41,6 @@ class RefreshTokenRepository implements OAuth2AuthorizedClientRepository {
     @Override
     public void removeAuthorizedClient(
             String registration, Authentication principal, HttpServletRequest request, HttpServletResponse response) {
-        // goes with the session
+        // ends with the session
     }
 }

@@ -15,9 +15,9 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Has a changed role, a disabled account and a session ended at Keycloak take effect: asks again when Keycloak's last word is
- * older than {@code onestop.keycloak.recheck}. While Keycloak does not answer its last word counts, for as long as
- * {@code onestop.keycloak.tolerated}. A session from before the accounts came to Keycloak ends.
+ * Applies changed roles, disabled accounts and ended Keycloak sessions: refreshes the tokens of a session when they are older
+ * than {@code onestop.keycloak.recheck}. While Keycloak does not answer, the session goes on for
+ * {@code onestop.keycloak.tolerated}. A session from the time of embedded accounts ends.
  */
 class TokenRecheckFilter extends OncePerRequestFilter {
 
@@ -41,7 +41,7 @@ class TokenRecheckFilter extends OncePerRequestFilter {
         if (tokens == null
                 || !(present instanceof OAuth2AuthenticationToken signedIn)
                 || !(present.getPrincipal() instanceof Person person)) {
-            turnOut(request, response);
+            endSession(request, response);
             return;
         }
         if (renewal.isDue(tokens)) {
@@ -64,7 +64,7 @@ class TokenRecheckFilter extends OncePerRequestFilter {
             renew(signedIn, confirmed, request, response);
             chain.doFilter(request, response);
         } else if (answer instanceof Refused) {
-            turnOut(request, response);
+            endSession(request, response);
         } else if (renewal.isTooOld(tokens)) {
             SecurityContextHolder.clearContext();
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -86,8 +86,8 @@ class TokenRecheckFilter extends OncePerRequestFilter {
         SignedInSession.renew(after, request, response);
     }
 
-    /** A page that htmx keeps alive is loaded again, which leads to the login page; everyone else reads what has happened. */
-    private static void turnOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Has htmx reload the page, which leads to the login page; answers other requests with 401. */
+    private static void endSession(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SignedInSession.end(request, response);
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");

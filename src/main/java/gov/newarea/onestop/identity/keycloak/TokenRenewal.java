@@ -18,86 +18,86 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Asks Keycloak again about someone signed in: whether they still are, and what they may do by now. */
+/** Refreshes the tokens of a session, which shows whether the person is still signed in and which posts they hold. */
 @Keycloak
 @Component
 class TokenRenewal {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenRenewal.class);
 
-    /** What came of asking. */
+    /** The result of a refresh. */
     sealed interface Answer {}
 
-    /** They still are, as this person. */
+    /** The session goes on with this principal. */
     record Confirmed(Person person, Tokens tokens) implements Answer {}
 
     /** The account is disabled, the session at Keycloak has ended, or no post is left. */
     record Refused() implements Answer {}
 
-    /** Keycloak said nothing. */
+    /** Keycloak did not answer. */
     record Unanswered() implements Answer {}
 
     private record Renewed(
             @JsonProperty("id_token") String idToken, @JsonProperty("refresh_token") String refreshToken) {}
 
-    private final RestClient line;
+    private final RestClient client;
     private final KeycloakSettings settings;
     private final JwtDecoder idTokens;
-    private final OidcUserMapper admission;
-    private final KeycloakAvailability reach;
+    private final OidcUserMapper users;
+    private final KeycloakAvailability availability;
     private final Clock clock;
 
     TokenRenewal(
-            RestClient line,
+            RestClient keycloakClient,
             KeycloakSettings settings,
             JwtDecoderFactory<ClientRegistration> idTokens,
             ClientRegistrationRepository pages,
-            OidcUserMapper admission,
-            KeycloakAvailability reach,
+            OidcUserMapper users,
+            KeycloakAvailability availability,
             Clock clock) {
-        this.line = line;
+        this.client = keycloakClient;
         this.settings = settings;
         this.idTokens = idTokens.createDecoder(pages.findByRegistrationId(OidcClients.PAGES));
-        this.admission = admission;
-        this.reach = reach;
+        this.users = users;
+        this.availability = availability;
         this.clock = clock;
     }
 
-    /** Whether Keycloak's last word is old enough to ask again. */
+    /** Whether the tokens are old enough to refresh. */
     boolean isDue(Tokens tokens) {
         return tokens.asOf().plus(settings.recheck()).isBefore(clock.instant());
     }
 
-    /** Whether Keycloak's last word is too old to go on without it. */
+    /** Whether the tokens are too old to go on without a refresh. */
     boolean isTooOld(Tokens tokens) {
         return tokens.asOf().plus(settings.tolerated()).isBefore(clock.instant());
     }
 
     Answer of(Person person, Tokens tokens) {
-        if (reach.isKnownAway()) {
+        if (availability.isKnownDown()) {
             return new Unanswered();
         }
         try {
             var renewed = ask(tokens);
             var token = idTokens.decode(renewed.idToken());
-            reach.met();
-            var word = new OidcIdToken(
+            availability.recordSuccess();
+            var idToken = new OidcIdToken(
                     token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), token.getClaims());
-            return word.getSubject().equals(person.getSubject())
-                    ? new Confirmed(admission.admit(word), new Tokens(renewed.refreshToken(), clock.instant()))
+            return idToken.getSubject().equals(person.getSubject())
+                    ? new Confirmed(users.map(idToken), new Tokens(renewed.refreshToken(), clock.instant()))
                     : new Refused();
         } catch (HttpClientErrorException.BadRequest refused) {
             if (refused.getResponseBodyAsString().contains("invalid_grant")) {
                 LOG.info("The session of {} ends: {}", person.getSubject(), refused.getResponseBodyAsString());
                 return new Refused();
             }
-            reach.failed(refused);
+            availability.failed(refused);
             return new Unanswered();
         } catch (OAuth2AuthenticationException noPost) {
             LOG.info("The session of {} ends: no post is left", person.getSubject());
             return new Refused();
         } catch (RestClientException | JwtException noAnswer) {
-            reach.failed(noAnswer);
+            availability.failed(noAnswer);
             return new Unanswered();
         }
     }
@@ -108,14 +108,14 @@ class TokenRenewal {
         form.add("refresh_token", tokens.refresh());
         form.add("client_id", settings.client());
         form.add("client_secret", settings.secret());
-        var renewed = line.post()
-                .uri(settings.inside("token"))
+        var renewed = client.post()
+                .uri(settings.endpoint("token"))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
                 .body(Renewed.class);
         if (renewed == null || renewed.idToken() == null || renewed.refreshToken() == null) {
-            throw new RestClientException("an answer without tokens");
+            throw new RestClientException("the answer has no tokens");
         }
         return renewed;
     }

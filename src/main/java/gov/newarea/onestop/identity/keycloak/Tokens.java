@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a session keeps to ask Keycloak again, and when Keycloak last said yes. */
+/** The refresh token of a session, and the time of its last refresh. */
 record Tokens(String refresh, Instant asOf) implements Serializable {
 
     private static final String PLACE = Tokens.class.getName();

@@ -59,6 +59,6 @@ class OidcUserMapperTests {
                 List.of("/departments/tobacco/reviewer")));
         var word = new OidcIdToken("-", Instant.EPOCH, Instant.EPOCH.plusSeconds(60), claims);
         var admission = new OidcUserMapper(new GroupPosts(departments), new AccountProvisioning(accounts));
-        transaction.executeWithoutResult(status -> admission.admit(word));
+        transaction.executeWithoutResult(status -> admission.map(word));
     }
 }
