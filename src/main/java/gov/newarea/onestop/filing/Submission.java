@@ -1,20 +1,19 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.RetriedOnConflict;
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Catalog;
 import java.security.SecureRandom;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The applicant's binding acts: submitting, handing in corrections, withdrawing. */
 @Component
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 4, delay = 50, jitter = 25, multiplier = 2)
+@RetriedOnConflict
 public class Submission {
 
     private static final String LOOKUP_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";

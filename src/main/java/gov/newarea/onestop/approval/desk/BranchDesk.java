@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval.desk;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Block;
+import gov.newarea.onestop.RetriedOnConflict;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.deadline.ReplyDays;
@@ -18,15 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A department's desk for its own branch: find, review, return, inspect, decide. */
 @Component
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 4, delay = 50, jitter = 25, multiplier = 2)
+@RetriedOnConflict
 public class BranchDesk {
 
     private static final Set<Block> REVIEW = Set.of(Block.REVIEW);

@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval.desk;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Block;
+import gov.newarea.onestop.RetriedOnConflict;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.approval.steps.Deliveries;
 import gov.newarea.onestop.approval.steps.Outcome;
@@ -16,15 +17,13 @@ import gov.newarea.onestop.identity.Role;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The window: checks what came in, tells the applicant once, accepts or not, and hands the result over. */
 @Component
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 4, delay = 50, jitter = 25, multiplier = 2)
+@RetriedOnConflict
 public class WindowDesk {
 
     private static final Set<Block> CHECK = Set.of(Block.CHECK_COMPLETENESS);

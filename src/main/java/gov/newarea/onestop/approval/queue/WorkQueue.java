@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.RetriedOnConflict;
 import gov.newarea.onestop.approval.queue.QueueEvent.TaskClaimed;
 import gov.newarea.onestop.approval.queue.QueueEvent.TaskReleased;
 import gov.newarea.onestop.filing.FilingId;
@@ -12,15 +13,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The task queue of an officer's posts: look, claim, give back, hand over. */
 @Component
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 4, delay = 50, jitter = 25, multiplier = 2)
+@RetriedOnConflict
 public class WorkQueue {
 
     private final WorkItems items;
