@@ -28,7 +28,7 @@ public final class CatalogFixtures {
         return OrganFixtures.publishedOrgans(files(), "today");
     }
 
-    static CatalogFiles files() {
+    public static CatalogFiles files() {
         return new CatalogFiles(new DefaultResourceLoader(), SETTINGS);
     }
 }
