@@ -18,6 +18,9 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rows of the database as records: {@code assigneeName} is the column {@code assignee_name}, and no other is looked for. Spring's own
@@ -83,5 +86,27 @@ public final class Rows<R extends Record> implements RowMapper<R> {
         var written = TypeDescriptor.valueOf(String.class);
         var meant = new TypeDescriptor(ResolvableType.forMethodReturnType(component.getAccessor()), null, null);
         return row -> CONVERSION.convert(row.getString(name), written, meant);
+    }
+
+    /** A column that holds a value as JSON. */
+    public record Json<T>(JsonMapper mapper, TypeReference<T> type) {
+
+        /** @throws IllegalArgumentException for a value that has no JSON */
+        public String write(T value) {
+            try {
+                return mapper.writeValueAsString(value);
+            } catch (JacksonException unwritable) {
+                throw new IllegalArgumentException(
+                        "a column holds only texts, numbers, dates, lists and maps", unwritable);
+            }
+        }
+
+        public T read(String stored) {
+            try {
+                return mapper.readValue(stored, type);
+            } catch (JacksonException broken) {
+                throw new IllegalStateException("a stored " + type.getType() + " cannot be read", broken);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.certificate;
 
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.CertificateKind;
 import gov.newarea.onestop.filing.FilingId;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,14 +23,14 @@ class Certificates {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Rows.Json<Map<String, String>> fields;
     private final PaperNumbers numbers;
     private final List<String> licences;
 
     Certificates(JdbcClient jdbc, JsonMapper json, PaperNumbers numbers, Catalog catalog) {
         this.jdbc = jdbc;
         this.numbers = numbers;
-        this.json = json;
+        this.fields = new Rows.Json<>(json, FIELDS);
         this.licences = Stream.concat(
                         Stream.of(""), // a list in SQL is never empty
                         catalog.certificates().stream()
@@ -93,7 +93,7 @@ class Certificates {
                         certificate.holder(),
                         certificate.creditCode(),
                         certificate.organ(),
-                        write(certificate.fields()),
+                        fields.write(certificate.fields()),
                         certificate.issuedOn(),
                         certificate.state().name(),
                         certificate.verifyToken())
@@ -114,25 +114,9 @@ class Certificates {
                 row.getString("holder"),
                 row.getString("credit_code"),
                 row.getString("organ"),
-                parse(row.getString("field_values")),
+                fields.read(row.getString("field_values")),
                 row.getObject("issued_on", LocalDate.class),
                 Certificate.State.valueOf(row.getString("state")),
                 row.getString("verify_token"));
-    }
-
-    private String write(Map<String, String> fields) {
-        try {
-            return json.writeValueAsString(fields);
-        } catch (JacksonException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private Map<String, String> parse(String fields) {
-        try {
-            return json.readValue(fields, FIELDS);
-        } catch (JacksonException broken) {
-            throw new IllegalStateException("a stored certificate cannot be read", broken);
-        }
     }
 }

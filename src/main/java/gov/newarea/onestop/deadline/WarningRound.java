@@ -41,17 +41,17 @@ class WarningRound {
     @Scheduled(cron = "${onestop.deadline.round}", zone = "Asia/Shanghai")
     @SchedulerLock(name = NAME, lockAtMostFor = "PT5M")
     public void knock() {
-        var today = deadlines.today();
-        if (made(today)) {
+        var lights = deadlines.lights();
+        if (made(lights.today())) {
             return;
         }
         int handled = 0;
         for (var light : List.of(Light.RED, Light.AMBER)) {
-            for (int page; (page = warnings.of(light, deadlines.lights())) > 0; ) {
+            for (int page; (page = warnings.of(light, lights)) > 0; ) {
                 handled += page;
             }
         }
-        note(today, handled);
+        note(lights.today(), handled);
         LOG.info("Warned of {} limits", handled);
     }
 

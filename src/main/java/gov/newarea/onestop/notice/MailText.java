@@ -50,7 +50,7 @@ class MailText {
     }
 
     private static String closing(MailKind kind, Recipient recipient) {
-        if (kind == MailKind.DATA_SHARED) {
+        if (kind.equals(MailKind.DATA_SHARED)) {
             return "notice.mail.closing.organ";
         }
         return recipient.hasAccount() ? "notice.mail.closing" : "notice.mail.closing.no-account";
