@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the approval room.
+ * Settings of approval.
  *
  * @param window the code of the department that runs the window
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The process engine as the approval room sees it: it moves the file; it does not hold it. */
+/** The process engine as approval uses it: it decides what comes next, and holds no data of a filing. */
 public interface Engine {
 
     /** Starts a drawing for a filing. */

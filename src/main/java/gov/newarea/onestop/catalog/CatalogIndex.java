@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds bundles by the words people use. */
+/** Finds bundles by search words. */
 final class CatalogIndex {
 
     private final List<Entry> entries;
@@ -29,7 +29,7 @@ final class CatalogIndex {
                 .toList();
     }
 
-    /** A bundle with everything that may be searched for, folded; departments of 2016 and those acting now. */
+    /** A bundle with its searchable text, folded; with the departments of 2016 and those that act now. */
     private record Entry(Bundle bundle, String text, Set<String> departments) {
 
         static Entry of(Bundle bundle, Map<String, ServiceItem> items, Departments departments) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
-/** The negative list as {@code negative-list.yml} has it. */
+/** Reads the negative list from {@code negative-list.yml}. */
 @Component
 class PublishedNegativeList implements NegativeList {
 

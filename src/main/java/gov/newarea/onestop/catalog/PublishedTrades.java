@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
-/** The table of trade classes as {@code trades.yml} has it. */
+/** Reads trade classes from {@code trades.yml}. */
 @Component
 class PublishedTrades implements Trades {
 

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The register of certificates. */
+/** Table of certificates. */
 @Repository
 class Certificates {
 
@@ -42,7 +42,7 @@ class Certificates {
         return one("SELECT * FROM certificate WHERE verify_token = ?", token);
     }
 
-    /** By its number, or by the credit code printed on it: the licence first, the newest first. */
+    /** Finds a certificate by its number or its credit code: the licence first, then the newest. */
     Optional<Certificate> findByNumber(String number) {
         return one(
                 """

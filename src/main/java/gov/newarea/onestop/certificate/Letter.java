@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param number the reference number, one sequence for each kind and year
  * @param organ the code of the organ that sent it
- * @param content what it says; {@link LetterOffice} lists the keys of each kind
+ * @param content its variable parts; {@link LetterOffice} lists the keys of each kind
  */
 public record Letter(
         String id,

@@ -2,7 +2,7 @@ package gov.newarea.onestop.certificate;
 
 import java.util.Locale;
 
-/** The letters an organ sends about a filing. */
+/** Kinds of letters that organs send about a filing. */
 public enum LetterKind {
     /** 收件回执. */
     RECEIPT,

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The office that numbers, seals and keeps letters.
+ * Numbers, seals and stores letters.
  *
- * <p>What each kind says; a value may be text, a date, a {@link gov.newarea.onestop.Localized}, or a list of maps of these. Every
+ * <p>The content of each kind; a value may be text, a date, a {@link gov.newarea.onestop.Localized}, or a list of maps of these. Every
  * kind takes {@code applicant}, {@code bundle} (the name of what was applied for) and {@code number} (the filing's number).
- * {@code provisional} says that a day may move. Absent keys are not printed.
+ * {@code provisional} means that a day may move. Absent keys are not printed.
  *
  * <ul>
  *   <li>RECEIPT: {@code receivedOn}, {@code checkBy}, {@code materials} = list of names
@@ -29,7 +29,7 @@ import java.util.Map;
  */
 public interface LetterOffice {
 
-    /** Numbers and keeps the letter; the paper itself is made when it is first asked for. */
+    /** Numbers and stores the letter; the PDF is made when it is first requested. */
     Letter send(FilingId filing, LetterKind kind, String organ, Map<String, Object> content);
 
     List<Letter> of(FilingId filing);

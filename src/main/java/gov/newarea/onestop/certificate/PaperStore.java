@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps papers once printed in the store; they are of our own making, and small. A store full or away stops no decision. */
+/** Stores printed letters and certificates. A full or missing store stops no decision, because they can be printed again. */
 @Repository
 class PaperStore {
 
-    /** What kind of paper; the constants are the names of the tables. */
+    /** Kinds of documents; the constants are the names of the tables. */
     enum Shelf {
         LETTER,
         CERTIFICATE
@@ -49,7 +49,7 @@ class PaperStore {
                     .params(file.sha256(), id)
                     .update();
         } catch (Refusal noRoom) {
-            LOG.warn("{} {} is not kept: {}; it is printed again when it is next asked for", shelf, id, noRoom.code());
+            LOG.warn("{} {} is not stored: {}; it will be printed again at the next request", shelf, id, noRoom.code());
         }
         return paper;
     }
@@ -58,7 +58,7 @@ class PaperStore {
         return shelf == Shelf.LETTER ? "letter" : "certificate";
     }
 
-    /** A paper that was damaged, tampered with, lost, or is out of reach is printed again. */
+    /** Empty for a document that is damaged, missing or out of reach; it is then printed again. */
     private Optional<byte[]> read(String sha) {
         try (var paper = store.open(sha)) {
             return Optional.of(paper.readAllBytes());

@@ -3,7 +3,7 @@ package gov.newarea.onestop.certificate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Letters and certificates on paper: printed when first asked for, from what was stored, and kept. */
+/** Provides letters and certificates as PDF; prints them from stored data at the first request, and stores the PDF. */
 @Component
 class Papers {
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Puts letters and certificates into their templates; the official text is Chinese, an English courtesy text follows it. */
+/** Fills the templates of letters and certificates; the official text is Chinese, followed by an English translation. */
 @Component
 class Typesetter {
 
@@ -18,7 +18,7 @@ class Typesetter {
     private static final Locale COURTESY = Locale.ENGLISH;
     private static final String LICENCE = "business-licence";
 
-    /** What each kind of certificate says, in its order; what is absent is left out. */
+    /** The fields of each kind of certificate, in order; absent ones are left out. */
     private static final Map<String, List<String>> LINES = Map.of(
             "food-permit",
                     List.of(

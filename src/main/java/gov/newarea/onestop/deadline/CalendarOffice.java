@@ -10,18 +10,18 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The calendar office: looks a new holiday notice over, and puts it in force. */
+/** Checks new holiday notices and puts them in force. */
 @Component
 @Transactional
 public class CalendarOffice {
 
     /**
-     * What loading a notice would change.
+     * The changes that loading a notice would make.
      *
-     * @param newlyOff days worked until now that would be off
-     * @param newlyWorked days off until now that would be worked
-     * @param openLimits how many open limits would be counted again
-     * @param movedLimits how many of them would end on another day
+     * @param newlyOff working days that would become days off
+     * @param newlyWorked days off that would become working days
+     * @param openLimits number of open limits
+     * @param movedLimits number of open limits that would end on another day
      */
     public record Preview(
             Notice notice, List<LocalDate> newlyOff, List<LocalDate> newlyWorked, int openLimits, int movedLimits) {}
@@ -44,7 +44,7 @@ public class CalendarOffice {
         return shelf.notices();
     }
 
-    /** @throws gov.newarea.onestop.Refusal where the text is no notice, saying where */
+    /** @throws gov.newarea.onestop.Refusal if the text is not a notice; it names the place */
     @Transactional(readOnly = true)
     public Preview preview(String yaml) {
         var notice = NoticeReader.read(yaml);
@@ -67,7 +67,7 @@ public class CalendarOffice {
         return kinds.stream().mapToInt(TimeLimits.Alike::number).sum();
     }
 
-    /** From now on this notice counts; open limits are counted again in this transaction. */
+    /** Puts the notice in force and recomputes open limits in this transaction. */
     public void load(String yaml) {
         var notice = NoticeReader.read(yaml);
         var version = loaded.add(notice);

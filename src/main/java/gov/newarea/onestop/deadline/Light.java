@@ -1,6 +1,6 @@
 package gov.newarea.onestop.deadline;
 
-/** How a limit stands: time enough, nearly due, overdue, or no limit running. */
+/** Warning lights of a limit: in time, nearly due, overdue, or not running. */
 public enum Light {
     GREEN,
     AMBER,

@@ -12,7 +12,7 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the running limits whose light has changed and warns of them, a page in one transaction. */
+/** Finds running limits whose light has changed and publishes warnings, one page in each transaction. */
 @Component
 class Warnings {
 
@@ -30,7 +30,7 @@ class Warnings {
         this.events = events;
     }
 
-    /** Warns of the next page of limits past that day, and says how many it saw; nought when there are none left. */
+    /** Warns of the next page of limits past that day; returns the number of limits seen, 0 when none are left. */
     @Transactional
     @Retryable(CannotAcquireLockException.class)
     public int ofRed(LocalDate today) {
@@ -61,7 +61,7 @@ class Warnings {
                 .list();
     }
 
-    /** The rows are locked: none of the limits can end meanwhile. */
+    /** Locks the rows, so that no limit ends meanwhile. */
     private int warn(List<Limit> limits, Light light) {
         if (!limits.isEmpty()) {
             jdbc.sql("UPDATE time_limit SET warned = :light WHERE (filing_id, scope) IN (:limits)")

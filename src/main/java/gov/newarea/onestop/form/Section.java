@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * One page of a form.
  *
- * @param item the item for which alone it is asked, empty where it always is
+ * @param item the item that asks for it; empty if it is always asked
  */
 public record Section(String key, Localized label, Localized hint, String item, List<Field> fields) {
 
-    /** A short mark of what was typed into the section: the same as long as nobody typed anything else. */
+    /** A fingerprint of the typed answers; it changes only when they do. */
     public String mark(FormData data) {
         return SectionFingerprint.of(fields, key, data);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What a business licence says: 登记细则 23. */
+/** Provides the content of a business licence: 登记细则 23. */
 @Component
 public class LicenceFields {
 
@@ -36,7 +36,7 @@ public class LicenceFields {
         return fields;
     }
 
-    /** The form counts in ten thousands of yuan. */
+    /** The form has the amount in units of 10,000 yuan. */
     private String capital(FormWords words) {
         var amount = words.answers().number("capital.capital").orElse(BigDecimal.ZERO);
         var written = CapitalWords.of(amount.multiply(BigDecimal.valueOf(YUAN)));

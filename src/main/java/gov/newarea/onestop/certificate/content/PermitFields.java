@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the permits of a shop say; each kind has lines of its own. */
+/** Provides the content of permits of a shop; each kind has its own fields. */
 @Component
 public class PermitFields {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rules across answers of a company registration: name, address, scope and capital; {@link ShareholderRules} and {@link PeopleRules} hold the rest. */
+/** Rules of a company registration about name, address, scope and capital; see also {@link ShareholderRules} and {@link PeopleRules}. */
 final class RegistrationRules {
 
     private static final BigDecimal ABNORMAL_CAPITAL = new BigDecimal(1_000_000);

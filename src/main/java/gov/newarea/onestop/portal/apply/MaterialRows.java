@@ -13,7 +13,7 @@ import gov.newarea.onestop.identity.Departments;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lists the materials of a filing, each once, with everybody who asks for it. */
+/** Lists the materials of a filing, each once, with all departments that ask for it. */
 @Component
 public class MaterialRows {
 
@@ -33,7 +33,7 @@ public class MaterialRows {
         return rows(sheet, checklist.of(sheet.filing()));
     }
 
-    /** What was promised for later: still to come, or handed in since the filing was submitted. */
+    /** Materials promised for later: missing, or uploaded since submission. */
     public List<MaterialRow> promised(FormSheet sheet) {
         var filing = sheet.filing();
         var submitted = filing.submittedAt();
@@ -46,7 +46,7 @@ public class MaterialRows {
                 .toList();
     }
 
-    /** One material by its type, whatever the checklist says of it. */
+    /** One material by its type, whether or not the checklist has it. */
     public MaterialRow one(FormSheet sheet, String type) {
         var need = checklist.of(sheet.filing()).stream()
                 .filter(each -> each.material().equals(type))

@@ -10,7 +10,7 @@ import gov.newarea.onestop.identity.Role;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** How the current officer stands to a task. */
+/** Decides what the current officer may do with a task. */
 @Component
 class MyStep {
 
@@ -60,7 +60,7 @@ class MyStep {
         return queue.isLeft(item) ? Stand.CLAIM : Stand.TAKEN;
     }
 
-    /** Whether the officer may hand the task on: one's own, an open one of one's queue, or as the department's head. */
+    /** Whether the officer may hand the task on: their own, an open one of their queue, or as head of the department. */
     boolean mayTransfer(WorkItem item) {
         var actor = people.current();
         return item.isActive()

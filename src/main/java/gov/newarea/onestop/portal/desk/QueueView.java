@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Everything the queue's address says, so that the same address shows the same place again. */
+/** The parameters of the queue: the same address shows the same page. */
 record QueueView(
         @Nullable Tab tab,
         @Nullable String text,
@@ -70,7 +70,7 @@ record QueueView(
         return new QueueView(tab, "", "", "", null, false, "", "").address();
     }
 
-    /** What a saved filter keeps: all but the page. */
+    /** The parameters of a saved filter: all except the page. */
     public String filter() {
         var address = new QueueView(tab, text, item, step, light, latest, "", "").address();
         return address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The page of one filing: where it stands, what is asked, what happened. */
+/** Shows a filing: its state, open requests, and what happened. */
 @Controller
 @RequestMapping("/filings/{id}")
 class FilingPage {

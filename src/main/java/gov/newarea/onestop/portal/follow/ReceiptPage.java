@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** That a filing was received: when, by which organ, under which number. 许可法 32: 加盖本行政机关专用印章和注明日期的书面凭证. */
+/** Shows the receipt: when, by which organ and under which number a filing was received. 许可法 32: 加盖本行政机关专用印章和注明日期的书面凭证. */
 @Controller
 class ReceiptPage {
 

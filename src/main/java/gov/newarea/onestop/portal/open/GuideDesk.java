@@ -10,7 +10,7 @@ import gov.newarea.onestop.identity.Departments;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Puts the guides together from what the catalogue publishes. */
+/** Builds guides from the catalogue. */
 @Component
 class GuideDesk {
 
