@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PaperStore {
 
     /** Kinds of documents; the constants are the names of the tables. */
-    enum Shelf {
+    enum Kind {
         LETTER,
         CERTIFICATE
     }
@@ -33,8 +33,8 @@ class PaperStore {
     }
 
     @Transactional(readOnly = true)
-    public Optional<byte[]> find(Shelf shelf, String id) {
-        return jdbc.sql("SELECT pdf_sha FROM %s WHERE id = ? AND pdf_sha IS NOT NULL".formatted(table(shelf)))
+    public Optional<byte[]> find(Kind kind, String id) {
+        return jdbc.sql("SELECT pdf_sha FROM %s WHERE id = ? AND pdf_sha IS NOT NULL".formatted(table(kind)))
                 .param(id)
                 .query(String.class)
                 .optional()
@@ -42,20 +42,20 @@ class PaperStore {
     }
 
     @Transactional
-    public byte[] keep(Shelf shelf, String id, byte[] paper) {
+    public byte[] keep(Kind kind, String id, byte[] paper) {
         try {
             var file = store.keep(new ByteArrayInputStream(paper), Integer.MAX_VALUE);
-            jdbc.sql("UPDATE %s SET pdf_sha = ? WHERE id = ?".formatted(table(shelf)))
+            jdbc.sql("UPDATE %s SET pdf_sha = ? WHERE id = ?".formatted(table(kind)))
                     .params(file.sha256(), id)
                     .update();
         } catch (Refusal noRoom) {
-            LOG.warn("{} {} is not stored: {}; it will be printed again at the next request", shelf, id, noRoom.code());
+            LOG.warn("{} {} is not stored: {}; it will be printed again at the next request", kind, id, noRoom.code());
         }
         return paper;
     }
 
-    private static String table(Shelf shelf) {
-        return shelf == Shelf.LETTER ? "letter" : "certificate";
+    private static String table(Kind kind) {
+        return kind == Kind.LETTER ? "letter" : "certificate";
     }
 
     /** Empty for a document that is damaged, missing or out of reach; it is then printed again. */

@@ -37,7 +37,7 @@ class CachedCalendar implements Calendars {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                letGo();
+                clear();
             }
         });
         return WorkingCalendar.of(notices());
@@ -52,7 +52,7 @@ class CachedCalendar implements Calendars {
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
-    void letGo() {
+    void clear() {
         cached = null;
     }
 }

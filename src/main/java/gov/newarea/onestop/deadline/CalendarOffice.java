@@ -26,13 +26,13 @@ public class CalendarOffice {
     public record Preview(
             Notice notice, List<LocalDate> newlyOff, List<LocalDate> newlyWorked, int openLimits, int movedLimits) {}
 
-    private final CachedCalendar shelf;
+    private final CachedCalendar cached;
     private final LoadedNotices loaded;
     private final TimeLimits limits;
     private final ApplicationEventPublisher events;
 
-    CalendarOffice(CachedCalendar shelf, LoadedNotices loaded, TimeLimits limits, ApplicationEventPublisher events) {
-        this.shelf = shelf;
+    CalendarOffice(CachedCalendar cached, LoadedNotices loaded, TimeLimits limits, ApplicationEventPublisher events) {
+        this.cached = cached;
         this.loaded = loaded;
         this.limits = limits;
         this.events = events;
@@ -41,14 +41,14 @@ public class CalendarOffice {
     /** The notices in force, by year. */
     @Transactional(readOnly = true)
     public Collection<Notice> notices() {
-        return shelf.notices();
+        return cached.notices();
     }
 
     /** @throws gov.newarea.onestop.Refusal if the text is not a notice; it names the place */
     @Transactional(readOnly = true)
     public Preview preview(String yaml) {
         var notice = NoticeReader.read(yaml);
-        var before = shelf.current();
+        var before = cached.current();
         var after = WorkingCalendar.of(replacing(notice));
         var changed = changed(notice, before, after);
         var open = limits.openKinds();
@@ -75,7 +75,7 @@ public class CalendarOffice {
     }
 
     private List<Notice> replacing(Notice notice) {
-        var all = new ArrayList<>(shelf.notices());
+        var all = new ArrayList<>(cached.notices());
         all.removeIf(known -> known.year() == notice.year());
         all.add(notice);
         return all;
@@ -83,7 +83,7 @@ public class CalendarOffice {
 
     private SortedSet<LocalDate> changed(Notice notice, WorkingCalendar before, WorkingCalendar after) {
         var days = new TreeSet<>(notice.days().keySet());
-        shelf.notices().stream()
+        cached.notices().stream()
                 .filter(known -> known.year() == notice.year())
                 .forEach(known -> days.addAll(known.days().keySet()));
         days.removeIf(day -> before.isWorkingDay(day) == after.isWorkingDay(day));

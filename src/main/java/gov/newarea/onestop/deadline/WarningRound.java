@@ -38,7 +38,7 @@ class WarningRound {
 
     @Scheduled(cron = "${onestop.deadline.round}", zone = "Asia/Shanghai")
     @SchedulerLock(name = NAME, lockAtMostFor = "PT5M")
-    public void knock() {
+    public void check() {
         var today = deadlines.today();
         if (made(today)) {
             return;

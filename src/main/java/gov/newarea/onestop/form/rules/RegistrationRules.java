@@ -31,7 +31,7 @@ final class RegistrationRules {
             .filter(facts.fullName()::startsWith)
             .flatMap(word -> at(true, "name.nameRegion", word)));
 
-    /** A word of state inside the name must qualify the trade; a person looks at it: 企业名称登记管理规定 12. */
+    /** A word of state inside the name must qualify the trade; a person checks it: 企业名称登记管理规定 12. */
     static final Rule NAME_2_INSIDE = new Rule("NAME-2-inside", "name", WARN, facts -> facts.words().state().stream()
             .filter(word -> facts.fullName().indexOf(word) > 0)
             .flatMap(word -> at(true, "name.nameTradeName", word)));
@@ -80,7 +80,7 @@ final class RegistrationRules {
                     .flatMap(
                             entry -> at(true, "scope.mainTrade", entry.item(), String.join("、", entry.departments()))));
 
-    /** Content that may offend or deceive is looked at by a person: 企业名称登记管理规定 11. */
+    /** Content that may offend or deceive is checked by a person: 企业名称登记管理规定 11. */
     static final Rule NAME_5 = new Rule(
             "NAME-5", "name", WARN, facts -> facts.words().found(facts.words().judged(), facts.fullName()).stream()
                     .flatMap(word -> at(true, "name.nameTradeName", word)));
@@ -146,7 +146,7 @@ final class RegistrationRules {
                 facts.text("capital.capital"));
     });
 
-    /** A plainly abnormal capital is looked at by the registrar: 国务院关于实施公司法注册资本登记管理制度的规定 3. */
+    /** A plainly abnormal capital is checked by the registrar: 国务院关于实施公司法注册资本登记管理制度的规定 3. */
     static final Rule CAP_2 = new Rule(
             "CAP-2",
             "shareholders",
@@ -157,7 +157,7 @@ final class RegistrationRules {
                     "shareholders.shareholders",
                     facts.text("capital.capital")));
 
-    /** A payment put off to the very end of the five years is looked at by the registrar: 国务院关于实施公司法注册资本登记管理制度的规定 3. */
+    /** A payment put off to the very end of the five years is checked by the registrar: 国务院关于实施公司法注册资本登记管理制度的规定 3. */
     static final Rule CAP_2_TERM = new Rule("CAP-2-term", "shareholders", WARN, facts -> facts.instalments()
             .filter(row -> facts.data()
                     .date(row + ".dueDate")

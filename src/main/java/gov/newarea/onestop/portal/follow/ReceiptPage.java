@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReceiptPage {
 
     private final FormTable table;
-    private final FilingSheets shelf;
+    private final FilingSheets sheets;
     private final LetterOffice letters;
     private final Departments departments;
 
-    ReceiptPage(FormTable table, FilingSheets shelf, LetterOffice letters, Departments departments) {
+    ReceiptPage(FormTable table, FilingSheets sheets, LetterOffice letters, Departments departments) {
         this.table = table;
-        this.shelf = shelf;
+        this.sheets = sheets;
         this.letters = letters;
         this.departments = departments;
     }
@@ -43,7 +43,7 @@ class ReceiptPage {
                         .map(Letter::organ)
                         .map(organ -> departments.require(organ).letterhead())
                         .orElse(null));
-        shelf.put(filing, model);
+        sheets.put(filing, model);
         return "citizen/receipt";
     }
 }
