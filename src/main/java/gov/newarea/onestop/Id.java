@@ -1,6 +1,6 @@
 package gov.newarea.onestop;
 
-/** The key of one thing, typed so that a filing is never mistaken for a letter. */
+/** A typed key, so that the key of a filing is never used for a letter. */
 public interface Id {
 
     String value();

@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The house: one-stop approval for a new area. */
+/** The application: one-stop approval for a new area. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
@@ -31,13 +31,13 @@ public class OneStopApplication {
         SpringApplication.run(OneStopApplication.class, args);
     }
 
-    /** The clock of the house; nobody else reads the machine's. */
+    /** The clock of the application; no other code reads the machine's. */
     @Bean
     public static Clock clock() {
         return Clock.system(ZONE);
     }
 
-    /** Of several nodes one makes a round; the database says which, by its own time. */
+    /** Locks scheduled rounds in the database, by its time, so that one of several nodes runs each. */
     @Bean
     LockProvider rounds(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         return new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** The rules say no. Nothing has changed; the message {@code refusal.<code>} says why and what to do. */
+/** Thrown when a rule forbids an act. Nothing has changed; the message {@code refusal.<code>} says why and what to do. */
 public class Refusal extends RuntimeException {
 
     /** How the refusal is answered: 409, 422, 404, 403 or 503. */
@@ -17,7 +17,7 @@ public class Refusal extends RuntimeException {
         UNAVAILABLE
     }
 
-    /** Of what somebody typed, no more is said back. */
+    /** The most characters of typed text that a message repeats. */
     private static final int LONGEST = 200;
 
     private final Kind kind;
@@ -33,7 +33,7 @@ public class Refusal extends RuntimeException {
         this.details = details;
     }
 
-    /** The thing is in a state that does not allow this, or someone was faster: 409. */
+    /** The state of the thing does not allow this, or another person was faster: 409. */
     public static Refusal conflict(String code, Object... details) {
         return new Refusal(Kind.CONFLICT, false, code, details);
     }
@@ -58,7 +58,7 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.FORBIDDEN, true, code, details);
     }
 
-    /** The house itself cannot, just now: 503. */
+    /** The product cannot do this now: 503. */
     public static Refusal unavailable(String code, Object... details) {
         return new Refusal(Kind.UNAVAILABLE, false, code, details);
     }
@@ -67,7 +67,7 @@ public class Refusal extends RuntimeException {
         return kind;
     }
 
-    /** Whether someone reached for what is not theirs; whoever answers has the attempt traced. */
+    /** Whether the person tried to reach what belongs to others; the error handler writes the attempt to the trace. */
     public boolean isTrespass() {
         return trespass;
     }
@@ -77,12 +77,12 @@ public class Refusal extends RuntimeException {
         return code;
     }
 
-    /** Why, and what to do, in the reader's language. Nobody else puts a refusal into words. */
+    /** The reason, and what to do, in the reader's language. No other code writes the text of a refusal. */
     public String text(MessageSource messages, Locale locale) {
         return messages.getMessage("refusal." + code, details(locale), locale);
     }
 
-    /** The details as readers of that language write them. */
+    /** The details, formatted for the language. */
     public Object[] details(Locale locale) {
         return Arrays.stream(details).map(detail -> written(detail, locale)).toArray();
     }

@@ -23,9 +23,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rows of the database as records: {@code assigneeName} is the column {@code assignee_name}, and no other is looked for. Spring's own
- * mappers ask the driver for {@code assigneeName} first, and each time the driver throws. A component without a column is an error, a
- * column without a component is left.
+ * Maps database rows to records: {@code assigneeName} is the column {@code assignee_name}. Spring's mappers first ask the driver for
+ * {@code assigneeName}, which costs an exception each time. A component without a column is an error; a column without a component
+ * is ignored.
  */
 public final class Rows<R extends Record> implements RowMapper<R> {
 

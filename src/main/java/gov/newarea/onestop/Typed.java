@@ -4,34 +4,34 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What people type: the same word however their keyboard was set, and no longer than the place it is kept in. */
+/** Normalises typed text, and limits its length. */
 public final class Typed {
 
     private Typed() {}
 
-    /** Full-width letters and digits mean the same as the narrow ones: the keyboard was left in Chinese mode. */
+    /** Converts full-width letters and digits, which a Chinese keyboard mode produces, to ASCII. */
     public static String narrow(@Nullable String text) {
         return text == null
                 ? ""
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
-    /** A telephone or document number as it is dialled or kept: narrow, without the blanks and hyphens people group it by. */
+    /** A telephone or document number in ASCII, without blanks and hyphens. */
     public static String number(@Nullable String text) {
         return narrow(text).replaceAll("[\\s-]", "");
     }
 
-    /** The number of an identity document to compare by: letters and digits alone, narrow, in capitals. */
+    /** The number of an identity document for comparison: only letters and digits, in capitals. */
     public static String identity(@Nullable String text) {
         return narrow(text).replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
     }
 
-    /** A name to compare by: narrow, in small letters, without blanks. */
+    /** A name for comparison: in small letters, without blanks. */
     public static String name(@Nullable String text) {
         return narrow(text).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 
-    /** A mobile phone as it is dialled inside the country. */
+    /** A mobile number without the country code. */
     public static String mobile(@Nullable String text) {
         return number(text).replaceAll("^(\\+|00)?86(?=1[0-9]{10}$)", "");
     }

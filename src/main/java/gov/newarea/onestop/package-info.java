@@ -1,4 +1,4 @@
-/** The hallway: the few words every room uses. */
+/** The few types that every module uses. */
 @NullMarked
 package gov.newarea.onestop;
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocsTests {
 
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
-    private static final Pattern TYPE = Pattern.compile("(?:[a-z]+\\.)*([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)(?:\\.\\w+)?");
+    private static final Pattern TYPE =
+            Pattern.compile("(?:[a-z]+\\.)*([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)(?:\\.\\w+)?");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final Pattern FENCE = Pattern.compile("```\n(.*?)```", Pattern.DOTALL);
 
@@ -59,9 +60,8 @@ class DocsTests {
         for (var document : documents().toList()) {
             if (document.toString().startsWith(READMES_START)) {
                 assertThat(Files.readAllLines(document)).allSatisfy(line -> assertThat(line)
-                        .satisfiesAnyOf(
-                                text -> assertThat(text).hasSizeLessThan(120),
-                                text -> assertThat(text).contains("![")));
+                        .satisfiesAnyOf(text -> assertThat(text).hasSizeLessThan(120), text -> assertThat(text)
+                                .contains("![")));
             }
         }
     }
@@ -90,7 +90,8 @@ class DocsTests {
         var words = new TreeSet<String>();
         for (var folder : List.of("src/main/java", "src/test/java", "src/bench/java")) {
             try (var files = Files.walk(Path.of(folder))) {
-                for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     Pattern.compile("[A-Z]\\w+")
                             .matcher(Files.readString(file))
                             .results()
@@ -104,7 +105,8 @@ class DocsTests {
 
     static Stream<Path> documents() throws IOException {
         try (var files = Files.walk(Path.of("src/docs"))) {
-            var documents = files.filter(each -> each.toString().endsWith(".md")).toList();
+            var documents =
+                    files.filter(each -> each.toString().endsWith(".md")).toList();
             return Stream.concat(Stream.of(Path.of("README.md"), Path.of("README.zh-CN.md")), documents.stream());
         }
     }

@@ -42,8 +42,8 @@ final class Round implements Figure {
     /** What was due until yesterday has been warned of; today some turn amber and some red. */
     private static void warn(House house, Table table, String what, long filings) throws Exception {
         var round = house.context().getBean("warningRound");
-        var knock = ReflectionUtils.findMethod(round.getClass(), "knock");
-        ReflectionUtils.makeAccessible(knock);
+        var check = ReflectionUtils.findMethod(round.getClass(), "check");
+        ReflectionUtils.makeAccessible(check);
         house.ask(TransactionTemplate.class).executeWithoutResult(status -> {
             house.sql().sql("DELETE FROM daily_round").update();
             house.sql()
@@ -52,7 +52,7 @@ final class Round implements Figure {
                     .update();
         });
         Heap.reset();
-        double seconds = Times.once(() -> ReflectionUtils.invokeMethod(knock, round)) / 1000;
+        double seconds = Times.once(() -> ReflectionUtils.invokeMethod(check, round)) / 1000;
         long handled = count(house, "SELECT handled FROM daily_round");
         table.row(
                 "daily round over " + what,

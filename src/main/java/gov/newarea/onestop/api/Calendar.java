@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The working-day calendar, for anyone. */
+/** Computes due dates, without sign-in. */
 @RestController
 class Calendar {
 

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Looks unified social credit codes over, for anyone. */
+/** Checks unified social credit codes, without sign-in. */
 @RestController
 class CreditCodes {
 

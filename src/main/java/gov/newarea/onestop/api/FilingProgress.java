@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How far a filing is, for its applicant and for programs of other bodies; nothing personal. */
+/** Reports the progress of a filing to its applicant and to programs of other bodies, without personal data. */
 @RestController
 @SecurityScheme(
         name = "token",

@@ -1,4 +1,4 @@
-/** The doors for machines. */
+/** The REST API. */
 @ApplicationModule(allowedDependencies = {"identity", "filing", "deadline", "certificate"})
 @NullMarked
 package gov.newarea.onestop.api;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Settings of the approval room.
+ * Settings of approval.
  *
  * @param window the code of the department that runs the window
  * @param receivers the bodies that get the data of a new licence: 国办发〔2015〕50号

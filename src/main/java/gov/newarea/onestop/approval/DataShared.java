@@ -5,7 +5,7 @@ import gov.newarea.onestop.filing.FilingId;
 import java.util.List;
 import java.util.Map;
 
-/** The data of a licence was queued for other organs; whether it has left the house stands in the outbox. */
+/** The data of a licence was queued for other organs; the outbox says whether it was sent. */
 public record DataShared(FilingId filing, List<String> receivers) implements Event {
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The process engine as the approval room sees it: it moves the file; it does not hold it. */
+/** The process engine as approval uses it: it decides what comes next, and holds no data of a filing. */
 public interface Engine {
 
     /** A step that failed: which filing, which element of which drawing, why, since when. */

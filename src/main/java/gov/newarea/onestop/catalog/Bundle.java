@@ -7,7 +7,7 @@ import java.util.List;
  * Several items filed once and approved together (一件事).
  *
  * @param lead the code of the organ of 2016 that leads
- * @param process the drawing that moves it
+ * @param process the id of its drawing
  * @param form the key of its form
  * @param partGrant whether some items may be granted while others are refused
  * @param open whether filings are taken now

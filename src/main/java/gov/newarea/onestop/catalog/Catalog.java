@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What the new area publishes: bundles, items, materials, powers. Read once at start, the same for every request. */
+/** Finds what the new area publishes: bundles, items, materials, powers. Read once at start, the same for every request. */
 public interface Catalog {
 
     List<Bundle> bundles();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What must hold before anyone reads the catalogue: every name leads somewhere, no promise beyond the law, no circle. */
+/** Checks the catalogue at start-up: every reference exists, no promise is longer than the law allows, no cycle. */
 record CatalogCheck(
         List<Bundle> bundles,
         Map<String, ServiceItem> items,
@@ -17,7 +17,7 @@ record CatalogCheck(
         Map<String, Power> powers,
         Departments departments) {
 
-    /** @throws IllegalStateException naming every fault, so that one reading mends them all */
+    /** @throws IllegalStateException that names every error */
     void orStop() {
         var faults = new ArrayList<String>();
         items.values().forEach(item -> check(item, faults));

@@ -18,7 +18,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The files of the catalogue, read strictly: an unknown or missing field stops the start. */
+/** Reads the files of the catalogue strictly: an unknown or missing field stops the start. */
 @Component
 public final class CatalogFiles {
 
@@ -67,7 +67,7 @@ public final class CatalogFiles {
         }
     }
 
-    /** Our own files, so as long as they need to be: YAML's guard against a stranger's three million characters is not for them. */
+    /** Lifts the size limit of the YAML reader, because these files are our own. */
     private static YAMLMapper strict() {
         var files = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         return YAMLMapper.builder(YAMLFactory.builder().loadSettings(files).build())

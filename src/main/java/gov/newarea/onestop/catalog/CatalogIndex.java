@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds bundles by the words people use. */
+/** Finds bundles by search words. */
 final class CatalogIndex {
 
     private final List<Entry> entries;

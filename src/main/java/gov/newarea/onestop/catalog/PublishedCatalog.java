@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The catalogue as its files publish it, read once and checked when the house opens. */
+/** Reads the catalogue from its files once, and checks it at start-up. */
 @Component
 class PublishedCatalog implements Catalog {
 

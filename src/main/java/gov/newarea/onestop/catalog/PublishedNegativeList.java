@@ -3,7 +3,7 @@ package gov.newarea.onestop.catalog;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The negative list as {@code negative-list.yml} has it. */
+/** Reads the negative list from {@code negative-list.yml}. */
 @Component
 class PublishedNegativeList implements NegativeList {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The table of trade classes as {@code trades.yml} has it. */
+/** Reads trade classes from {@code trades.yml}. */
 @Component
 class PublishedTrades implements Trades {
 

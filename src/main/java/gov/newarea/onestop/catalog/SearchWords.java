@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The words of a search, folded so that case and full-width letters make no difference. */
+/** Splits a search into words and ignores case and width of letters. */
 record SearchWords(List<String> words) {
 
-    /** Longer searches are cut here; nobody types them. */
+    /** Longer searches are cut to this length. */
     private static final int LONGEST = 200;
 
     static SearchWords of(String text) {

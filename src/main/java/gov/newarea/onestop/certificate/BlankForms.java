@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** The shelf of blank forms: each printed once in each language, Chinese always, other readers' words beneath it. */
+/** Prints blank forms, each once for a language: in Chinese, with a translation below for other readers. */
 @Component
 public class BlankForms {
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate that came out of a filing.
+ * A certificate issued for a filing.
  *
- * @param item the item whose grant yielded it
+ * @param item the granted item
  * @param organ the code of the organ that issued it
  * @param fields what is printed on it, by key
- * @param verifyToken the unguessable word its QR code leads to
+ * @param verifyToken the random token in its QR code
  */
 public record Certificate(
         String id,
@@ -27,7 +27,7 @@ public record Certificate(
         State state,
         String verifyToken) {
 
-    /** Whether a certificate counts. */
+    /** Whether a certificate is valid. */
     public enum State {
         VALID,
         REVOKED,

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The office that gives out codes and issues certificates. */
+/** Assigns codes and issues certificates. */
 public interface CertificateOffice {
 
-    /** The organisation code kept for this filing; the same one however often it is asked. */
+    /** Reserves an organisation code for the filing; returns the same one on every call. */
     String reserveOrganisationCode(FilingId filing);
 
     Optional<String> reservedFor(FilingId filing);
 
     /**
-     * Makes the credit code of an enterprise from the division of the registering authority (GB 32100, characters 3 to 8; not
-     * where the enterprise is) and the organisation code reserved for the filing; the same one however often.
+     * Composes the credit code of an enterprise from the division of the registering authority (GB 32100, characters 3 to 8; not
+     * that of the enterprise) and the organisation code reserved for the filing; returns the same one on every call.
      *
-     * @throws gov.newarea.onestop.Refusal {@code certificate.no-reserved-code} where nothing is reserved
+     * @throws gov.newarea.onestop.Refusal {@code certificate.no-reserved-code} if no code is reserved
      */
     String assignCreditCode(FilingId filing);
 
-    /** Lets the code go, but keeps it from everyone else until the refusal can no longer be appealed. */
+    /** Releases the code; it is given to others only when the refusal can no longer be appealed. */
     void release(FilingId filing, LocalDate appealableUntil);
 
     /**
-     * Issues once for each filing, item and kind; asked again, answers what was issued.
+     * Issues one certificate for each filing, item and kind; a second call returns the first.
      *
      * @param kind the code of a kind of the catalogue
      * @param fields what it says, by the keys of the kind's lines; {@code creditCode} finds it again; what is absent is not printed

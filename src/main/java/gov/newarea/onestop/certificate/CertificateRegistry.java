@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The counter of the registry, where codes are kept and certificates handed out. */
+/** Implements {@link CertificateOffice} with the registers of codes and certificates. */
 @Component
 class CertificateRegistry implements CertificateOffice {
 

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How papers are numbered.
+ * Settings of certificates and letters: numbers, terms and verification.
  *
  * @param verifyAt the address under which certificates are verified, without the token
  * @param division six digits of the division the registering authority belongs to: GB 32100, characters 3 to 8 of a code

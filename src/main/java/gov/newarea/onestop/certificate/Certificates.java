@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The register of certificates. */
+/** Table of certificates. */
 @Repository
 class Certificates {
 

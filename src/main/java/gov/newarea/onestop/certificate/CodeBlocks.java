@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The blocks of organisation codes, each with the next number to give out. */
+/** Table of blocks of organisation codes, each with its next number. */
 @Repository
 class CodeBlocks implements ApplicationRunner {
 
@@ -35,7 +35,7 @@ class CodeBlocks implements ApplicationRunner {
         this.settings = settings;
     }
 
-    /** Opens the blocks of the settings that are not open yet; another node may be doing the same. */
+    /** Adds blocks of the settings that are not in the table yet; another node may do the same at the same time. */
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
@@ -43,9 +43,9 @@ class CodeBlocks implements ApplicationRunner {
     }
 
     /**
-     * An organisation code no one was given before.
+     * An organisation code that was never given out.
      *
-     * <p>The row of the block stays locked until the transaction ends, so that two never get the same.
+     * <p>The row of the block stays locked until the transaction ends, so that no code is given out twice.
      *
      * @throws Refusal {@code certificate.codes-exhausted}
      */

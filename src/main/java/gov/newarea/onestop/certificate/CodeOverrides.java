@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of codes that are in lawful use although they do not conform, and who vouched for each. */
+/** Records codes in lawful use that do not conform, and the officer who confirmed each. */
 @Component
 @Transactional
 public class CodeOverrides {
@@ -26,14 +26,14 @@ public class CodeOverrides {
         this.clock = clock;
     }
 
-    /** Looks a code over, the recorded ones counting as valid with the reason {@code recorded-override}. */
+    /** Checks a code; recorded ones are valid with the reason {@code recorded-override}. */
     @Transactional(readOnly = true)
     public CreditCode.Check check(String code) {
         var check = CreditCode.check(code);
         return !check.valid() && recorded(code) ? check.overridden() : check;
     }
 
-    /** An officer at the window vouches for a code that is in use, of whatever length; the ground says on what evidence. */
+    /** Records that an officer confirms a code in use, of any length; the ground names the evidence. */
     public void record(String code, String ground) {
         var officer = people.current();
         if (!officer.holds(Role.WINDOW) && !officer.holds(Role.ADMIN)) {

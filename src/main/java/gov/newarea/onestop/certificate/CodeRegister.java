@@ -11,11 +11,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which filing holds which organisation code: reserved, made into a credit code, or let go. */
+/** Table of organisation codes and the filings that hold them. */
 @Repository
 class CodeRegister {
 
-    /** How far a code has come. */
+    /** States of a code. */
     enum State {
         RESERVED,
         ASSIGNED,
@@ -46,7 +46,7 @@ class CodeRegister {
                 .optional();
     }
 
-    /** The filing's own code, one whose time of appeal is over, or the next of the blocks. */
+    /** The filing's own code, a released one whose time of appeal is over, or the next of the blocks. */
     String reserve(FilingId filing) {
         var own = find(filing);
         if (own.isPresent()) {
@@ -70,7 +70,7 @@ class CodeRegister {
         return code;
     }
 
-    /** A code that is printed on a certificate is never let go. */
+    /** A code on a certificate is never released. */
     void release(FilingId filing, LocalDate appealableUntil) {
         jdbc.sql(
                         """
@@ -104,7 +104,7 @@ class CodeRegister {
                 .findFirst();
     }
 
-    /** False when someone was faster. */
+    /** False if another transaction was faster. */
     private boolean handOver(String organisationCode, FilingId filing) {
         return jdbc.sql(
                                 """

@@ -3,7 +3,7 @@ package gov.newarea.onestop.certificate;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** The blocks of organisation codes given to the new area. */
+/** Settings of codes: the blocks of organisation codes given to the new area. */
 @ConfigurationProperties("onestop.codes")
 record CodeSettings(List<Block> blocks) {
 

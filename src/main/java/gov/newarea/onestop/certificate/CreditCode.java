@@ -39,9 +39,9 @@ public final class CreditCode {
     private CreditCode() {}
 
     /**
-     * What looking at a code found.
+     * The result of checking a code.
      *
-     * @param reason null where valid; else {@code length}, {@code lower-case}, {@code charset}, {@code registrar}, {@code kind},
+     * @param reason null if valid; otherwise {@code length}, {@code lower-case}, {@code charset}, {@code registrar}, {@code kind},
      *     {@code division}, {@code organisation-check} or {@code check-character}; {@code recorded-override} where an officer
      *     recorded a code that is in use although it does not conform
      * @param registrar the first character; empty, as the other parts, where the code has not eighteen characters
@@ -60,7 +60,7 @@ public final class CreditCode {
         }
     }
 
-    /** Looks a code over as it stands: lower case is not put right. */
+    /** Checks a code without correcting lower case. */
     public static Check check(String code) {
         if (code.length() != 18) {
             return new Check(code, false, "length", "", "", "", "");
@@ -77,9 +77,9 @@ public final class CreditCode {
     }
 
     /**
-     * The code made of its parts.
+     * Composes a code.
      *
-     * @throws IllegalArgumentException where the parts make no valid code
+     * @throws IllegalArgumentException if the parts make no valid code
      */
     public static String compose(String registrar, String kind, String division, String organisationCode) {
         var body = registrar + kind + division + organisationCode;

@@ -3,10 +3,10 @@ package gov.newarea.onestop.certificate;
 import java.nio.ByteBuffer;
 
 /**
- * Takes the Kangxi radicals out of a font's character map.
+ * Removes the Kangxi radicals from a font's character map.
  *
- * <p>In these fonts a radical and the character it stands for share one glyph, and a PDF then says the text holds the radical: who
- * copies or searches the text finds nothing. Without them each glyph has one meaning.
+ * <p>In these fonts a radical and the character it stands for share one glyph, and a PDF then contains the radical, so that
+ * copying and searching its text fails. Without radicals each glyph stands for one character.
  */
 final class FontCharacterMap {
 
@@ -16,7 +16,7 @@ final class FontCharacterMap {
 
     private FontCharacterMap() {}
 
-    /** The font with its radicals pointing nowhere; a copy. */
+    /** A copy of the font without mappings of radicals. */
     static byte[] withoutRadicals(byte[] font) {
         var bytes = ByteBuffer.wrap(font.clone());
         for (int table = 12; table < 12 + 16 * bytes.getShort(4); table += 16) {

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The typefaces of papers, kept in memory. The second family has the rare characters of names that the first lacks. */
+/** Loads the typefaces of letters and certificates once. The second family has the rare characters that the first lacks. */
 @Component
 class Fonts {
 
@@ -25,7 +25,7 @@ class Fonts {
     private final CmapLookup plain = lookup(regular);
     private final CmapLookup heavy = lookup(bold);
 
-    /** Whoever prints does so alone: the typefaces are parsed once, for all papers. */
+    /** Call it under the lock of {@link Press}: the typefaces are parsed once and shared. */
     void addTo(PdfRendererBuilder builder, PDDocument paper, String text) throws IOException {
         builder.useFont(on(paper, regular), "hall", 400, FontStyle.NORMAL, true);
         builder.useFont(on(paper, bold), "hall", 700, FontStyle.NORMAL, true);
@@ -45,7 +45,7 @@ class Fonts {
         return new PDFontSupplier(PDType0Font.load(paper, typeface, true));
     }
 
-    /** The outline of one character in font units, the origin at its left foot, up being positive. */
+    /** The outline of one character in font units, with the origin at the left of the baseline and y upwards. */
     synchronized GeneralPath outline(int character) {
         try {
             var glyph = bold.getGlyph().getGlyph(heavy.getGlyphId(character));
@@ -72,7 +72,7 @@ class Fonts {
         }
     }
 
-    /** Ligatures are left out: Han characters have none, and looking for them costs more than setting the text. */
+    /** Removes ligature tables: Han characters have no ligatures, and the search for them takes longer than setting the text. */
     private static TrueTypeFont parse(String name) {
         try {
             var font = FontCharacterMap.withoutRadicals(new ClassPathResource("fonts/" + name).getContentAsByteArray());

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The chancery: numbers each letter and keeps a copy. */
+/** Implements {@link LetterOffice}: numbers each letter and stores its content. */
 @Component
 class LetterRegistry implements LetterOffice {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Turns what a letter stores into what a reader of one language sees. */
+/** Formats the stored content of a letter in one language. */
 final class LetterWording {
 
     private LetterWording() {}
@@ -46,12 +46,12 @@ final class LetterWording {
         return text(string(value), locale);
     }
 
-    /** Every list is a table; a plain text in it is a row with a name. */
+    /** Turns each list into a table; a plain text becomes a row with a name. */
     private static Object row(Object one) {
         return one instanceof String ? Map.of("name", one) : one;
     }
 
-    /** Days are written out, unless there is no such day; what no paper can show is left out. */
+    /** Writes days in words if they are valid dates; leaves out values that cannot be printed. */
     private static String text(String value, Locale locale) {
         return day(value)
                 .map(day -> day(day, locale))

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The copybook of letters. */
+/** Table of letters. */
 @Repository
 class Letters {
 
@@ -42,7 +42,7 @@ class Letters {
                 .list();
     }
 
-    /** The letter as it will be read again: dates and names have become plain JSON. */
+    /** The letter as it is read from the table, with dates and names as plain JSON. */
     Letter add(Letter letter, LocalDateTime at) {
         var stored = content.write(letter.content());
         jdbc.sql(

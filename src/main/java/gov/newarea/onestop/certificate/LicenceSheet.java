@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One copy of a business licence on paper: a page, and more where the scope is long.
+ * One printed copy of a business licence: a page, and more if the scope is long.
  *
- * @param duplicate which of how many duplicates, such as {@code 2-1}; empty for the original
- * @param scope what the page has room for
- * @param small whether the scope is set small to fit
- * @param more what goes on the pages that follow
+ * @param duplicate number of duplicates and of this one, such as {@code 2-1}; empty for the original
+ * @param scope the part of the scope on the first page
+ * @param small whether the scope is set in a small size
+ * @param more the parts on further pages
  */
 record LicenceSheet(String duplicate, String scope, boolean small, List<String> more) {
 
@@ -21,7 +21,7 @@ record LicenceSheet(String duplicate, String scope, boolean small, List<String> 
     private static final Room NEXT_PAGE = new Room(62, 17);
     private static final int NAME_LINE = 23;
 
-    /** How many characters go on a line, and how many lines there are. */
+    /** Characters on a line, and lines on a page. */
     private record Room(int width, int lines) {
 
         Room less(int taken) {
@@ -32,7 +32,7 @@ record LicenceSheet(String duplicate, String scope, boolean small, List<String> 
             return end(text) == text.length();
         }
 
-        /** Where the text has to break off; Latin letters and digits take half the room of a character. */
+        /** The index at which the page is full; Latin letters and digits are half as wide as a Han character. */
         int end(String text) {
             int line = 1;
             double used = 0;

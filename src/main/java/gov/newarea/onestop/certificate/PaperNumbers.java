@@ -3,7 +3,7 @@ package gov.newarea.onestop.certificate;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Gives each paper its number: a sequence for each kind, starting again each year. */
+/** Numbers letters and certificates: one sequence for each kind, starting again each year. */
 @Component
 class PaperNumbers {
 

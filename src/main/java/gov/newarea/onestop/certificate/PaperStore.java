@@ -12,12 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps papers once printed in the store; they are of our own making, and small. A store full or away stops no decision. */
+/** Stores printed letters and certificates. A full or missing store stops no decision, because they can be printed again. */
 @Repository
 class PaperStore {
 
-    /** What kind of paper; the constants are the names of the tables. */
-    enum Shelf {
+    /** Kinds of documents; the constants are the names of the tables. */
+    enum Kind {
         LETTER,
         CERTIFICATE
     }
@@ -33,8 +33,8 @@ class PaperStore {
     }
 
     @Transactional(readOnly = true)
-    public Optional<byte[]> find(Shelf shelf, String id) {
-        return jdbc.sql("SELECT pdf_sha FROM %s WHERE id = ? AND pdf_sha IS NOT NULL".formatted(table(shelf)))
+    public Optional<byte[]> find(Kind kind, String id) {
+        return jdbc.sql("SELECT pdf_sha FROM %s WHERE id = ? AND pdf_sha IS NOT NULL".formatted(table(kind)))
                 .param(id)
                 .query(String.class)
                 .optional()
@@ -42,23 +42,23 @@ class PaperStore {
     }
 
     @Transactional
-    public byte[] keep(Shelf shelf, String id, byte[] paper) {
+    public byte[] keep(Kind kind, String id, byte[] paper) {
         try {
             var file = store.keep(new ByteArrayInputStream(paper), Integer.MAX_VALUE);
-            jdbc.sql("UPDATE %s SET pdf_sha = ? WHERE id = ?".formatted(table(shelf)))
+            jdbc.sql("UPDATE %s SET pdf_sha = ? WHERE id = ?".formatted(table(kind)))
                     .params(file.sha256(), id)
                     .update();
         } catch (Refusal noRoom) {
-            LOG.warn("{} {} is not kept: {}; it is printed again when it is next asked for", shelf, id, noRoom.code());
+            LOG.warn("{} {} is not stored: {}; it will be printed again at the next request", kind, id, noRoom.code());
         }
         return paper;
     }
 
-    private static String table(Shelf shelf) {
-        return shelf == Shelf.LETTER ? "letter" : "certificate";
+    private static String table(Kind kind) {
+        return kind == Kind.LETTER ? "letter" : "certificate";
     }
 
-    /** A paper that was damaged, tampered with, lost, or is out of reach is printed again. */
+    /** Empty for a document that is damaged, missing or out of reach; it is then printed again. */
     private Optional<byte[]> read(String sha) {
         try (var paper = store.open(sha)) {
             return Optional.of(paper.readAllBytes());

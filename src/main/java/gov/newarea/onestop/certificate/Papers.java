@@ -3,7 +3,7 @@ package gov.newarea.onestop.certificate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Letters and certificates on paper: printed when first asked for, from what was stored, and kept. */
+/** Provides letters and certificates as PDF; prints them from stored data at the first request, and stores the PDF. */
 @Component
 class Papers {
 
@@ -18,17 +18,17 @@ class Papers {
     }
 
     byte[] of(Letter letter) {
-        return kept(PaperStore.Shelf.LETTER, letter.id(), () -> press.print(typesetter.set(letter), letter.issuedOn()));
+        return kept(PaperStore.Kind.LETTER, letter.id(), () -> press.print(typesetter.set(letter), letter.issuedOn()));
     }
 
     byte[] of(Certificate certificate) {
         return kept(
-                PaperStore.Shelf.CERTIFICATE,
+                PaperStore.Kind.CERTIFICATE,
                 certificate.id(),
                 () -> press.print(typesetter.set(certificate), certificate.issuedOn()));
     }
 
-    private byte[] kept(PaperStore.Shelf shelf, String id, Supplier<byte[]> printed) {
-        return store.find(shelf, id).orElseGet(() -> store.keep(shelf, id, printed.get()));
+    private byte[] kept(PaperStore.Kind kind, String id, Supplier<byte[]> printed) {
+        return store.find(kind, id).orElseGet(() -> store.keep(kind, id, printed.get()));
     }
 }

@@ -4,10 +4,10 @@ import java.awt.Graphics2D;
 import java.util.function.Consumer;
 
 /**
- * What is drawn on a paper, not set.
+ * A drawing on a letter or certificate.
  *
- * @param width in units of its own
+ * @param width in its own units
  * @param height in the same units
- * @param strokes draws it, the origin at the left top, down being positive
+ * @param strokes draws it, with the origin at the top left and y downwards
  */
 record Picture(double width, double height, Consumer<Graphics2D> strokes) {}

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
 /**
- * The pictures on papers. A sheet asks for one with an {@code object}: {@code type} names the picture, the style says how large it
- * is, other attributes what it shows.
+ * Draws pictures on letters and certificates. A template names one in an {@code object}: {@code type} selects the picture, the style
+ * its size, other attributes its content.
  */
 @Component
 class Pictures {
@@ -21,7 +21,7 @@ class Pictures {
         this.seal = seal;
     }
 
-    /** For one paper, whose sheets share their pictures. */
+    /** Creates an instance for one document, whose pages share pictures. */
     DefaultObjectDrawerFactory drawers() {
         var drawers = new DefaultObjectDrawerFactory();
         var codes = new HashMap<String, Picture>();

@@ -11,7 +11,7 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
-/** The press: sets XHTML as PDF. The same text of the same day always gives the same bytes. */
+/** Renders XHTML as PDF. The same text of the same day always gives the same bytes. */
 @Component
 class Press {
 
@@ -21,12 +21,12 @@ class Press {
     private final Pictures pictures;
 
     Press(Fonts fonts, Pictures pictures) {
-        XRLog.setLoggingEnabled(false); // it says how it sets each sheet, past our log
+        XRLog.setLoggingEnabled(false); // it would write about each page, bypassing our log
         this.fonts = fonts;
         this.pictures = pictures;
     }
 
-    /** One sheet at a time: the typefaces are shared, and several sheets at once would fill the memory for nothing. */
+    /** Renders one document at a time: typefaces are shared, and several at once would only need more memory. */
     synchronized byte[] print(String xhtml, LocalDate day) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();

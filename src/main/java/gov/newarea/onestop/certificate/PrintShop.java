@@ -4,8 +4,8 @@ import gov.newarea.onestop.filing.FilingId;
 import org.springframework.stereotype.Component;
 
 /**
- * The print shop: puts the certificates of a filing on paper before they are delivered; what was printed is left as it is. A letter
- * is printed when it is first sent or opened: until then nobody has seen it.
+ * Prints the certificates of a filing before they are delivered, each once. A letter is printed when it is first mailed or
+ * opened.
  */
 @Component
 public class PrintShop {

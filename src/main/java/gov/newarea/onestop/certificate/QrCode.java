@@ -31,7 +31,7 @@ final class QrCode {
         }
     }
 
-    /** Dots that touch in a row are one stroke. */
+    /** Draws adjacent modules of a row as one stroke. */
     private static Path2D lines(BitMatrix matrix) {
         var lines = new Path2D.Float();
         for (int y = 0; y < matrix.getHeight(); y++) {

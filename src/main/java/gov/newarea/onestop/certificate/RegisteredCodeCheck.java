@@ -4,7 +4,7 @@ import gov.newarea.onestop.form.CreditCodeCheck;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Forms take a credit code that conforms, or one an officer vouched for. */
+/** Accepts in forms a credit code that conforms, or one that an officer confirmed. */
 @Component
 class RegisteredCodeCheck implements CreditCodeCheck {
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Draws the picture of a round seal: ring, star, the organ's name on an arc, and a line below that says it is a specimen.
  *
- * <p>A picture is all it is: whoever needs proof verifies the paper. Characters are drawn as outlines, since the drawing must look
- * the same where no font is installed.
+ * <p>It proves nothing: a certificate is proved by verification. Characters are drawn as outlines, so that the drawing does not depend
+ * on installed fonts.
  */
 @Component
 class Seal {
@@ -25,7 +25,7 @@ class Seal {
     private static final Color VERMILION = new Color(0xd7261e);
 
     private final Fonts fonts;
-    /** Cut once for each organ: there are as many as the house has departments. */
+    /** Draws each organ's seal once; there are as many as departments. */
     private final Map<List<String>, Path2D> cut = new ConcurrentHashMap<>();
 
     Seal(Fonts fonts) {
@@ -71,7 +71,7 @@ class Seal {
         }
     }
 
-    /** A character of that size, its middle put at the origin of the place. */
+    /** A character of that size, centred at the origin. */
     private Shape character(int character, double width, double height, AffineTransform place) {
         var outline = fonts.outline(character);
         double em = fonts.unitsPerEm();

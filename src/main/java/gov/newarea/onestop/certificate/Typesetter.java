@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Puts letters and certificates into their templates; the official text is Chinese, an English courtesy text follows it. */
+/** Fills the templates of letters and certificates; the official text is Chinese, followed by an English translation. */
 @Component
 class Typesetter {
 

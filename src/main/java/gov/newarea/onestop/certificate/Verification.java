@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells anyone who holds a certificate, or its number, whether it is real; each look is logged. */
+/** Answers whether a certificate is genuine, by QR code or number; each request is recorded. */
 public interface Verification {
 
-    /** What the public may know of a certificate. */
+    /** The public data of a certificate. */
     record Finding(
             String kind,
             String number,
@@ -17,7 +17,7 @@ public interface Verification {
             String organ,
             Certificate.State state) {}
 
-    /** @param address where the question came from, for the log */
+    /** @param address network address of the request, for the record */
     Optional<Finding> byToken(String token, String address);
 
     /** @param number the certificate's number, or the credit code printed on it */

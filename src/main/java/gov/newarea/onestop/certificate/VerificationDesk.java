@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers whether a certificate is real, and writes down that someone asked. */
+/** Implements {@link Verification} and records each request. */
 @Component
 @Transactional
 class VerificationDesk implements Verification {

@@ -2,7 +2,7 @@ package gov.newarea.onestop.certificate;
 
 import java.security.SecureRandom;
 
-/** The word behind a certificate's QR code: 128 random bits, so that no one finds a certificate by trying. */
+/** Creates the token in a certificate's QR code: 128 random bits, so that certificates cannot be found by trying. */
 final class VerifyToken {
 
     private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";

@@ -1,4 +1,4 @@
-/** What comes out: codes, licences and letters. */
+/** Codes, certificates and letters. */
 @ApplicationModule(allowedDependencies = {"filing", "form", "store", "catalog", "identity"})
 @NullMarked
 package gov.newarea.onestop.certificate;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps the calendar at hand and lets go of it when a notice is loaded, here or on another node. */
+/** Caches the calendar, and reads it again after a notice was loaded on any node. */
 @Component
 class CachedCalendar implements Calendars {
 
@@ -32,18 +32,18 @@ class CachedCalendar implements Calendars {
         return calendar;
     }
 
-    /** The calendar as this transaction sees it; the kept one is let go when the transaction is over. */
+    /** The calendar as this transaction sees it; the cache is cleared after the transaction. */
     WorkingCalendar reread() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                letGo();
+                clear();
             }
         });
         return WorkingCalendar.of(notices());
     }
 
-    /** The notices in force, by year; one that was loaded replaces the one of its year that came with the product. */
+    /** The notices in force, by year; a loaded notice replaces the published file of its year. */
     Collection<Notice> notices() {
         var byYear = new TreeMap<Integer, Notice>();
         published.all().forEach(notice -> byYear.put(notice.year(), notice));
@@ -52,7 +52,7 @@ class CachedCalendar implements Calendars {
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
-    void letGo() {
+    void clear() {
         cached = null;
     }
 }

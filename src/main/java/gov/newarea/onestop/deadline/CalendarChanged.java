@@ -1,4 +1,4 @@
 package gov.newarea.onestop.deadline;
 
-/** The holiday notice of a year was loaded; every open limit is counted again in the same transaction. */
+/** A holiday notice was loaded; open limits are recomputed in the same transaction. */
 public record CalendarChanged(int year, int version) {}

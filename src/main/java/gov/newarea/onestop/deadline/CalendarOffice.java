@@ -10,29 +10,29 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The calendar office: looks a new holiday notice over, and puts it in force. */
+/** Checks new holiday notices and puts them in force. */
 @Component
 @Transactional
 public class CalendarOffice {
 
     /**
-     * What loading a notice would change.
+     * The changes that loading a notice would make.
      *
-     * @param newlyOff days worked until now that would be off
-     * @param newlyWorked days off until now that would be worked
-     * @param openLimits how many open limits would be counted again
-     * @param movedLimits how many of them would end on another day
+     * @param newlyOff working days that would become days off
+     * @param newlyWorked days off that would become working days
+     * @param openLimits number of open limits
+     * @param movedLimits number of open limits that would end on another day
      */
     public record Preview(
             Notice notice, List<LocalDate> newlyOff, List<LocalDate> newlyWorked, int openLimits, int movedLimits) {}
 
-    private final CachedCalendar shelf;
+    private final CachedCalendar cached;
     private final LoadedNotices loaded;
     private final TimeLimits limits;
     private final ApplicationEventPublisher events;
 
-    CalendarOffice(CachedCalendar shelf, LoadedNotices loaded, TimeLimits limits, ApplicationEventPublisher events) {
-        this.shelf = shelf;
+    CalendarOffice(CachedCalendar cached, LoadedNotices loaded, TimeLimits limits, ApplicationEventPublisher events) {
+        this.cached = cached;
         this.loaded = loaded;
         this.limits = limits;
         this.events = events;
@@ -41,14 +41,14 @@ public class CalendarOffice {
     /** The notices in force, by year. */
     @Transactional(readOnly = true)
     public Collection<Notice> notices() {
-        return shelf.notices();
+        return cached.notices();
     }
 
-    /** @throws gov.newarea.onestop.Refusal where the text is no notice, saying where */
+    /** @throws gov.newarea.onestop.Refusal if the text is not a notice; it names the place */
     @Transactional(readOnly = true)
     public Preview preview(String yaml) {
         var notice = NoticeReader.read(yaml);
-        var before = shelf.current();
+        var before = cached.current();
         var after = WorkingCalendar.of(replacing(notice));
         var changed = changed(notice, before, after);
         var open = limits.openKinds();
@@ -67,7 +67,7 @@ public class CalendarOffice {
         return kinds.stream().mapToInt(TimeLimits.Alike::number).sum();
     }
 
-    /** From now on this notice counts; open limits are counted again in this transaction. */
+    /** Puts the notice in force and recomputes open limits in this transaction. */
     public void load(String yaml) {
         var notice = NoticeReader.read(yaml);
         var version = loaded.add(notice);
@@ -75,7 +75,7 @@ public class CalendarOffice {
     }
 
     private List<Notice> replacing(Notice notice) {
-        var all = new ArrayList<>(shelf.notices());
+        var all = new ArrayList<>(cached.notices());
         all.removeIf(known -> known.year() == notice.year());
         all.add(notice);
         return all;
@@ -83,7 +83,7 @@ public class CalendarOffice {
 
     private SortedSet<LocalDate> changed(Notice notice, WorkingCalendar before, WorkingCalendar after) {
         var days = new TreeSet<>(notice.days().keySet());
-        shelf.notices().stream()
+        cached.notices().stream()
                 .filter(known -> known.year() == notice.year())
                 .forEach(known -> days.addAll(known.days().keySet()));
         days.removeIf(day -> before.isWorkingDay(day) == after.isWorkingDay(day));

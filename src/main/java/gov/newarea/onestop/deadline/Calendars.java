@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
-/** Where the calendar hangs: the published notices and those loaded since, as one. */
+/** Provides the working calendar: published notices and those loaded since. */
 public interface Calendars {
 
     WorkingCalendar current();
 
-    /** The years whose notices lie in files; told by the settings alone, before a database is there. */
+    /** The years with a notice in a file; read from the settings alone, before the database is opened. */
     static Set<Integer> yearsInFiles(Environment settings) {
         var places = Binder.get(settings)
                 .bindOrCreate("onestop.deadline", DeadlineSettings.class)

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The days that are allowed, in working days, when the lights change, and where the notices lie.
+ * Settings of limits: days allowed, in working days, the amber light, and the files of holiday notices.
  *
  * @param checkDays within which the one-off notice must be given: 许可法 32(4)
  * @param correctionDays the applicant is given to correct; a local figure

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The keeper of limits: starts them, ends them, and says how they stand. */
+/** Starts and ends limits, and reports how they stand. */
 @Component
 public class Deadlines {
 
@@ -25,7 +25,7 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** A limit already running keeps its start; one that ended begins anew. Days are working days. */
+    /** Starts a limit in working days. A running one keeps its start; one that has ended starts anew. */
     @Transactional
     public void start(FilingId filing, String scope, int statutory, int promised, LocalDate from) {
         var known = limits.find(filing, scope);
@@ -36,7 +36,7 @@ public class Deadlines {
         limits.add(filing, TimeLimit.start(scope, statutory, promised, from, calendars.current()));
     }
 
-    /** The limit stops running; one that has ended, or never began, stays as it is. */
+    /** Ends a limit; does nothing if it has ended or never started. */
     @Transactional
     public void end(FilingId filing, String scope, LocalDate on) {
         limits.end(filing, scope, on);
@@ -52,12 +52,12 @@ public class Deadlines {
         return limits.find(filing, scope);
     }
 
-    /** The day it is where days are counted. */
+    /** Today, in the zone in which days are counted. */
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** Whether the day may still move because the holidays of its year are not published. */
+    /** Whether the day may still move, because the holidays of its year are not published. */
     public boolean isProvisional(LocalDate day) {
         return !calendars.current().published(day.getYear());
     }
@@ -69,7 +69,7 @@ public class Deadlines {
                 today, calendars.current().due(today, settings.amber()).day());
     }
 
-    /** How a limit ending on that day stands today; off where there is none. */
+    /** The light today of a limit that ends on that day; off without a limit. */
     public Light light(@Nullable LocalDate due) {
         return lights().of(due);
     }

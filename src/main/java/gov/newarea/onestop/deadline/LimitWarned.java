@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * A running limit came near its promised day or passed it; said once for each light.
+ * A running limit came near its promised day or passed it; published once for each light.
  *
  * @param item the item whose limit it is, empty for the whole case or its check
  * @param light amber or red

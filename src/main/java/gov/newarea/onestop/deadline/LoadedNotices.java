@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The notices loaded since, every version of them. */
+/** Table of loaded notices, with every version. */
 @Repository
 class LoadedNotices {
 
@@ -32,7 +32,7 @@ class LoadedNotices {
         this.clock = clock;
     }
 
-    /** The last loaded version of each year. */
+    /** The latest version of each year. */
     List<Notice> latest() {
         return jdbc
                 .sql(
@@ -48,7 +48,7 @@ class LoadedNotices {
                 .toList();
     }
 
-    /** Keeps the notice as the next version of its year, and says which. */
+    /** Stores the notice as the next version of its year, and returns that version. */
     int add(Notice notice) {
         var id = UUID.randomUUID().toString();
         int version = jdbc.sql("SELECT COALESCE(MAX(version), 0) + 1 FROM calendar_notice WHERE notice_year = ?")

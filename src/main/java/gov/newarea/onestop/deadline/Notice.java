@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A notice of one year may move days of the December before it.
  *
- * @param document the number of the paper or papers it was announced by
+ * @param document the number of the document or documents that announced it
  */
 public record Notice(
         int year, String title, String document, @Nullable LocalDate published, List<Span> off, List<LocalDate> work) {
@@ -30,7 +30,7 @@ public record Notice(
         }
     }
 
-    /** Every day the notice speaks of; true means a working day. */
+    /** Every day that the notice names; true means a working day. */
     public SortedMap<LocalDate, Boolean> days() {
         var days = new TreeMap<LocalDate, Boolean>();
         off.forEach(span -> span.days().forEach(day -> days.put(day, false)));

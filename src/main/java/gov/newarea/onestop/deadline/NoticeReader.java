@@ -12,7 +12,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads a notice written down as YAML, and says where it cannot be right. */
+/** Reads a notice in YAML, and names its errors. */
 final class NoticeReader {
 
     private static final ObjectReader YAML = YAMLMapper.builder()

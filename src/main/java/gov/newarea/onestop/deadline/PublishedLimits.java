@@ -8,7 +8,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the catalogue says of the limits of a filing: how many days, on what basis, and whether they are promised yet. */
+/** Reads the limits of a filing from the catalogue: days, legal basis, and whether they are promised yet. */
 @Component
 public class PublishedLimits {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The notices that come as files, with the product or beside it; read once. */
+/** Reads notices from files, those of the product and those beside the jar, once. */
 @Component
 class PublishedNotices {
 

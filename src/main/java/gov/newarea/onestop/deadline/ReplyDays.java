@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** By when somebody must act, counted in working days from today: what the law or {@code onestop.deadline} allows. */
+/** Computes by when a person must act, in working days from today, as the law or {@code onestop.deadline} allows. */
 @Component
 public class ReplyDays {
 

@@ -18,7 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Starts and ends the limits as the file moves, in the same transaction. */
+/** Starts and ends statutory limits on events of the filing, in the same transaction. */
 @Component
 class StatutoryClocks {
 
@@ -57,7 +57,7 @@ class StatutoryClocks {
         deadlines.end(given.filing(), CHECK, deadlines.today());
     }
 
-    /** The case's clock runs from acceptance, which may date back: 许可法 32(4), 42. */
+    /** The limit of the case runs from acceptance, which may date back: 许可法 32(4), 42. */
     @EventListener
     @Order(10)
     void on(FilingAccepted accepted) {
@@ -89,7 +89,7 @@ class StatutoryClocks {
         deadlines.end(lapsed.filing(), scope(lapsed.item()), deadlines.today());
     }
 
-    /** Reviewing again gains no time: the limit runs on from the day it began. */
+    /** A second review has no new limit: the limit runs on from its first day. */
     @EventListener
     @Order(10)
     void on(BranchReopened reopened) {

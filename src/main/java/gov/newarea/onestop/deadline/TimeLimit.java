@@ -35,7 +35,7 @@ public record TimeLimit(
                 null);
     }
 
-    /** One that has ended stays as it is. */
+    /** Unchanged if it has ended. */
     TimeLimit ended(LocalDate on) {
         return open()
                 ? new TimeLimit(scope, statutory, promised, startedOn, statutoryDue, promisedDue, provisional, on)

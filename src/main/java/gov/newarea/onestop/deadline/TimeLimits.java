@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The ledger of limits, one row for each filing and scope. */
+/** Table of limits, one row for each filing and scope. */
 @Repository
 class TimeLimits {
 
-    /** So many open limits that differ in nothing but whose they are. */
+    /** A number of open limits that are equal but for their filing. */
     record Alike(TimeLimit limit, int number) {}
 
     private static final String LIMITS = "limits";
@@ -40,7 +40,7 @@ class TimeLimits {
         return of(filing).stream().filter(limit -> limit.scope().equals(scope)).findFirst();
     }
 
-    /** Open limits of as many days from the same day are alike: there are as many kinds as days, however many filings. */
+    /** Groups open limits by start and number of days: the number of groups grows with days, not with filings. */
     List<Alike> openKinds() {
         return jdbc.sql(
                         """
@@ -87,7 +87,7 @@ class TimeLimits {
                 .update();
     }
 
-    /** Moves every open limit that is like the one to where the other ends; due on another promised day, it may be warned of again. */
+    /** Moves every open limit equal to the first to the days of the second; with another promised day, it may be warned of again. */
     void move(TimeLimit limit, TimeLimit to) {
         jdbc.sql(
                         """

@@ -13,9 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The daily round of the clock: warns of limits that came near or passed, once a day in the whole house. Every node knocks
- * each hour; one of them makes the round, the others find it made. A round that broke off is gone on with at the next knock:
- * what was warned of is not warned of again.
+ * Warns of limits that came near or passed, once a day over all nodes. Every node checks each hour; one of them runs the round,
+ * and the others find it done. A round that broke off is continued at the next check; no limit is warned of twice.
  */
 @Component
 class WarningRound {

@@ -12,7 +12,7 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the running limits whose light has changed and warns of them, a page in one transaction. */
+/** Finds running limits whose light has changed and publishes warnings, one page in each transaction. */
 @Component
 class Warnings {
 
@@ -59,7 +59,7 @@ class Warnings {
                 .list();
     }
 
-    /** The rows are locked: none of the limits can end meanwhile. */
+    /** Locks the rows, so that no limit ends meanwhile. */
     private int warn(List<Limit> limits, Light light) {
         if (!limits.isEmpty()) {
             jdbc.sql("UPDATE time_limit SET warned = :light WHERE (filing_id, scope) IN (:limits)")

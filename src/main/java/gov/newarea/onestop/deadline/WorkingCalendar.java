@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which days are worked (许可法 82: limits count working days, statutory holidays excluded).
+ * Counts working days (许可法 82: limits count working days, statutory holidays excluded).
  *
- * <p>Immutable. Days of which no notice speaks follow the week: Monday to Friday are worked.
+ * <p>Immutable. Days that no notice names follow the week: Monday to Friday are worked.
  */
 public final class WorkingCalendar {
 
@@ -28,7 +28,7 @@ public final class WorkingCalendar {
         this.last = last;
     }
 
-    /** Where two notices speak of the same day, the later in the collection wins. */
+    /** If two notices name the same day, the later in the collection counts. */
     public static WorkingCalendar of(Collection<Notice> notices) {
         var years = notices.stream().map(Notice::year).collect(Collectors.toCollection(TreeSet::new));
         if (years.isEmpty()) {
@@ -50,7 +50,7 @@ public final class WorkingCalendar {
         return epochDay < first || epochDay > last ? weekday(day) : working.get((int) (epochDay - first));
     }
 
-    /** Whether the notice of that year is out. */
+    /** Whether the notice of that year is published. */
     public boolean published(int year) {
         return years.contains(year);
     }
@@ -60,10 +60,10 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The last day of a limit: the start is not counted (民法典 201), the N-th working day after it is the due day, and nought
-     * working days end on the same day.
+     * The last day of a limit: the start is not counted (民法典 201), the N-th working day after it is the due day, and a limit of 0
+     * working days ends on the same day.
      *
-     * @param workingDays nought or more
+     * @param workingDays 0 or more
      */
     public Due due(LocalDate start, int workingDays) {
         if (workingDays < 0) {

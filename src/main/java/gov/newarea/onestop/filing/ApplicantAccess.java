@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What every act at the reception needs: the applicant's own filing, held; what of it is open; the day. */
+/** Locks the applicant's own filing for their acts, and knows what of it they may change today. */
 @Component
 class ApplicantAccess {
 
@@ -43,7 +43,7 @@ class ApplicantAccess {
         this.clock = clock;
     }
 
-    /** The filing, held until the transaction ends, if it is the current person's own. */
+    /** Locks the filing until the transaction ends, if it is the current person's own. */
     Filing lockOwn(FilingId id) {
         var filing = filings.lock(id);
         if (!filing.belongsTo(people.current())) {
@@ -72,9 +72,9 @@ class ApplicantAccess {
     }
 
     /**
-     * Keeps who stood at the access.
+     * Records whose identity was seen at the counter.
      *
-     * @throws Refusal {@code filing.identity-not-seen} without a document, {@code filing.identity-wrong} where there is no such number
+     * @throws Refusal {@code filing.identity-not-seen} without a document, {@code filing.identity-wrong} for an impossible number
      */
     void see(FilingId id, @Nullable IdentityDocument document) {
         if (document == null) {

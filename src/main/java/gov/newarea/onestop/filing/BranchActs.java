@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The book of branches: opinions, returns, inspections and decisions, and the rules that bind them. */
+/** Applies opinions, returns, inspections and decisions to branches, and enforces their rules. */
 @Component
 @Transactional
 public class BranchActs {

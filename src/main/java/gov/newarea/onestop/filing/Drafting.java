@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reception: where applicants begin a filing and write in it. What is theirs to change is asked at every step. */
+/** Creates drafts and saves what applicants fill in; each method checks what they may change. */
 @Component
 @Transactional
 public class Drafting {

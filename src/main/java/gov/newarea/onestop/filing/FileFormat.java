@@ -61,7 +61,7 @@ enum FileFormat {
                 .findFirst();
     }
 
-    /** Told by the table of contents alone; nothing is unpacked. CompanyNames are read as bytes, in whatever code they were written. */
+    /** Told by the table of contents alone; nothing is unpacked. Names are compared as bytes, in whatever encoding they were written. */
     private static Optional<FileFormat> ofArchive(Content content) throws IOException {
         var aside = Files.createTempFile("material-", ".zip");
         try {

@@ -2,7 +2,7 @@ package gov.newarea.onestop.filing;
 
 import org.springframework.stereotype.Component;
 
-/** The drawers of a filing beside the file itself. */
+/** Groups the tables of a filing. */
 @Component
 record FileParts(
         Branches branches,

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One application (办件): who files what, and where it stands. A snapshot; {@link Drafting} and its neighbours change it.
+ * One application (办件): who files what, and where it stands. An immutable snapshot.
  *
  * @param number 办件编号, given when it is submitted
  * @param applicant the applicant's account; none for a person at the counter without one

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What applicants wrote: one document a filing, kept as typed. */
+/** Table of form answers: one JSON document for each filing, as typed. */
 @Repository
 class FilingForms {
 

@@ -3,7 +3,7 @@ package gov.newarea.onestop.filing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** The number of the filing a thread is about, beside every line it logs. Who begins something new in the thread forgets it first. */
+/** Puts the number of the current filing into the log context of the thread. New work on a pooled thread clears it first. */
 public final class FilingLogContext {
 
     private static final String KEY = "filing";

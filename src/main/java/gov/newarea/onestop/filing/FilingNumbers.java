@@ -3,7 +3,7 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Typed;
 import org.springframework.stereotype.Component;
 
-/** Knows the number of a filing when it sees one: then an index finds it, and no name need be looked through. */
+/** Recognises the number of a filing, which an index finds without a search through names. */
 @Component
 public class FilingNumbers {
 
@@ -13,7 +13,7 @@ public class FilingNumbers {
         this.prefix = settings.numberPrefix() + "-";
     }
 
-    /** Whether the text begins like a number of this house. */
+    /** Whether the text begins like a number of a filing. */
     public boolean isNumber(String text) {
         return Typed.narrow(text).startsWith(prefix);
     }

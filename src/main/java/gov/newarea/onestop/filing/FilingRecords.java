@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reading room: everything a filing holds. Who may read it is asked by whoever opens the door. */
+/** Reads everything a filing holds. Callers check who may read it. */
 @Component
 @Transactional(readOnly = true)
 public class FilingRecords {
@@ -112,7 +112,7 @@ public class FilingRecords {
     }
 
     /**
-     * The bytes of a material, found sound; the caller closes the stream. No connection is held while they are read through.
+     * The checked content of a material; the caller closes the stream. The check holds no database connection.
      *
      * @throws Refusal {@code filing.file-damaged}, {@code filing.store-away}
      */

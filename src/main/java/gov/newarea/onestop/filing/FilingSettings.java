@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the file room.
+ * Settings of filings.
  *
  * @param numberPrefix the first part of every filing's number
  */

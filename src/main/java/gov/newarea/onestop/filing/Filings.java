@@ -14,7 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The filings, by key. Every change takes the filing's row first, so that acts on one filing follow one another. */
+/** Table of filings. Every change locks the filing's row first, so that acts on one filing run one after the other. */
 @Repository
 class Filings {
 

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What a transaction has read of the filing whose row it holds: nobody else changes it meanwhile, so it is read once. */
+/** Caches the parts of a locked filing for the transaction, because no other transaction can change them. */
 public final class LockedFilingCache {
 
     private record Key(FilingId filing) {}
 
     private LockedFilingCache() {}
 
-    /** From here until the transaction ends the filing's row is its own; to be called once the row is locked. */
+    /** Starts caching until the transaction ends; call it after the row is locked. */
     static void take(FilingId id) {
         if (TransactionSynchronizationManager.isSynchronizationActive() && !holds(id)) {
             var held = new Held(new Key(id), new HashMap<>());
@@ -28,14 +28,14 @@ public final class LockedFilingCache {
         return partsOf(id) != null;
     }
 
-    /** One part of the filing, read anew where its row is not held, or the part was changed since. */
+    /** A part of the filing from the cache; read again if the row is not locked or the part was changed. */
     @SuppressWarnings("unchecked")
     public static <T> T read(FilingId id, String part, Supplier<T> reading) {
         var parts = partsOf(id);
         return parts == null ? reading.get() : (T) parts.computeIfAbsent(part, unread -> reading.get());
     }
 
-    /** To be called by whoever writes the part and knows what it is now: it need not be read again. */
+    /** Replaces a cached part; call it after writing the part. */
     @SuppressWarnings("unchecked")
     public static <T> void rewritten(FilingId id, String part, UnaryOperator<T> writing) {
         var parts = partsOf(id);
@@ -44,7 +44,7 @@ public final class LockedFilingCache {
         }
     }
 
-    /** To be called by whoever writes the part. */
+    /** Removes a cached part; call it after writing the part. */
     public static void changed(FilingId id, String part) {
         var parts = partsOf(id);
         if (parts != null) {
@@ -57,7 +57,7 @@ public final class LockedFilingCache {
         return (Map<String, Object>) TransactionSynchronizationManager.getResource(new Key(id));
     }
 
-    /** Lays the parts aside while another transaction runs in this thread, and drops them when their own has ended. */
+    /** Suspends the cache while another transaction runs in this thread, and clears it after its own. */
     private record Held(Key key, Map<String, Object> parts) implements TransactionSynchronization {
 
         @Override

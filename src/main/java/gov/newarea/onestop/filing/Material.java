@@ -2,7 +2,7 @@ package gov.newarea.onestop.filing;
 
 import java.time.LocalDateTime;
 
-/** A document in a filing, one revision of it; its content lies in the file store under its hash. */
+/** A document in a filing, one revision of it; its content is in the file store under its hash. */
 public record Material(
         String id,
         FilingId filingId,

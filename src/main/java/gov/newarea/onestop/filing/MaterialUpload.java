@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Where materials are handed in: looked at by content before anything is kept, every revision kept. */
+/** Stores uploaded materials after a check of their content, and keeps every revision. */
 @Component
 public class MaterialUpload {
 
@@ -50,7 +50,7 @@ public class MaterialUpload {
     }
 
     /**
-     * Takes a material in, replacing the one in force. Neither the filing nor a connection is held while the file is written.
+     * Stores a material, which replaces the one in force. While the file is written, no lock or connection is held.
      *
      * @throws Refusal {@code filing.material-closed}, {@code filing.file-too-large} (MB), {@code filing.file-empty},
      *     {@code filing.file-format} (allowed formats), {@code filing.store-full}, {@code filing.store-away}
@@ -89,7 +89,7 @@ public class MaterialUpload {
         }
     }
 
-    /** Takes a material out of a draft. */
+    /** Removes a material from a draft. */
     @Transactional
     public void remove(FilingId id, String type) {
         if (access.lockOwn(id).state() != FilingState.DRAFT) {

@@ -12,7 +12,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps a list of the people each filing names; which revision of the form it was read from stands beside the form. */
+/** Table of the people that each filing names; the form row says which revision it was read from. */
 @Component
 class NamedPeople {
 

@@ -51,7 +51,7 @@ public class OwnMatter {
         this.named = named;
     }
 
-    /** The tie of a filing, by its column, to {@code :person}, for whoever reads it along with rows of their own. */
+    /** SQL for the tie of a filing to {@code :person}, to be read in other queries. */
     public static String tie(String filing) {
         return TIE.formatted(filing);
     }

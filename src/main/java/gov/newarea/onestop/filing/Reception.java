@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The formal reception: verdicts, the one-off notice, acceptance and its refusal. The role is asked by whoever calls. */
+/** The window's reception: verdicts, the one-off notice, acceptance and its refusal. Callers check the role. */
 @Component
 @Transactional
 public class Reception {
@@ -29,7 +29,7 @@ public class Reception {
         this.access = access;
     }
 
-    /** Holds the filing's row until the transaction ends: whatever acts on a filing takes it first. */
+    /** Locks the filing until the transaction ends; every act on a filing starts with it. */
     public Filing lock(FilingId id) {
         return filings.lock(id);
     }

@@ -126,7 +126,7 @@ public class Submission {
         access.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
     }
 
-    /** A clerk acts at the access for others only. */
+    /** A clerk may file at the counter for others only. */
     private void requireOthers(Filing filing) {
         if (filing.channel() == Channel.COUNTER && own.isOwn(filing.id(), access.actor())) {
             throw Refusal.forbidden("filing.own-matter-counter");

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Turns what was typed into an answer: trimmed, half-width where it is a code or a number, and cut only where nobody typed it. */
+/** Parses typed text into an answer: trims it, and converts codes and numbers to half-width. */
 final class AnswerParser {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,12})?");
@@ -47,7 +47,7 @@ final class AnswerParser {
         return code;
     }
 
-    /** Whether a text is a number as amounts are written: no exponent, not endless. */
+    /** Whether a text is an amount: no exponent, and a limited number of digits. */
     static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * When an answer is needed, read from a schema and never executed: {@code field = "value"}, {@code field in ("a", "b")} or
+ * A condition under which an answer is required; parsed from a schema, never executed as code: {@code field = "value"}, {@code field in ("a", "b")} or
  * {@code present(field)}. A name without a dot is looked up beside the field, any other from the top of the form.
  *
  * @param values the answers that make it true; any answer at all where there are none

@@ -2,12 +2,12 @@ package gov.newarea.onestop.form;
 
 import java.util.Optional;
 
-/** Whether a unified social credit code is well formed by GB 32100, or known to be in use all the same. */
+/** Checks whether a unified social credit code conforms to GB 32100, or is recorded as in use. */
 @FunctionalInterface
 public interface CreditCodeCheck {
 
     /**
-     * What is wrong with a code; nothing where it can be taken.
+     * The fault of a code; empty if it is accepted.
      *
      * @return {@code length}, {@code lower-case}, {@code charset}, {@code registrar}, {@code kind}, {@code division},
      *     {@code organisation-check} or {@code check-character}

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Judges the answers of one section, each by itself. */
+/** Checks each answer of a section by itself. */
 final class FieldCheck {
 
     private final String section;
@@ -48,7 +48,7 @@ final class FieldCheck {
         }
     }
 
-    /** An address has a length as a whole, beside that of its parts. */
+    /** Checks the length of a whole address as well as of its parts. */
     private void whole(Field group, String path) {
         int length = group.children().stream()
                 .map(child -> child.optionLabel(data.text(path + "." + child.key()), Locale.CHINESE))

@@ -1,6 +1,6 @@
 package gov.newarea.onestop.form;
 
-/** How a field is asked. */
+/** Kinds of fields. */
 public enum FieldKind {
     TEXT,
     NUMBER,

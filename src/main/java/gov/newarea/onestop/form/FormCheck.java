@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Says what is wrong with the answers of a form: each by itself, and across each other. */
+/** Checks the answers of a form, each by itself and across fields. */
 @Component
 public class FormCheck {
 
@@ -24,7 +24,7 @@ public class FormCheck {
     }
 
     /**
-     * Judges one section, or the whole form where {@code section} is null.
+     * Checks one section, or the whole form if {@code section} is null.
      *
      * @param form the form, already narrowed to the items chosen by {@link FormDefinition#forItems}
      * @return errors, warnings and notes, in the order of the form
@@ -42,7 +42,7 @@ public class FormCheck {
         return List.copyOf(problems);
     }
 
-    /** Judges the whole form. */
+    /** Checks the whole form. */
     public List<Problem> check(FormDefinition form, FormData data, LocalDate today) {
         return check(form, null, data, today);
     }

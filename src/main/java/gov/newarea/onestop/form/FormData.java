@@ -17,7 +17,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The answers of one form, never changed in place. Paths read {@code section.field}, {@code section.group.field} or
+ * The answers of one form; immutable. Paths read {@code section.field}, {@code section.group.field} or
  * {@code section.rows[0].field}; values are text, {@link BigDecimal}, {@link Boolean}, a list of texts, or rows.
  */
 public final class FormData {
@@ -60,7 +60,7 @@ public final class FormData {
         return JSON.convertValue(root, new TypeReference<>() {});
     }
 
-    /** The sections that hold anything. */
+    /** The sections with any answer. */
     public Set<String> sections() {
         return Set.copyOf(root.keySet());
     }
@@ -119,7 +119,7 @@ public final class FormData {
                 .toList();
     }
 
-    /** The same answers with this one; null takes it away. */
+    /** A copy with this answer; null removes it. */
     public FormData with(String path, @Nullable Object value) {
         return new FormData(Path.of(path).set(root, value));
     }
@@ -128,7 +128,7 @@ public final class FormData {
         return with(path + "[" + rows(path) + "]", Map.of());
     }
 
-    /** The same answers without the row at {@code rows[i]}; unchanged where there is no such row. */
+    /** A copy without the row at {@code rows[i]}; unchanged if there is no such row. */
     public FormData withoutRow(String path) {
         return get(path).isPresent() ? with(path, null) : this;
     }
@@ -140,7 +140,7 @@ public final class FormData {
         };
     }
 
-    /** The value as text; a number is written out unless that would take more digits than any answer has. */
+    /** The value as text; a number has no exponent, unless it would need more digits than any answer has. */
     static String plain(Object value) {
         return value instanceof BigDecimal number && Math.abs((long) number.scale()) <= MOST_DIGITS
                 ? number.toPlainString()

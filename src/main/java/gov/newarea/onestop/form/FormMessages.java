@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says problems in the reader's language. */
+/** Formats problems in the reader's language. */
 @Component
 public class FormMessages {
 

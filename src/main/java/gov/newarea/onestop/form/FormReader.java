@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes down what was filled in. It reads only what the form asks for, and leaves judging to {@link FormCheck}. */
+/** Reads answers from requests. It reads only fields of the form, and leaves checks to {@link FormCheck}. */
 @Component
 public class FormReader {
 
@@ -22,8 +22,8 @@ public class FormReader {
     }
 
     /**
-     * Reads one section from request parameters named by path; what the parameters leave out of the section is taken as left
-     * empty, save what the product itself fills in.
+     * Reads one section from request parameters named by path; fields without a parameter become
+     * empty, except those that the product fills in.
      */
     public FormData read(FormDefinition form, String section, Map<String, String[]> parameters, FormData before) {
         var fields = form.section(section).fields();
@@ -51,7 +51,7 @@ public class FormReader {
                 .orElse(data);
     }
 
-    /** Whether the row is there that the group lies in, and the path does not name a row itself. */
+    /** Whether the row that contains the group exists, and the path does not name a row itself. */
     private static boolean hasPlace(String path, FormData data) {
         int row = path.lastIndexOf(']') + 1;
         return row < path.length()
@@ -99,7 +99,7 @@ public class FormReader {
         };
     }
 
-    /** Only the names of these rows are looked through: of sorted names they stand together, before the next character. */
+    /** The sorted names of these rows are adjacent, so only they are read. */
     private List<Object> rows(Field field, String path, SortedMap<String, String[]> sent, FormData before) {
         var numbers = new TreeSet<Integer>();
         for (var name : sent.subMap(path + "[", path + "\\").keySet()) {

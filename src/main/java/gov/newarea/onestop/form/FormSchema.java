@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a form-js schema; what form-js has no place for lies in the {@code properties} of each component. */
+/** Reads a form-js schema; additional properties are in the {@code properties} of each component. */
 final class FormSchema {
 
     private static final Map<String, FieldKind> KINDS = Map.of(

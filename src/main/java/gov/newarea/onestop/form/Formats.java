@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The named checks of single answers; each says the last part of its message key, or nothing. */
+/** Named checks of single answers; each returns the last part of its message key, or nothing. */
 record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
@@ -36,7 +36,7 @@ record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
         };
     }
 
-    /** Why a code that has the shape of one is doubted; only doubted, since some old codes in use do not conform. */
+    /** The doubt about a code of the right shape; a warning only, because some old codes in use do not conform. */
     Optional<String> doubt(String check, String idType, String answer) {
         return isCreditCode(check, idType)
                 ? creditCodes
@@ -46,7 +46,7 @@ record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
                 : Optional.empty();
     }
 
-    /** Whether the answer is a code that is known to be good, or was vouched for, whatever its shape. */
+    /** Whether the code is valid or was confirmed by an officer, whatever its shape. */
     boolean takenAsItIs(String check, String idType, String answer) {
         return isCreditCode(check, idType) && creditCodes.fault(answer).isEmpty();
     }

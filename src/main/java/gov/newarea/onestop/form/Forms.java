@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The forms of the house, read once at start. */
+/** Reads the forms once at start-up. */
 @Component
 public class Forms {
 

@@ -18,7 +18,7 @@ public record IdNumber(String text) {
         return SHAPE.matcher(text).matches();
     }
 
-    /** Whether it begins with a province, and was given to someone born in this century or the last. */
+    /** Whether it begins with a province and has a birth date in this century or the last. */
     boolean isPlausible() {
         return PLAUSIBLE.matcher(text).matches();
     }

@@ -2,7 +2,7 @@ package gov.newarea.onestop.form;
 
 import java.util.List;
 
-/** Initial values, written into a form or a fresh row. */
+/** Writes initial values into a form or a new row. */
 final class InitialValues {
 
     private InitialValues() {}

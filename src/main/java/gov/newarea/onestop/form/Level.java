@@ -1,6 +1,6 @@
 package gov.newarea.onestop.form;
 
-/** How much a problem matters: an error must be put right, a warning goes to the reviewer, a note informs. */
+/** Levels of problems: an error must be corrected, a warning goes to the reviewer, a note informs. */
 public enum Level {
     ERROR,
     WARN,

@@ -35,7 +35,7 @@ public record NamedPerson(@Nullable String idNumber, @Nullable String name, @Nul
         };
     }
 
-    /** Those named by the answers of one group: which text is the name no schema says, so every one beside the phone counts. */
+    /** People named in one group: no schema says which text is a name, so every text beside a phone counts. */
     private static Stream<NamedPerson> beside(List<Field> fields, String at, FormData data) {
         var numbers = answers(fields, at, data, field -> field.is("identity"))
                 .map(Typed::identity)

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The way to one answer: keys, and numbers of rows. */
+/** The path of an answer: keys and row numbers. */
 record Path(List<Object> steps) {
 
     private static final Pattern STEP = Pattern.compile("(?:^|\\.)([A-Za-z][A-Za-z0-9]*)|\\[(\\d{1,4})]");
 
-    /** No form is deeper. */
+    /** Deeper than any form. */
     private static final int MOST = 12;
 
     static Path of(String text) {
         return read(text).orElseThrow(() -> new IllegalArgumentException("Not a path"));
     }
 
-    /** The path that was written down, if it is one. */
+    /** Parses a path; empty if it is none. */
     static Optional<Path> read(String text) {
         var steps = new ArrayList<Object>();
         var matcher = STEP.matcher(text);

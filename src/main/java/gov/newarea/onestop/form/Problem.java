@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something about an answer that will not do, or that should be known.
+ * A problem with an answer.
  *
- * @param section the section in which it is put right
+ * @param section the section in which it is corrected
  * @param path the answer it is about
  * @param messageKey the message that says what to do
- * @param args what the message names; catalogue texts are {@link Localized}
+ * @param args arguments of the message; catalogue texts are {@link Localized}
  */
 public record Problem(String section, String path, String messageKey, List<Object> args, Level level) {
 

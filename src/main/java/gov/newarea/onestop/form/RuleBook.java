@@ -31,7 +31,7 @@ class RuleBook {
         this.rules = rules.stream().collect(toUnmodifiableMap(FormRules::name, Function.identity()));
     }
 
-    /** @throws IllegalStateException where the form names rules that nobody knows */
+    /** @throws IllegalStateException if the form names unknown rules */
     FormRules of(FormDefinition form) {
         var found = form.rules().isEmpty() ? NONE : rules.get(form.rules());
         if (found == null) {

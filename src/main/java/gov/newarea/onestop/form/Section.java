@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Section(String key, Localized label, Localized hint, String heading, String item, List<Field> fields) {
 
-    /** A short mark of what was typed into the section: the same as long as nobody typed anything else. */
+    /** A fingerprint of the typed answers; it changes only when they do. */
     public String mark(FormData data) {
         return SectionFingerprint.of(fields, key, data);
     }

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Tells two states of a section apart by what was typed; what the product fills in does not count. */
+/** Computes a fingerprint of the typed answers of a section; derived answers do not count. */
 final class SectionFingerprint {
 
     private static final int LENGTH = 16;

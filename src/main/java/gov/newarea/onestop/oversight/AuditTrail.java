@@ -27,7 +27,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down every act in the transaction of the act, before anyone else hears of it, and reads it back. */
+/** Writes every act to the trace in the transaction of the act, before other listeners run, and reads it. */
 @Component
 public class AuditTrail {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * One act: who did what, in which posts, from which address, when, and what changed.
  *
- * @param act the name of the fact, such as {@code FilingAccepted}
+ * @param act the simple class name of the event, such as {@code FilingAccepted}
  * @param posts the posts the person held at that moment, {@code department.role} each
  * @param actedAs the post in which the task acted on was done, {@code department.role}; empty where there was no task
  */

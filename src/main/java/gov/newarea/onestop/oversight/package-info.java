@@ -1,4 +1,4 @@
-/** Who did what, when and from where. */
+/** The trace: who did what, when and from where. */
 @ApplicationModule(allowedDependencies = {"filing", "approval :: queue", "identity"})
 @NullMarked
 package gov.newarea.onestop.oversight;

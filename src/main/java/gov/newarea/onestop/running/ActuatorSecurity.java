@@ -23,7 +23,7 @@ class ActuatorSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain actuatorSecurity(HttpSecurity http, Environment environment, SessionCheck sessions)
+    SecurityFilterChain actuatorFilterChain(HttpSecurity http, Environment environment, SessionCheck sessions)
             throws Exception {
         boolean separatePort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
         sessions.addTo(http);

@@ -21,13 +21,13 @@ class ExternalSystemChecks {
 
     @Bean
     @ConditionalOnProperty("spring.mail.host")
-    ExternalSystem mailServer(JavaMailSenderImpl server) {
+    ExternalSystem mailServerCheck(JavaMailSenderImpl server) {
         return new Named("mail", server::testConnection);
     }
 
     @Bean
     @Profile("keycloak")
-    ExternalSystem keycloakRealm(@Value("${onestop.keycloak.reached-at}") String realm) {
+    ExternalSystem keycloakCheck(@Value("${onestop.keycloak.reached-at}") String realm) {
         var client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
         var request = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
                 .timeout(TIMEOUT)

@@ -14,7 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Gives the figures to whoever scrapes, read when asked and kept for a quarter of a minute. */
+/** Provides the operating figures to Prometheus; reads them when scraped and caches them for 15 seconds. */
 @Component
 class MetricsCollector implements MultiCollector {
 
@@ -32,7 +32,7 @@ class MetricsCollector implements MultiCollector {
         registry.ifAvailable(prometheus -> prometheus.register(this));
     }
 
-    /** Without a database there are no figures of the domain; those of the machine are needed all the more. */
+    /** Without the database it returns no figures, so that the other metrics are still scraped. */
     @Override
     public synchronized MetricSnapshots collect() {
         if (clock.instant().isBefore(until)) {

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the house stands, read in six queries, each along an index. */
+/** Reads the operating figures in six queries, each along an index. */
 @Component
 class OperatingFigures {
 

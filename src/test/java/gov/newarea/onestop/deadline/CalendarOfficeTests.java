@@ -69,11 +69,11 @@ class CalendarOfficeTests {
     private final FilingId filing = new FilingId(UUID.randomUUID().toString());
 
     @BeforeEach
-    void beginsInNovemberWithTheNoticesOfTheProduct(@Autowired CachedCalendar shelf, @Autowired TestClock clock) {
+    void beginsInNovemberWithTheNoticesOfTheProduct(@Autowired CachedCalendar cached, @Autowired TestClock clock) {
         clock.goTo(LocalDate.of(2026, 11, 24));
         transactions.executeWithoutResult(inside -> List.of("calendar_day", "calendar_notice", "time_limit")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update()));
-        shelf.letGo();
+        cached.clear();
     }
 
     @Test

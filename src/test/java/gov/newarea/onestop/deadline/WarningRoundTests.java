@@ -62,9 +62,9 @@ class WarningRoundTests {
         var near = limit("item:signboard", 1, deadlines.today());
         var early = limit("case", 60, deadlines.today());
 
-        round.knock();
+        round.check();
         change("DELETE FROM daily_round");
-        round.knock();
+        round.check();
 
         assertThat(warnings(late)).containsExactly("RED of ");
         assertThat(warnings(near)).containsExactly("AMBER of signboard");
@@ -74,11 +74,11 @@ class WarningRoundTests {
     @Test
     void warnsAgainWhenWhatWasNearIsLate() {
         var filing = limit("case", 1, deadlines.today());
-        round.knock();
+        round.check();
         change("UPDATE time_limit SET promised_due = DATE '2020-01-01'");
         change("DELETE FROM daily_round");
 
-        round.knock();
+        round.check();
 
         assertThat(warnings(filing)).containsExactly("AMBER of ", "RED of ");
     }
@@ -88,7 +88,7 @@ class WarningRoundTests {
         var filing = limit("case", 1, deadlines.today().minusDays(30));
         deadlines.end(filing, "case", deadlines.today());
 
-        round.knock();
+        round.check();
 
         assertThat(warnings(filing)).isEmpty();
     }
@@ -100,11 +100,11 @@ class WarningRoundTests {
                 .toList();
 
         var knocks = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.runAsync(round::knock))
+                .mapToObj(i -> CompletableFuture.runAsync(round::check))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(knocks).join();
         var afterwards = limit("case", 1, deadlines.today().minusDays(30));
-        round.knock();
+        round.check();
 
         assertThat(late).allSatisfy(filing -> assertThat(warnings(filing)).hasSize(1));
         assertThat(warnings(afterwards)).isEmpty();
@@ -122,11 +122,11 @@ class WarningRoundTests {
                         new LockConfiguration(clock.instant(), "limit-warnings", lasting, java.time.Duration.ZERO))
                 .orElseThrow();
 
-        round.knock();
+        round.check();
         assertThat(warnings(filing)).isEmpty();
 
         other.unlock();
-        round.knock();
+        round.check();
         assertThat(warnings(filing)).hasSize(1);
     }
 
@@ -136,7 +136,7 @@ class WarningRoundTests {
                 .mapToObj(i -> limit("case", 1, deadlines.today().minusDays(30)))
                 .toList();
 
-        round.knock();
+        round.check();
 
         assertThat(warnings(filings.get(0))).hasSize(1);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM time_limit WHERE warned IS NULL")

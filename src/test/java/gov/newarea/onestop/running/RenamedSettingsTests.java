@@ -10,12 +10,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.logging.DeferredLogs;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -93,6 +96,21 @@ class RenamedSettingsTests {
         assertThat(settings.getProperty("onestop.drain-for")).isEqualTo("0s");
         assertThat(output.getAll()).doesNotContain("is now called");
     }
+
+    @Test
+    void areReadWhenTheProductStarts(CapturedOutput output) {
+        var application = new SpringApplicationBuilder(Nothing.class).web(WebApplicationType.NONE);
+
+        try (var context = application.run("--onestop.farewell=7s")) {
+            assertThat(context.getEnvironment().getProperty("onestop.drain-for"))
+                    .isEqualTo("7s");
+        }
+
+        assertThat(output.getAll()).containsOnlyOnce("onestop.farewell is now called onestop.drain-for");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nothing {}
 
     @Test
     void hasAllItsNamesInTheGuideForOperators() throws IOException {

@@ -47,7 +47,7 @@ public class CaseAccess {
     }
 
     /**
-     * The filing, if the current officer may read it; to anyone else there is no such filing, and the attempt is kept.
+     * The filing, if the current officer may read it; for anyone else it does not exist, and the attempt is traced.
      *
      * @throws Refusal {@code filing.own-matter}: what colleagues note and find of one's own filing is not read at the desk
      */

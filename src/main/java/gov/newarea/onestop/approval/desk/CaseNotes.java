@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The margin of a case: notes, questions to a colleague, and their answers. Who may read the case is asked by whoever calls. */
+/** Stores notes on a case: remarks, questions to a colleague, and answers. Callers check who may read the case. */
 @Component
 @Transactional
 public class CaseNotes {

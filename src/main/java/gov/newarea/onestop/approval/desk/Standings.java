@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the branches of a filing stand, as people are told: each by its state, or that it waits for the others. */
+/** Names the state of each branch for display, or that it waits for the others. */
 @Component
 public class Standings {
 

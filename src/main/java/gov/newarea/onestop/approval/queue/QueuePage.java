@@ -2,5 +2,5 @@ package gov.newarea.onestop.approval.queue;
 
 import java.util.List;
 
-/** A page of the queue, and the cursors of its neighbours; empty where there is none. */
+/** A page of the queue with the cursors of the pages before and after it; empty if there is none. */
 public record QueuePage(List<WorkItem> items, String next, String previous) {}

@@ -36,7 +36,7 @@ public record QueueQuery(
         return new QueueQuery(tab, text, item, block, light, latestFirst, "", "", size);
     }
 
-    /** A day, a bar, a row; whatever else an address brings is no place in the queue. */
+    /** Cursors are a day, a bar and a row number; any other text is ignored. */
     private static boolean isCursor(String text) {
         if (text.length() < 12 || text.length() > 60 || text.charAt(10) != '_') {
             return false;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Hands a task to the officer who may act on it: role, department, claim and state, asked again at the moment of writing. */
+/** Checks whether the current officer may act on a task: role, department, claim and state, in the transaction that writes. */
 @Component
 public class TaskAccess {
 
@@ -58,7 +58,7 @@ public class TaskAccess {
         this.clock = clock;
     }
 
-    /** The task, its filing held, if it is of one of the kinds, still open, and claimed by the current officer or one they stand in for. */
+    /** Locks the filing and returns its task, if it is of one of the kinds, open, and claimed by the current officer or one they stand in for. */
     public WorkItem take(String task, Set<Block> blocks) {
         var item = open(task, blocks);
         if (item.assignee() == null) {
@@ -77,7 +77,7 @@ public class TaskAccess {
         return item;
     }
 
-    /** The task, its filing held, if it is of one of the kinds and still open; for acts that need the post but not the claim. */
+    /** Locks the filing and returns its task, if it is of one of the kinds and open; for acts that need the post but not the claim. */
     public WorkItem open(String task, Set<Block> blocks) {
         reception.lock(items.require(task).filing());
         var item = offered(task);
@@ -105,7 +105,7 @@ public class TaskAccess {
         engine.complete(item.id(), facts);
     }
 
-    /** Someone has already done this, and who; or its process went another way. */
+    /** The refusal: another person has done this, or the process went another way. */
     static void requireActive(WorkItem item) {
         if (item.state() == WorkItem.State.DONE) {
             throw Refusal.conflict("approval.done-already", item.completedByName());

@@ -15,7 +15,7 @@ import java.time.LocalDateTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes the task list: a row when a task arrives, struck out when its process goes another way. */
+/** Writes the task list: adds a row for a new task, and cancels it when its process goes another way. */
 @Component
 class TaskListing {
 

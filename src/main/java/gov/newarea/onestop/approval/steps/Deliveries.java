@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What goes from the house to the applicant and to other organs as the file moves. */
+/** Sends notices, requests and data to the applicant and to other organs. */
 @Component
 @Transactional
 public class Deliveries {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Draws the branches together: what was decided, what is issued, and how the filing ends. Every act here may be repeated. */
+/** Combines the branches: the decision, what is issued, and how the filing ends. All methods are idempotent. */
 @Component
 @Transactional
 public class Outcome {
@@ -67,7 +67,7 @@ public class Outcome {
         return allAgree || partGrant && someGranted ? Decision.GRANTED : Decision.REFUSED;
     }
 
-    /** Issues what was granted. Every branch is looked at again in this transaction: nothing open, nothing lapsed, nothing forgotten. */
+    /** Issues what was granted. Checks every branch again in this transaction: none may be open or lapsed. */
     public void issue(FilingId id) {
         var filing = reception.lock(id);
         var branches = records.branches(id);

@@ -100,7 +100,7 @@ class ProcessMessages {
         tellSuccessors(decided.filing(), decided.item());
     }
 
-    /** What waited for a branch that lapses, lapses with it. */
+    /** Branches that waited for a lapsed branch lapse with it. */
     @EventListener
     @Order(30)
     void on(BranchLapsed lapsed) {

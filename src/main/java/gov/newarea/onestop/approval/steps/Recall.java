@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Calls back to its reviewer what was taken back by a node of a version that did not know how. Such nodes are gone at the latest
- * when the last node of this version has started; filings on earlier drawings do not hear it and go on as these have it.
+ * Returns to their reviewers branches that a node of the former version reopened without a task. When the last node of this
+ * version has started, no such node is left. Filings on earlier drawings do not receive the message and follow their drawing.
  */
 @Component
 public class Recall {
@@ -56,8 +56,8 @@ public class Recall {
     }
 
     /**
-     * Beside the start, which does not wait for it. A fault here keeps no node from working: what is left is taken up in the next
-     * round of its drawing, if not at the next start.
+     * Runs in the background after start-up. A failure stops no node: the rest follows in the next round of its drawing, or at the
+     * next start.
      */
     @Async
     @EventListener(ApplicationReadyEvent.class)
@@ -76,7 +76,7 @@ public class Recall {
                 .forEach(filing -> transactions.executeWithoutResult(status -> callBack(filing)));
     }
 
-    /** Looks again once the filing is held: another node may start at the same moment. */
+    /** Checks again under the lock, because another node may start at the same moment. */
     private void callBack(FilingId filing) {
         reception.lock(filing);
         read("AND b.filing_id = :filing", filing.value())

@@ -52,7 +52,7 @@ final class CapitalWords {
         return words.toString();
     }
 
-    /** Whether the group just before this one was nothing, or ended in a nought. */
+    /** Whether the group before this one is zero or ends in zero. */
     private static boolean gap(StringBuilder words, long whole, int group) {
         return !words.isEmpty() && whole / (long) Math.pow(10_000, group + 1) % 10 == 0;
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The answers of a form as a certificate says them: in Chinese, and in the words of the form instead of its codes. */
+/** Reads answers of a form as a certificate prints them: in Chinese, with labels instead of codes. */
 public record FormWords(FormData answers, FormDefinition form) {
 
     private static final String SEPARATOR = "；";
@@ -15,17 +15,17 @@ public record FormWords(FormData answers, FormDefinition form) {
         return answers.text(path);
     }
 
-    /** What was chosen. */
+    /** The label of the chosen option. */
     String label(String path) {
         return label(path, answers.text(path));
     }
 
-    /** Everything that was ticked. */
+    /** The labels of all ticked options. */
     String labels(String path) {
         return answers.choices(path).stream().map(value -> label(path, value)).collect(Collectors.joining(SEPARATOR));
     }
 
-    /** One answer of every row. */
+    /** One answer from each row. */
     String rows(String path, String key) {
         return answers.rowPaths(path).stream()
                 .map(row -> answers.text(row + "." + key))

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Fills in what follows from other answers: the full name, the shares, what the trades ask for. */
+/** Fills in derived answers: the full name, the shares, what the trades require. */
 final class DerivedAnswers {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -33,7 +33,7 @@ final class DerivedAnswers {
         return approvals(negativeList(capitalRule(ratios(fullName(form, data)))));
     }
 
-    /** The region leads, or stands in brackets after the trade name where it was given in brackets. */
+    /** The region comes first, or in brackets after the trade name if it was given in brackets. */
     private static FormData fullName(FormDefinition form, FormData data) {
         var ending = form.field("name.nameForm")
                 .map(field -> field.optionLabel(data.text("name.nameForm"), Locale.CHINESE))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What the negative list says of a company to be founded: 优化营商环境条例 20. */
+/** Applies the negative list to a company to be founded: 优化营商环境条例 20. */
 @Component
 public class MarketAccess {
 
@@ -22,7 +22,7 @@ public class MarketAccess {
         this.list = list;
     }
 
-    /** What is closed to it; what is closed only to capital that is not the state's is open to a company wholly the state's. */
+    /** Prohibited activities; those closed to private capital only are open to a company wholly owned by the state. */
     List<NegativeEntry> prohibited(FormData data) {
         return data.text("capital.companyType").equals(STATE_OWNED)
                 ? List.of()
@@ -31,12 +31,12 @@ public class MarketAccess {
                         .toList();
     }
 
-    /** What it needs a licence for. */
+    /** Activities that need a licence. */
     List<NegativeEntry> permits(FormData data) {
         return concerning(data, Kind.PERMIT);
     }
 
-    /** Who licenses an item of its scope, as far as the list tells: by the words of the item, else by the trades. */
+    /** The licensing authority of an item of the scope: by its words, or else by the trades; empty if the list does not say. */
     String licensing(String item, FormData data) {
         var named = list.concerning(Set.of(), item).stream()
                 .filter(entry -> entry.kind() == Kind.PERMIT)
@@ -48,7 +48,7 @@ public class MarketAccess {
                         .orElse(ANY_ORGAN);
     }
 
-    /** The first word, once harmless ones are set aside, that makes the name a matter of financial supervision. */
+    /** The first word, without harmless ones, that makes the name a matter of financial supervision. */
     boolean hasFinancialWord(FormData data) {
         var name = data.text("name.fullName");
         return words.found(words.financial(), name).isPresent()

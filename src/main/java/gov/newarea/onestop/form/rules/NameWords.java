@@ -32,7 +32,7 @@ record NameWords(
         }
     }
 
-    /** The first of the words that the name holds once harmless words are set aside. */
+    /** The first of the words that the name contains, without harmless words. */
     Optional<String> found(List<String> words, String name) {
         var rest = without(name);
         return words.stream().filter(rest::contains).findFirst();

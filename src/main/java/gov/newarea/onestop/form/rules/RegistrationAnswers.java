@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The answers of a registration as the rules speak of them. */
+/** Reads the answers of a registration for the rules. */
 record RegistrationAnswers(FormData data, LocalDate today, Trades table, NameWords words, MarketAccess access) {
 
     static final String SHAREHOLDERS = "shareholders.shareholders";

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
  * One rule across answers.
  *
  * @param id its name in the facts, such as {@code SH-2}; its message is {@code form.problem.<id>} in small letters
- * @param section the section after which it can be judged, and in which it is put right
+ * @param section the section after which it can be checked, and in which it is corrected
  */
 record Rule(String id, String section, Level level, Function<RegistrationAnswers, Stream<Breach>> breaches) {
 
-    /** Where a rule is broken, and what its message names. */
+    /** A broken rule: its place and the arguments of its message. */
     public record Breach(String path, List<Object> args) {
 
         static Stream<Breach> at(boolean broken, String path, Object... args) {

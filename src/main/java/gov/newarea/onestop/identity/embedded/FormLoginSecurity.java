@@ -28,7 +28,7 @@ import org.springframework.web.servlet.LocaleResolver;
 class FormLoginSecurity {
 
     @Bean
-    SecurityFilterChain pageSecurity(
+    SecurityFilterChain pageFilterChain(
             HttpSecurity http,
             AuthenticationManager passwordCheck,
             SessionCheck sessions,
@@ -42,8 +42,8 @@ class FormLoginSecurity {
                         .successHandler(new LoginSuccessTarget(locales))
                         .failureHandler(new LoginFailureHandler()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
-                .exceptionHandling(refused ->
-                        refused.accessDeniedHandler(accessDenied).authenticationEntryPoint(AccessRules.loginEntryPoint()))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(accessDenied)
+                        .authenticationEntryPoint(AccessRules.loginEntryPoint()))
                 .headers(headers -> AccessRules.securityHeaders(headers, "'self'"))
                 .build();
     }

@@ -18,7 +18,7 @@ class PublicAssets {
 
     @Bean
     @Order(0)
-    SecurityFilterChain publicAssets(HttpSecurity http) throws Exception {
+    SecurityFilterChain publicAssetFilterChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(STATIC)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(AbstractHttpConfigurer::disable)

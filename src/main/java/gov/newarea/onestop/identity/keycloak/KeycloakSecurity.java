@@ -37,7 +37,7 @@ class KeycloakSecurity {
     }
 
     @Bean
-    SecurityFilterChain pageSecurity(
+    SecurityFilterChain pageFilterChain(
             HttpSecurity http,
             LoginRedirect loginRedirect,
             RestClientAuthorizationCodeTokenResponseClient codes,
@@ -66,10 +66,10 @@ class KeycloakSecurity {
                         .failureHandler(new OidcFailureHandler()))
                 .oidcLogout(logout -> logout.oidcSessionRegistry(sessions).backChannel(withDefaults()))
                 .logout(logout -> logout.logoutSuccessHandler(logoutHandler(pages)))
-                .oauth2ResourceServer(api ->
-                        api.bearerTokenResolver(apiTokens()).jwt(jwt -> jwt.jwtAuthenticationConverter(callers)))
-                .exceptionHandling(refused ->
-                        refused.accessDeniedHandler(accessDenied).authenticationEntryPoint(AccessRules.loginEntryPoint()))
+                .oauth2ResourceServer(
+                        api -> api.bearerTokenResolver(apiTokens()).jwt(jwt -> jwt.jwtAuthenticationConverter(callers)))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(accessDenied)
+                        .authenticationEntryPoint(AccessRules.loginEntryPoint()))
                 .headers(headers -> AccessRules.securityHeaders(headers, "'self' " + settings.site()))
                 .build();
     }

@@ -56,7 +56,7 @@ public class AccountPage {
         return page(accounts.profile(people.current().id()), Map.of(), model);
     }
 
-    /** An officer's name stands under letters; the administrator changes it, not the officer. */
+    /** Officers cannot change their name, which letters print; administrators can. */
     @PostMapping("/account")
     String keep(
             @RequestParam(defaultValue = "") String name,
@@ -89,7 +89,7 @@ public class AccountPage {
         return "redirect:/account";
     }
 
-    /** An officer gives the number of their identity document once; what it names is kept off their desk. */
+    /** Officers enter the number of their identity document once; filings that name it are their own matters. */
     @PostMapping("/account/identity")
     String identify(
             @RequestParam(defaultValue = "") String idNumber,
@@ -112,7 +112,7 @@ public class AccountPage {
         }
     }
 
-    /** As long as a citizen's number, and none. */
+    /** A placeholder as long as a citizen's number. */
     private static boolean isMistyped(String number) {
         return number.matches("[0-9]{17}[0-9X]") && !new IdNumber(number).checks();
     }

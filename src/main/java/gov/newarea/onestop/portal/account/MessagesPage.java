@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a person was told, whether or not it also reached them by mail. */
+/** Shows a person's messages, whether or not they were also mailed. */
 @Controller
 class MessagesPage {
 

@@ -1,4 +1,4 @@
-/** A person's own data and messages. */
+/** Pages of a person's own data and messages. */
 @NullMarked
 package gov.newarea.onestop.portal.account;
 

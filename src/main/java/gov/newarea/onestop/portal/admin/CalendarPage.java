@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The working-day calendar: the years whose notice is out, and the door for the next one. */
+/** Shows the working-day calendar and loads new holiday notices. */
 @Controller
 @RequestMapping("/admin/calendar")
 class CalendarPage {
@@ -40,7 +40,7 @@ class CalendarPage {
         return "admin/calendar";
     }
 
-    /** Shows what would change; nothing has changed yet. A fault is shown at the form, which keeps what was typed. */
+    /** Previews the changes of a notice; errors are shown at the form, which keeps the typed text. */
     @PostMapping("/preview")
     ModelAndView preview(NoticeForm form, Model model, Locale locale) {
         addYears(model);
@@ -71,7 +71,7 @@ class CalendarPage {
         model.addAttribute("missing", firstMissing());
     }
 
-    /** The first year from this one on whose notice is not out. */
+    /** The first year from now without a published notice. */
     private int firstMissing() {
         var years = office.notices().stream().map(Notice::year).toList();
         int year = LocalDate.now(clock).getYear();

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What failed behind the counter: steps, with the filing that waits and trying again; and files. */
+/** Lists failed steps with a retry, and damaged files. */
 @Controller
 class IncidentPage {
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The mailLog: what was sent, what waits, what failed and why. */
+/** Lists mails: sent, waiting, and failed with the reason. */
 @Controller
 class MailPage {
 
@@ -66,7 +66,7 @@ class MailPage {
         return "redirect:/admin/mail?state=WAITING";
     }
 
-    /** Failures first: they are what someone opens this page for. */
+    /** Failed mails first, because they are why administrators open this page. */
     private static Mail.State mostTelling(java.util.Map<Mail.State, Integer> counts) {
         if (counts.get(Mail.State.FAILED) > 0) {
             return Mail.State.FAILED;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A holiday notice as it is typed in: a line {@code off 2027-01-01..2027-01-03 name | English name} for each holiday, and a line
+ * The form of a holiday notice: a line {@code off 2027-01-01..2027-01-03 name | English name} for each holiday, and a line
  * {@code work 2027-02-07} for each weekend day that is worked.
  */
 record NoticeForm(String year, String title, String document, String lines) {
@@ -23,7 +23,7 @@ record NoticeForm(String year, String title, String document, String lines) {
             Pattern.compile("off\\s++" + DAY + "(?:\\.\\." + DAY + ")?\\s++([^|]++)(?:\\|(.*))?");
     private static final Pattern WORK = Pattern.compile("work\\s++" + DAY);
 
-    /** What a request leaves out is blank. */
+    /** Missing parameters are blank. */
     NoticeForm(@Nullable String year, @Nullable String title, @Nullable String document, @Nullable String lines) {
         this.year = Objects.requireNonNullElse(year, "");
         this.title = Objects.requireNonNullElse(title, "");
@@ -31,7 +31,7 @@ record NoticeForm(String year, String title, String document, String lines) {
         this.lines = Objects.requireNonNullElse(lines, "");
     }
 
-    /** The notice as the calendar office reads it. */
+    /** The notice as YAML. */
     String yaml() {
         if (!year.strip().matches("\\d{4}")) {
             throw Refusal.invalid("deadline.notice-year");
@@ -77,7 +77,7 @@ record NoticeForm(String year, String title, String document, String lines) {
         }
     }
 
-    /** Single quotes: nothing inside has a meaning but the quote itself. */
+    /** Quotes a text in YAML; within single quotes only the quote is special. */
     private static String quoted(String text) {
         return "'" + text.strip().replaceAll("[\\p{Cc}]", " ").replace("'", "''") + "'";
     }

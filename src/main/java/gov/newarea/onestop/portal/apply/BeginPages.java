@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a filing begins: for whom, how to reach them, which optional items. */
+/** Starts a filing: for whom, contact data, optional items. */
 @Controller
 class BeginPages {
 
@@ -44,10 +44,10 @@ class BeginPages {
         this.words = words;
     }
 
-    /** What was answered: {@code self} or {@code agent}, and whom the agent acts for. */
+    /** The answers: {@code self} or {@code agent}, and the agent's principal. */
     record Start(String who, String principal, String mobile, String email, List<String> optional) {}
 
-    /** Also by GET: someone who had to sign in first comes back that way. */
+    /** Accepts GET too, because the redirect after sign-in uses it. */
     @RequestMapping(
             path = "/apply",
             method = {RequestMethod.GET, RequestMethod.POST})
@@ -81,7 +81,7 @@ class BeginPages {
                 "redirect:/apply/" + drafting.begin(bundle, optional, opening).value());
     }
 
-    /** The fields of the page as they were sent. */
+    /** The fields of the page as sent. */
     record Given(String who, String principal, String mobile, String email) {
 
         Start start(List<String> optional) {

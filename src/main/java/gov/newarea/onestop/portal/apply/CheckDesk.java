@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lays out a whole draft for its applicant to check. */
+/** Builds the check page of a draft. */
 @Component
 class CheckDesk {
 
@@ -38,7 +38,7 @@ class CheckDesk {
         return table.open(id);
     }
 
-    /** What does not stand in the way, but should be known before submitting. */
+    /** Warnings that do not prevent submission. */
     List<String> warnings(FormSheet sheet, Locale locale) {
         return completeness.problems(sheet.filing()).stream()
                 .filter(problem -> problem.level() == Level.WARN)
@@ -47,7 +47,7 @@ class CheckDesk {
                 .toList();
     }
 
-    /** @param choice what was ticked and chosen so far */
+    /** @param choice the declaration and delivery chosen so far */
     ModelAndView page(FormSheet sheet, CheckPage.Choice choice, Map<String, String> problems, Locale locale) {
         return new ModelAndView("citizen/check")
                 .addObject("filing", sheet.filing())

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Everything once more before it is binding, and the declaration. A second press lands on the same receipt. */
+/** Shows all answers before submission, with the declaration. A second submission leads to the same receipt. */
 @Controller
 @RequestMapping("/apply/{id}/check")
 class CheckPage {
@@ -36,7 +36,7 @@ class CheckPage {
         this.words = words;
     }
 
-    /** What is ticked and chosen below the answers. */
+    /** The declaration and delivery chosen below the answers. */
     record Choice(boolean declared, boolean warned, boolean followLater, Delivery way, String where) {
 
         static Choice of(Filing filing) {
@@ -76,7 +76,7 @@ class CheckPage {
         return new ModelAndView("redirect:/filings/" + id.value() + "/receipt");
     }
 
-    /** What stood in the way, by the field at which it is put right; nothing when it is submitted, by whichever press. */
+    /** Errors by field; empty once it is submitted. */
     private Map<String, String> send(FilingId id, Choice choice) {
         try {
             drafting.deliverBy(id, choice.way(), choice.where());

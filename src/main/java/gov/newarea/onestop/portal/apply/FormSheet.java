@@ -7,17 +7,17 @@ import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.Problem;
 import java.util.List;
 
-/** A filing's form as its applicant has it on the table: what is asked, what was answered, what may be changed. */
+/** A filing's form for its applicant: questions, answers, and what may be changed. */
 public record FormSheet(Filing filing, FormDefinition form, FormData data, Editable editable) {
 
-    /** The answers to show: where nothing was written yet, what a blank form starts with. */
+    /** The answers to show: the stored ones, or else the initial values. */
     FormData shown(String section) {
         return data.has(section)
                 ? data
                 : data.with(section, form.blank().get(section).orElse(null));
     }
 
-    /** The mark of what was typed into the section so far. */
+    /** The fingerprint of the typed answers of the section. */
     String mark(String section) {
         return form.section(section).mark(data);
     }

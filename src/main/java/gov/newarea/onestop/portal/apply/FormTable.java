@@ -12,7 +12,7 @@ import gov.newarea.onestop.form.Section;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The table at which an applicant writes: opens the form, keeps what was typed. */
+/** Opens the form of a filing and saves typed sections. */
 @Component
 public class FormTable {
 
@@ -34,9 +34,9 @@ public class FormTable {
     }
 
     /**
-     * Keeps a section as typed, with a row more or less where that was asked; the answers that follow from it, too.
+     * Saves a section as typed, with a row added or removed on request, and the answers derived from it.
      *
-     * @throws Refusal {@code filing.changed-elsewhere} where the page had seen another state of the section; nothing is kept
+     * @throws Refusal {@code filing.changed-elsewhere} if the page showed another state of the section; nothing is saved
      */
     FormSheet keep(FormSheet sheet, String section, Map<String, String[]> sent) {
         drafting.write(sheet.filing().id(), section, stored -> {
@@ -47,7 +47,7 @@ public class FormTable {
         return open(sheet.filing().id());
     }
 
-    /** What was typed, laid over what is stored, and kept nowhere. */
+    /** The stored answers with the typed ones; saves nothing. */
     FormSheet typed(FormSheet sheet, String section, Map<String, String[]> sent) {
         return new FormSheet(
                 sheet.filing(), sheet.form(), typed(sheet.form(), section, sent, sheet.data()), sheet.editable());

@@ -10,16 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A material as its applicant is asked for it.
+ * A row of the material list for the applicant.
  *
- * @param askedBy the departments that look at it
- * @param file what was uploaded, none yet where null
+ * @param askedBy the departments that ask for it
+ * @param file the uploaded file; null if there is none
  * @param open whether it may be uploaded or replaced now
  */
 public record MaterialRow(
         MaterialType type, Necessity necessity, List<Localized> askedBy, @Nullable Material file, boolean open) {
 
-    /** Whether nobody has to upload it: it is made from the answers, or a register holds it. */
+    /** Whether it needs no upload, because it is made from the answers or a register has it. */
     public boolean given() {
         return type.origin() != Origin.UPLOADED;
     }
@@ -28,12 +28,12 @@ public record MaterialRow(
         return given() || file != null;
     }
 
-    /** Whether browsers show the file in their window. */
+    /** Whether browsers can show the file. */
     public boolean shown() {
         return file != null && DocumentResponse.shows(file);
     }
 
-    /** How large the file is, in KB, rounded up. */
+    /** Size of the file in KB, rounded up. */
     public long kilobytes() {
         return file == null ? 0 : (file.sizeBytes() + 1023) / 1024;
     }

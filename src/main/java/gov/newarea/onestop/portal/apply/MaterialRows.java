@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lists the materials of a filing, each once, with everybody who asks for it. */
+/** Lists the materials of a filing, each once, with all departments that ask for it. */
 @Component
 public class MaterialRows {
 
@@ -37,7 +37,7 @@ public class MaterialRows {
         return rows(sheet, checklist.of(sheet.filing()));
     }
 
-    /** What was promised for later: still to come, or handed in since the filing was submitted. */
+    /** Materials promised for later: missing, or uploaded since submission. */
     public List<MaterialRow> promised(FormSheet sheet) {
         var filing = sheet.filing();
         var submitted = filing.submittedAt();
@@ -50,7 +50,7 @@ public class MaterialRows {
                 .toList();
     }
 
-    /** One material by its type, whatever the checklist says of it. */
+    /** One material by its type, whether or not the checklist has it. */
     public MaterialRow one(FormSheet sheet, String type) {
         var need = checklist.of(sheet.filing()).stream()
                 .filter(each -> each.material().equals(type))

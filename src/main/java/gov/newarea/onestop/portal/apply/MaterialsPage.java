@@ -27,7 +27,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where materials are uploaded, looked at, replaced and taken out. What is wrong is said at the material. */
+/** Uploads, shows, replaces and removes materials. Errors are shown at the material. */
 @Controller
 @RequestMapping("/apply/{id}/materials")
 class MaterialsPage {
@@ -79,7 +79,7 @@ class MaterialsPage {
         return back(table.open(id), type);
     }
 
-    /** What is wrong with the file, or with our store, is said at the material; anything else is a page of its own. */
+    /** Shows errors of the file or the store at the material; other refusals have their own page. */
     private static HttpStatus statusAtMaterial(Refusal refusal) {
         return switch (refusal.kind()) {
             case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
@@ -88,14 +88,14 @@ class MaterialsPage {
         };
     }
 
-    /** A file that did not even come in: there was no room for it while it was under way. */
+    /** An upload that could not be received, because the disk was full. */
     @ExceptionHandler
     ModelAndView cutShort(MultipartException problem, HttpServletRequest request) {
         LOG.error("An upload could not be received", problem);
         return wrong(request, words.why(Refusal.unavailable("filing.store-away")), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    /** A file so large that it was not even read. */
+    /** A file above the limit of the server. */
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request) {
         var most = catalog.material(typeOf(request)).maxMegabytes();

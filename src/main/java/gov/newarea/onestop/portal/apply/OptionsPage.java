@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where the optional items of a draft are chosen anew, each with what it adds. */
+/** Changes the optional items of a draft, and shows what each adds. */
 @Controller
 @RequestMapping("/apply/{id}/options")
 class OptionsPage {
@@ -81,7 +81,7 @@ class OptionsPage {
                 .toList();
     }
 
-    /** Materials nobody else asks for. */
+    /** Materials that no other item asks for. */
     private List<Localized> added(Filing filing, ServiceItem item) {
         var others = filing.items().stream()
                 .filter(Predicate.not(item.code()::equals))

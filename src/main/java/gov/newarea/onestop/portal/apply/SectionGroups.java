@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Under which heading a section stands in the task list, and which one comes after it. */
+/** Groups sections under headings and knows their order. */
 final class SectionGroups {
 
     private static final String REST = "closing";

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One page per section of the form. What was typed is kept first and judged after. */
+/** Shows and saves one section of the form. It saves typed answers before it checks them. */
 @Controller
 @RequestMapping("/apply/{id}/sections/{key}")
 class SectionPage {
@@ -66,7 +66,7 @@ class SectionPage {
         }
     }
 
-    /** While typing: kept, not judged; on a page that is behind, only said. */
+    /** Saves while typing, without checks; on an outdated page it only says so. */
     @PostMapping(params = "autosave")
     String autosave(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request, Model model) {
         try {
@@ -98,7 +98,7 @@ class SectionPage {
                 : new ModelAndView("redirect:" + next(sheet, key));
     }
 
-    /** What was typed once more, with what happened and the choice: sending it again keeps it. */
+    /** Shows the typed answers again with the conflict; sending them again saves them. */
     private ModelAndView stale(Refusal refusal, FormSheet typed, String key, Locale locale) {
         requireStale(refusal);
         return page(typed, key, List.of(), HttpStatus.CONFLICT, locale).addObject("stale", true);
@@ -139,7 +139,7 @@ class SectionPage {
                 .addObject("summary", summary);
     }
 
-    /** What does not stand in the way of the section as it is stored, but should be known. */
+    /** Warnings about the stored section. */
     private List<String> notes(FormSheet sheet, String key, Locale locale) {
         return sheet.data().has(key)
                 ? problems(sheet, key).stream()
@@ -160,7 +160,7 @@ class SectionPage {
                 .orElse("/apply/" + id + "/materials");
     }
 
-    /** Where on the page the reader goes on after a row came or went. */
+    /** The anchor of the page after a row was added or removed. */
     private static String place(HttpServletRequest request) {
         var path = request.getParameter("add") != null
                 ? request.getParameter("add")

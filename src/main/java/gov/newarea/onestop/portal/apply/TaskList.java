@@ -4,14 +4,14 @@ import gov.newarea.onestop.form.Section;
 import java.util.List;
 
 /**
- * What is left to do before a filing can be submitted.
+ * The tasks that remain before a filing can be submitted.
  *
  * @param missing materials still to upload
  * @param ready whether it may be checked and submitted
  */
 record TaskList(List<Group> groups, int missing, int materials, boolean ready) {
 
-    /** How far a section is. */
+    /** States of a section. */
     enum Status {
         NOT_STARTED,
         IN_PROGRESS,

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The task list of a draft. */
+/** Shows the task list of a draft. */
 @Controller
 @RequestMapping("/apply/{id}")
 class TaskListPage {

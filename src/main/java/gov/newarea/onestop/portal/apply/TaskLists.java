@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Draws up what is left to do. */
+/** Builds the task list of a draft. */
 @Component
 class TaskLists {
 
-    /** Problems that only say something is still to be filled in. */
+    /** Problems that only mean a missing answer. */
     private static final Set<String> UNFILLED =
             Set.of("form.problem.required", "form.problem.choose", "form.problem.tick", "form.problem.rows-min");
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A file as a browser sent it. */
+/** A file sent by a browser. */
 record UploadedFile(MultipartFile file) implements MaterialUpload.Upload {
 
     @Override

@@ -1,4 +1,4 @@
-/** Where an applicant writes an application. */
+/** Pages on which applicants fill in and submit an application. */
 @NullMarked
 package gov.newarea.onestop.portal.apply;
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who stands in while an officer is away. */
+/** Sets the deputy of an officer who is away. */
 @Controller
 class AbsencePage {
 

@@ -2,7 +2,7 @@ package gov.newarea.onestop.portal.desk;
 
 import jakarta.servlet.http.HttpSession;
 
-/** The way back to where the officer was in the queue. */
+/** Redirects to the last address of the queue. */
 final class Back {
 
     private Back() {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The course of a case: what is running, used how far; the branches with their lights; the drawing. */
+/** Builds the progress of a case: limits with days used, branches with lights, the drawing. */
 @Component
 class CaseCourse {
 
@@ -46,7 +46,7 @@ class CaseCourse {
     /** One limit; {@code used} counts working days since it began, to its end or to today; {@code unset} while no promise is published. */
     record Clock(String name, TimeLimit limit, int used, Light light, boolean unset, boolean internal) {}
 
-    /** A department's part, where it stands, with its light while it is open. */
+    /** A branch and its state, with its light while it is open. */
     record Lane(Branch branch, String standing, Light light) {}
 
     List<Clock> clocks(FilingId id) {
@@ -71,7 +71,7 @@ class CaseCourse {
                 .toList();
     }
 
-    /** Where the filing stands on its drawing; null where it runs on none. */
+    /** The position of the filing on its drawing; null without a process. */
     @Nullable
     LiveDrawing drawing(FilingId id) {
         try {

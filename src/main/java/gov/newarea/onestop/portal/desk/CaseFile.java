@@ -6,7 +6,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Lays a case on the table, all of it on one page. */
+/** Builds the case page. */
 @Component
 class CaseFile {
 
@@ -24,7 +24,7 @@ class CaseFile {
         this.catalog = catalog;
     }
 
-    /** @param scope in which the officer finds: {@code window}, an item, or empty for reading only */
+    /** @param scope the scope of the officer's verdicts: {@code window}, an item, or empty for reading only */
     void lay(Filing filing, String scope, Model model) {
         var id = filing.id();
         model.addAttribute("filing", filing);

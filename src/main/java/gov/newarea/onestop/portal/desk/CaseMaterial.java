@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A material on the case: the document, if it is there, and what was found of it.
+ * A material of a case: the document, if there is one, and its verdicts.
  *
- * @param own whether the item looked after asks for it
- * @param given the verdict in the scope the officer works in
- * @param others what was found in other scopes
+ * @param own whether the officer's item asks for it
+ * @param given the verdict in the officer's scope
+ * @param others verdicts in other scopes
  */
 record CaseMaterial(
         MaterialType type,

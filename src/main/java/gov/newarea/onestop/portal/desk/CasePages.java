@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The case on one screen. */
+/** Shows a case to officers. */
 @Controller
 class CasePages {
 
@@ -37,7 +37,7 @@ class CasePages {
         this.facts = facts;
     }
 
-    /** What the forms of single steps need besides the case. */
+    /** Adds what the forms of single steps need besides the case. */
     @org.springframework.stereotype.Component
     record StepFacts(FilingRecords records, Catalog catalog, QueueRows rows) {
 
@@ -75,7 +75,7 @@ class CasePages {
         return page("/desk/tasks/" + task, tab, model, session);
     }
 
-    /** The case to read: what was done, found by search, or overseen. */
+    /** Shows a case without a task: one done, found by search, or supervised. */
     @GetMapping("/desk/filings/{id}")
     String filing(
             @PathVariable FilingId id,
@@ -97,7 +97,7 @@ class CasePages {
         return "desk/case";
     }
 
-    /** In which scope the step gives verdicts; empty where it gives none. */
+    /** The scope in which the step gives verdicts; empty if it gives none. */
     private static String scope(WorkItem item) {
         return switch (item.block()) {
             case CHECK_COMPLETENESS -> Verdict.WINDOW;

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What lies in the file: materials and form, each with what was found of it. */
+/** Lists materials and sections of a case with their verdicts. */
 @Component
 class CasePapers {
 

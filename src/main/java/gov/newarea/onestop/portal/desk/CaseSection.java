@@ -5,7 +5,7 @@ import gov.newarea.onestop.form.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A section of the form on the case, and what was found of it. */
+/** A section of the form in a case, and its verdicts. */
 record CaseSection(Section section, @Nullable Verdict given, List<Verdict> others) {
 
     public String target() {

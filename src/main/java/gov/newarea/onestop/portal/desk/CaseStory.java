@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What happened on a case and what came of it: acts, letters, certificates, notes. */
+/** Builds the timeline of a case: acts, letters, certificates, notes. */
 @Component
 class CaseStory {
 
@@ -59,7 +59,7 @@ class CaseStory {
         return trace.account().equals("system") ? words.say("desk.system") : trace.person();
     }
 
-    /** What the act was about: its item, its material, a number, a colleague, a yes or no. */
+    /** The subject of the act: its item, material, number, colleague, or a yes or no. */
     private String about(Trace trace) {
         var target =
                 trace.detail("target").isEmpty() && !trace.detail("material").isEmpty()

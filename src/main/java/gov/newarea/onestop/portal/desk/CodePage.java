@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 
-/** Looks credit codes over, and records those in use although they do not conform. */
+/** Checks credit codes, and records codes in use that do not conform. */
 @Controller
 class CodePage {
 
@@ -38,7 +38,7 @@ class CodePage {
         return "redirect:/desk/codes?code=" + UriUtils.encodeQueryParam(meant, "UTF-8");
     }
 
-    /** Codes are written in capitals, however they were typed. */
+    /** Converts codes to capitals. */
     private static String asWritten(String code) {
         return code.strip().toUpperCase(Locale.ROOT);
     }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a window clerk begins an application for someone at the counter. */
+/** Starts an application for a person at the counter. */
 @Controller
 class CounterPage {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Someone at the counter, as the clerk writes them down. */
+/** The person at the counter, as the clerk enters them. */
 record CounterVisitor(
         @Nullable String bundle,
         @Nullable List<String> optional,
@@ -38,7 +38,7 @@ record CounterVisitor(
         return new NewFiling(Channel.COUNTER, text(name), text(mobile), text(email), document());
     }
 
-    /** What was written in a field of the page. */
+    /** The text of a field of the page. */
     public String written(String field) {
         return switch (field) {
             case "name" -> text(name);

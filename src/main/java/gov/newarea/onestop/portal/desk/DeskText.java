@@ -13,7 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the codes on the desk are called in the reader's language; in templates {@code @deskWords}. */
+/** Translates codes on desk pages into the reader's language; in templates {@code @deskText}. */
 @Component
 class DeskText {
 
@@ -77,7 +77,7 @@ class DeskText {
                 .collect(Collectors.joining(say("desk.comma")));
     }
 
-    /** A finished sentence; the key itself where nobody has written it. */
+    /** A message, or the key if there is none. */
     public String say(String key, Object... details) {
         return String.valueOf(messages.getMessage(key, details, key, locale()));
     }

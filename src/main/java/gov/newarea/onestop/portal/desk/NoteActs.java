@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Notes between officers, and the supervisor's leave for a second notice. */
+/** Writes notes between officers, and unlocks a second notice for supervisors. */
 @Controller
 class NoteActs {
 

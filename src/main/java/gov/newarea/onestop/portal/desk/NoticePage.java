@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The one notice, read once more before it goes. */
+/** Previews the one-off notice. */
 @Controller
 class NoticePage {
 

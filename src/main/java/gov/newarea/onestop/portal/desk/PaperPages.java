@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The papers of a case as officers open them: materials, letters, certificates, the live drawing. */
+/** Serves the documents of a case to officers: materials, letters, certificates, the live drawing. */
 @Controller
 class PaperPages {
 
@@ -41,7 +41,7 @@ class PaperPages {
         this.drawn = drawn;
     }
 
-    /** What makes of a file something to look at. */
+    /** Shows a file in a viewer page. */
     @Component
     record Drawn(Engine engine, DocumentResponse window) {}
 
@@ -71,7 +71,7 @@ class PaperPages {
         return drawn.window().paper(found.number(), certificates.pdf(certificate));
     }
 
-    /** The drawing the filing runs on. */
+    /** Shows the drawing of the filing. */
     @GetMapping(value = "/desk/filings/{id}/drawing", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<byte[]> drawing(@PathVariable FilingId id, Locale locale) {
         access.requireReadable(id);

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where reviewers look at filings the window still checks, so that everything goes into the one notice. */
+/** Lets reviewers check filings in reception, so that the one-off notice contains all faults. */
 @Controller
 class PreCheckPages {
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Claiming, giving back, handing over; one's filters. */
+/** Claims, returns and hands over tasks; saves filters. */
 @Controller
 class QueueActs {
 
@@ -31,7 +31,7 @@ class QueueActs {
         this.words = words;
     }
 
-    /** Claims every chosen task; those somebody else has by now are named. */
+    /** Claims all chosen tasks, and names those that others have claimed meanwhile. */
     @PostMapping("/desk/claim")
     String claimAll(@RequestParam(defaultValue = "") List<String> task, HttpSession session, RedirectAttributes next) {
         var left = queue.claimAll(task);

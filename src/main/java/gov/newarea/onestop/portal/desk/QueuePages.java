@@ -16,11 +16,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The officer's queue: what is to be done, by due date. */
+/** Shows an officer's queue, sorted by due date. */
 @Controller
 class QueuePages {
 
-    /** Where the session keeps the queue's last address, so that every way back leads to the same place. */
+    /** Session attribute: the last address of the queue, for links back to it. */
     static final String LAST = "desk.last";
 
     private static final int SIZE = 25;
@@ -48,7 +48,7 @@ class QueuePages {
         this.catalog = catalog;
     }
 
-    /** What stands beside the table: questions from colleagues, and records that want a second signature. */
+    /** Adds questions from colleagues, and inspection records that need a signature. */
     @org.springframework.stereotype.Component
     record QueueSides(CaseNotes notes, InspectionSignatures signatures) {}
 

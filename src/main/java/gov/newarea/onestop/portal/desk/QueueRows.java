@@ -7,7 +7,7 @@ import gov.newarea.onestop.filing.OwnMatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tasks as the queue's table shows them: with their light and the working days left. */
+/** Builds rows of the queue with lights and working days left. */
 @Component
 class QueueRows {
 
@@ -27,7 +27,7 @@ class QueueRows {
         return items.stream().map(item -> of(item, own.contains(item.filing()))).toList();
     }
 
-    /** A task whose case the officer has open, which is never one of their own matters. */
+    /** A row of a case that the officer has opened, which is never their own matter. */
     Row of(WorkItem item) {
         return of(item, false);
     }

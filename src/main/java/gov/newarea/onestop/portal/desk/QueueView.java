@@ -80,7 +80,7 @@ record QueueView(
         return new QueueView(tab, "", "", "", null, false, "", "").address();
     }
 
-    /** What a saved filter keeps: all but the page. */
+    /** The parameters of a saved filter: all except the page. */
     public String filter() {
         var address = new QueueView(tab, text, item, step, light, latest, "", "").address();
         return address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";

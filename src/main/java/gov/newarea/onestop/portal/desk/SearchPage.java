@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Looks filings up among those the officer may read. */
+/** Searches filings that the officer may read. */
 @Controller
 class SearchPage {
 

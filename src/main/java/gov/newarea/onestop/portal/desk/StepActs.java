@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The acts that move a case on, one outcome of one step each. */
+/** Acts that complete a step with an outcome. */
 @Controller
 class StepActs {
 
@@ -34,7 +34,7 @@ class StepActs {
         this.words = words;
     }
 
-    /** What an officer fills in beside an outcome; which of it counts depends on the outcome. */
+    /** The form of an outcome; which fields are used depends on the outcome. */
     record Filled(
             @Nullable String outcome,
             @Nullable String text,
@@ -54,7 +54,7 @@ class StepActs {
         }
     }
 
-    /** A verdict on one material or section; the page comes back at the same place. */
+    /** Saves a verdict on a material or section, and returns to the same place of the page. */
     @PostMapping("/desk/tasks/{task}/verdicts")
     String verdict(
             @PathVariable String task,
@@ -131,7 +131,7 @@ class StepActs {
         branches.inspect(task, on, passed, filled.words());
     }
 
-    /** Which record was read before signing. */
+    /** The version of the record that the officer read. */
     private static LocalDateTime readRecord(@Nullable LocalDateTime recordedAt) {
         if (recordedAt == null) {
             throw Refusal.conflict("filing.record-rewritten");

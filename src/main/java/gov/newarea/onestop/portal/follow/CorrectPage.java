@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Opens exactly what was asked to be corrected, each with its reason beside it. */
+/** Shows the parts to correct, each with its reason. */
 @Controller
 @RequestMapping("/filings/{id}/correct")
 class CorrectPage {
@@ -40,7 +40,7 @@ class CorrectPage {
         this.words = words;
     }
 
-    /** Back from a section or an upload to the request that named it. */
+    /** Redirects from a section or an upload back to the request that named it. */
     @GetMapping
     String find(
             @PathVariable FilingId id,
@@ -82,7 +82,7 @@ class CorrectPage {
         return new ModelAndView("redirect:/filings/" + id.value());
     }
 
-    /** Sections nobody asked about that do not fit what was changed, and are open for that. */
+    /** Sections that were not asked for but now contradict the changes, and so are open. */
     private List<Section> also(FormSheet sheet) {
         var asked = asks.open(sheet);
         return sheet.form().sections().stream()

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The drawing a filing moves on, with where it stands. */
+/** Shows the live drawing of a filing. */
 @Controller
 @RequestMapping("/filings/{id}/drawing")
 class DrawingPage {

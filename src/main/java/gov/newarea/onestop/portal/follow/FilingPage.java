@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The page of one filing: where it stands, what is asked, what happened. */
+/** Shows a filing: its state, open requests, and what happened. */
 @Controller
 @RequestMapping("/filings/{id}")
 class FilingPage {
@@ -21,14 +21,14 @@ class FilingPage {
     private final FormTable table;
     private final OpenRequests asks;
     private final MaterialRows materials;
-    private final FilingSheets shelf;
+    private final FilingSheets sheets;
     private final Catalog catalog;
 
-    FilingPage(FormTable table, OpenRequests asks, MaterialRows materials, FilingSheets shelf, Catalog catalog) {
+    FilingPage(FormTable table, OpenRequests asks, MaterialRows materials, FilingSheets sheets, Catalog catalog) {
         this.table = table;
         this.asks = asks;
         this.materials = materials;
-        this.shelf = shelf;
+        this.sheets = sheets;
         this.catalog = catalog;
     }
 
@@ -45,7 +45,7 @@ class FilingPage {
         model.addAttribute("promised", materials.promised(sheet));
         model.addAttribute("problems", Map.of());
         model.addAttribute("withdrawable", mayWithdraw(filing));
-        shelf.put(filing, model);
+        sheets.put(filing, model);
         return "citizen/filing";
     }
 

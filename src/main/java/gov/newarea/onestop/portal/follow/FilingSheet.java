@@ -9,24 +9,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of a filing is made of. */
+/** The content of the page of a filing. */
 interface FilingSheet {
 
-    /** A department's part. */
+    /** A department's branch. */
     record Lane(
             Localized organ, Localized item, List<Step> steps, String state, String mark, @Nullable LocalDate due) {}
 
-    /** A step on a department's way: {@code done}, {@code now}, {@code stopped} or still to come. */
+    /** A step of a branch: {@code done}, {@code now}, {@code stopped} or still to come. */
     record Step(String text, String state) {}
 
-    /** What was asked of the applicant. */
+    /** A request to the applicant. */
     record Ask(Correction correction, Localized organ, List<Point> points) {
         public boolean done() {
             return points.stream().allMatch(Point::done);
         }
     }
 
-    /** One thing asked for, and why; with the material where it is one. */
+    /** A point of a request with its reason, and the material if it is one. */
     record Point(
             String target, Localized name, Localized reason, String note, boolean done, @Nullable MaterialRow row) {
         public String section() {
@@ -34,12 +34,12 @@ interface FilingSheet {
         }
     }
 
-    /** How much of the time is used. */
+    /** Days of a limit used and left. */
     record Hand(TimeLimit limit, int used, int left, String colour) {}
 
     /** A letter or certificate. */
     record Paper(String name, String number, LocalDate issuedOn, String address) {}
 
-    /** Something that happened. */
+    /** An entry of the timeline. */
     record Entry(Instant at, String text, @Nullable String by) {}
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts together what has come of a filing: its lanes, its clock, its papers, its story. */
+/** Builds the page of a filing: lanes, limit, documents, timeline. */
 @Component
 class FilingSheets {
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** A person's own filings, the one touched last first. */
+/** Lists a person's own filings, last changed first. */
 @Controller
 class FilingsPage {
 

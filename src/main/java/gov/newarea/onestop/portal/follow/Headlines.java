@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Says in a sentence where a filing stands, and how its time stands. */
+/** Summarises the state and the limit of a filing in a sentence. */
 @Component
 class Headlines {
 

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Draws the departments' parts side by side. */
+/** Builds the lanes of the departments' branches. */
 @Component
 class Lanes {
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What is asked of the applicant now: by whom, exactly what, and why. */
+/** Lists open requests to the applicant: by whom, what, and why. */
 @Component
 class OpenRequests {
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The papers of one's own filing: what was handed in, and what came of it. */
+/** Serves the documents of a person's own filing: materials, letters, certificates. */
 @Controller
 @RequestMapping("/filings/{id}")
 class PapersPage {

@@ -12,18 +12,18 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** That a filing was received: when, by which organ, under which number. 许可法 32: 加盖本行政机关专用印章和注明日期的书面凭证. */
+/** Shows the receipt: when, by which organ and under which number a filing was received. 许可法 32: 加盖本行政机关专用印章和注明日期的书面凭证. */
 @Controller
 class ReceiptPage {
 
     private final FormTable table;
-    private final FilingSheets shelf;
+    private final FilingSheets sheets;
     private final LetterOffice letters;
     private final Departments departments;
 
-    ReceiptPage(FormTable table, FilingSheets shelf, LetterOffice letters, Departments departments) {
+    ReceiptPage(FormTable table, FilingSheets sheets, LetterOffice letters, Departments departments) {
         this.table = table;
-        this.shelf = shelf;
+        this.sheets = sheets;
         this.letters = letters;
         this.departments = departments;
     }
@@ -43,7 +43,7 @@ class ReceiptPage {
                         .map(Letter::organ)
                         .map(organ -> departments.require(organ).letterhead())
                         .orElse(null));
-        shelf.put(filing, model);
+        sheets.put(filing, model);
         return "citizen/receipt";
     }
 }

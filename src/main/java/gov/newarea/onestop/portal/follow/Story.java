@@ -15,7 +15,7 @@ import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells what happened to a filing as its applicant may know it: departments, never officers, never what they think aloud. */
+/** Builds the timeline for the applicant: it names departments, and no officers or internal notes. */
 @Component
 class Story {
 
@@ -55,7 +55,7 @@ class Story {
         this.kinds = kinds;
     }
 
-    /** The newest first. */
+    /** Newest first. */
     List<Entry> of(FilingId id) {
         return trail.of(id).stream()
                 .filter(trace -> TOLD.contains(trace.act()))

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Withdraws a filing: at once before acceptance, with an officer's consent after it. */
+/** Withdraws a filing: at once before acceptance, with an officer's consent afterwards. */
 @Controller
 @RequestMapping("/filings/{id}/withdraw")
 class WithdrawPage {

@@ -1,4 +1,4 @@
-/** Where an applicant follows a filing. */
+/** Pages on which applicants follow a submitted filing. */
 @NullMarked
 package gov.newarea.onestop.portal.follow;
 

@@ -11,7 +11,7 @@ import gov.newarea.onestop.identity.Department;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything an applicant should know before they begin. */
+/** The guide of a bundle. */
 record Guide(Bundle bundle, Department lead, List<Part> parts, List<Step> steps, List<Needed> materials) {
 
     /** One item and the organ that decides it today. */

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Puts the guides together from what the catalogue publishes. */
+/** Builds guides from the catalogue. */
 @Component
 class GuideDesk {
 

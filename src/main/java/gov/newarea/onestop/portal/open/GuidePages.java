@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The guide of a bundle, its drawing and its blank forms. */
+/** Shows the guide of a bundle, its drawing and its blank forms. */
 @Controller
 @RequestMapping("/bundles/{code}")
 class GuidePages {

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The hall: what can be done here, and finding it. */
+/** Shows the hall: lists and searches bundles and items. */
 @Controller
 class HallPages {
 

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where one signs in; with demo accounts, each of them one click away. */
+/** Shows the login page, with demo accounts if there are any. */
 @Controller
 class LoginPage {
 
-    /** The faces of the house, as the login page groups the people who use them. */
+    /** Groups of demo accounts. */
     enum Face {
         HALL,
         DESK,

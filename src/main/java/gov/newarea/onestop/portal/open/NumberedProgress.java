@@ -14,7 +14,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds a filing by its number for whoever holds its lookup code, and tells nothing personal. */
+/** Finds a filing by number and lookup code, and returns no personal data. */
 @Component
 class NumberedProgress {
 
@@ -33,7 +33,7 @@ class NumberedProgress {
         this.standings = standings;
     }
 
-    /** Empty when there is no such filing or the code is not its own: the two are not told apart. */
+    /** Empty for an unknown number and for a wrong code, without a difference. */
     Optional<Progress> find(String number, String code) {
         return records.byNumber(number)
                 .filter(filing -> isItsCode(filing, code))

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How far a filing is, without anything personal: this page needs no login. */
+/** The progress of a filing without personal data, because the page needs no sign-in. */
 record Progress(
         @Nullable String number,
         Localized bundle,
@@ -16,6 +16,6 @@ record Progress(
         @Nullable LocalDate due,
         List<Lane> lanes) {
 
-    /** One department's part: which item, and where it stands. */
+    /** A branch: its item and state. */
     record Lane(Localized department, Localized item, String state) {}
 }

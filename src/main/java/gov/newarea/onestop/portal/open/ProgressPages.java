@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How far a filing is, for whoever holds its number and lookup code. */
+/** Shows the progress of a filing to anyone with its number and lookup code. */
 @Controller
 @RequestMapping("/progress")
 class ProgressPages {
@@ -35,7 +35,7 @@ class ProgressPages {
         return "open/progress";
     }
 
-    /** By POST, so that the code stays out of addresses and logs. */
+    /** Uses POST, so that the code stays out of addresses and logs. */
     @PostMapping
     ModelAndView look(
             @RequestParam(defaultValue = "") String number,

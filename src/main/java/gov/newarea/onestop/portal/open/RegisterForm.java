@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The registration page as it was filled in. */
+/** The form of the registration page. */
 record RegisterForm(
         @Nullable String username,
         @Nullable String password,

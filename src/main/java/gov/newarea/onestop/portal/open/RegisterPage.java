@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Where an applicant opens an account, and is signed in with it. */
+/** Registers an applicant and signs them in. */
 @Controller
 class RegisterPage {
 

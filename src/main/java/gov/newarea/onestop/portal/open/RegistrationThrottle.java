@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Lets only so many registrations an hour through from one address; remembers the last ten thousand addresses. */
+/** Limits registrations per hour from one network address; keeps the last ten thousand addresses. */
 @Component
 class RegistrationThrottle {
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Finds trade classes by code or name: a page of its own, or the list under a field while somebody types. */
+/** Finds trade classes by code or name, as a page or as suggestions under a field. */
 @Controller
 class TradeSearch {
 
@@ -25,7 +25,7 @@ class TradeSearch {
         this.trades = trades;
     }
 
-    /** @param field the parameter that holds what was typed, where it is not {@code q}: the field a class is chosen for */
+    /** @param field the name of the parameter with the typed text, if it is not {@code q} */
     @GetMapping("/trades")
     String search(
             @RequestParam(defaultValue = "") String q,

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Whether a certificate is real, for whoever scans its code or types its number. */
+/** Verifies a certificate by QR code or number. */
 @Controller
 class VerifyPages {
 
@@ -30,7 +30,7 @@ class VerifyPages {
         return "open/verify";
     }
 
-    /** By POST, so that numbers stay out of addresses. */
+    /** Uses POST, so that numbers stay out of addresses. */
     @PostMapping("/verify")
     ModelAndView look(@RequestParam(defaultValue = "") String number, HttpServletRequest request) {
         return number.isBlank()
