@@ -36,6 +36,11 @@ public final class Typed {
         return number(text).replaceAll("^(\\+|00)?86(?=1[0-9]{10}$)", "");
     }
 
+    /** The text as part of a LIKE pattern, in which each of its characters means itself. */
+    public static String like(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
     /**
      * The text without blanks around it; a line break counts as one character.
      *

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.certificate;
 
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The register of certificates. */
 @Repository
@@ -20,13 +19,11 @@ class Certificates {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final PaperNumbers numbers;
 
-    Certificates(JdbcClient jdbc, JsonMapper json, PaperNumbers numbers) {
+    Certificates(JdbcClient jdbc, PaperNumbers numbers) {
         this.jdbc = jdbc;
         this.numbers = numbers;
-        this.json = json;
     }
 
     Optional<Certificate> find(String id) {
@@ -81,7 +78,7 @@ class Certificates {
                         certificate.holder(),
                         certificate.creditCode(),
                         certificate.organ(),
-                        write(certificate.fields()),
+                        Rows.json(certificate.fields()),
                         certificate.issuedOn(),
                         certificate.state().name(),
                         certificate.verifyToken())
@@ -102,25 +99,9 @@ class Certificates {
                 row.getString("holder"),
                 row.getString("credit_code"),
                 row.getString("organ"),
-                parse(row.getString("field_values")),
+                Rows.json(row.getString("field_values"), FIELDS),
                 row.getObject("issued_on", LocalDate.class),
                 Certificate.State.valueOf(row.getString("state")),
                 row.getString("verify_token"));
-    }
-
-    private String write(Map<String, String> fields) {
-        try {
-            return json.writeValueAsString(fields);
-        } catch (JacksonException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private Map<String, String> parse(String fields) {
-        try {
-            return json.readValue(fields, FIELDS);
-        } catch (JacksonException broken) {
-            throw new IllegalStateException("a stored certificate cannot be read", broken);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.certificate;
 
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The copybook of letters. */
 @Repository
@@ -21,11 +20,9 @@ class Letters {
     private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    Letters(JdbcClient jdbc, JsonMapper json) {
+    Letters(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     Optional<Letter> find(String id) {
@@ -44,7 +41,7 @@ class Letters {
 
     /** The letter as it will be read again: dates and names have become plain JSON. */
     Letter add(Letter letter, LocalDateTime at) {
-        var content = write(letter.content());
+        var content = Rows.json(letter.content());
         jdbc.sql(
                         """
                         INSERT INTO letter (id, filing_id, kind, number, organ, content, issued_on, sent_at)
@@ -66,7 +63,7 @@ class Letters {
                 letter.kind(),
                 letter.number(),
                 letter.organ(),
-                parse(content),
+                Rows.json(content, CONTENT),
                 letter.issuedOn());
     }
 
@@ -77,23 +74,7 @@ class Letters {
                 LetterKind.valueOf(row.getString("kind")),
                 row.getString("number"),
                 row.getString("organ"),
-                parse(row.getString("content")),
+                Rows.json(row.getString("content"), CONTENT),
                 row.getObject("issued_on", LocalDate.class));
-    }
-
-    private String write(Map<String, Object> content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JacksonException unwritable) {
-            throw new IllegalArgumentException("a letter says only texts, dates, lists and maps", unwritable);
-        }
-    }
-
-    private Map<String, Object> parse(String content) {
-        try {
-            return json.readValue(content, CONTENT);
-        } catch (JacksonException broken) {
-            throw new IllegalStateException("a stored letter cannot be read", broken);
-        }
     }
 }

@@ -29,7 +29,7 @@ public class Deadlines {
 
     /** A limit already running keeps its start; one that ended begins anew. Days are working days. */
     @Transactional
-    public void start(FilingId filing, String scope, int statutory, int promised, LocalDate from) {
+    public void start(FilingId filing, LimitScope scope, int statutory, int promised, LocalDate from) {
         var known = limits.find(filing, scope);
         if (known.isPresent() && known.get().open()) {
             return;
@@ -40,7 +40,7 @@ public class Deadlines {
 
     /** The limit stops running; one that has ended, or never began, stays as it is. */
     @Transactional
-    public void end(FilingId filing, String scope, LocalDate on) {
+    public void end(FilingId filing, LimitScope scope, LocalDate on) {
         limits.end(filing, scope, on);
     }
 
@@ -50,7 +50,7 @@ public class Deadlines {
     }
 
     @Transactional(readOnly = true)
-    public Optional<TimeLimit> of(FilingId filing, String scope) {
+    public Optional<TimeLimit> of(FilingId filing, LimitScope scope) {
         return limits.find(filing, scope);
     }
 

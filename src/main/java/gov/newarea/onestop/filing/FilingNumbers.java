@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows the number of a filing when it sees one: then an index finds it, and no name need be looked through. */
 @Component
-public class FilingNumbers {
+class FilingNumbers {
 
     private final String prefix;
 
@@ -14,7 +14,7 @@ public class FilingNumbers {
     }
 
     /** Whether the text begins like a number of this house. */
-    public boolean isNumber(String text) {
+    boolean isNumber(String text) {
         return Typed.narrow(text).startsWith(prefix);
     }
 }

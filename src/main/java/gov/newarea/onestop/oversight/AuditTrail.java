@@ -1,6 +1,7 @@
 package gov.newarea.onestop.oversight;
 
 import gov.newarea.onestop.Event;
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.approval.queue.ActingPost;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.AccessDenied;
@@ -23,9 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down every act in the transaction of the act, before anyone else hears of it, and reads it back. */
 @Component
@@ -37,7 +36,6 @@ public class AuditTrail {
     private final People people;
     private final ActingPost actingPost;
     private final Clock clock;
-    private final JsonMapper json = new JsonMapper();
 
     AuditTrail(JdbcClient jdbc, People people, ActingPost actingPost, Clock clock) {
         this.jdbc = jdbc;
@@ -83,7 +81,7 @@ public class AuditTrail {
                         actingPost.current().map(AuditTrail::post).orElse(null),
                         address(),
                         LocalDateTime.now(clock),
-                        print(details))
+                        Rows.json(details))
                 .update();
     }
 
@@ -111,22 +109,6 @@ public class AuditTrail {
                 Objects.requireNonNullElse(row.getString("acted_as"), ""),
                 row.getString("address"),
                 row.getObject("done_at", LocalDateTime.class),
-                parse(row.getString("details")));
-    }
-
-    private Map<String, Object> parse(String details) {
-        try {
-            return json.readValue(details, DETAILS);
-        } catch (JacksonException e) {
-            throw new IllegalStateException("a trace cannot be read", e);
-        }
-    }
-
-    private String print(Map<String, Object> details) {
-        try {
-            return json.writeValueAsString(details);
-        } catch (JacksonException e) {
-            throw new IllegalStateException("a trace cannot be written", e);
-        }
+                Rows.json(row.getString("details"), DETAILS));
     }
 }

@@ -5,6 +5,7 @@ import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.PublishedLimits;
 import gov.newarea.onestop.deadline.ReplyDays;
 import gov.newarea.onestop.deadline.TimeLimit;
@@ -61,7 +62,9 @@ public class Correspondence {
     void on(FilingSubmitted submitted) {
         var content = text.about(submitted.filing());
         content.put("receivedOn", deadlines.today());
-        deadlines.of(submitted.filing(), "check").ifPresent(limit -> content.put("checkBy", limit.statutoryDue()));
+        deadlines
+                .of(submitted.filing(), LimitScope.CHECK)
+                .ifPresent(limit -> content.put("checkBy", limit.statutoryDue()));
         content.put("materials", text.materials(submitted.filing()));
         send(submitted.filing(), LetterKind.RECEIPT, settings.window(), content);
     }
@@ -81,7 +84,9 @@ public class Correspondence {
         var content = text.about(accepted.filing());
         content.put("acceptedOn", accepted.acceptedOn());
         content.put("materials", text.materials(accepted.filing()));
-        deadlines.of(accepted.filing(), "case").ifPresent(limit -> putLimit(content, accepted.filing(), limit));
+        deadlines
+                .of(accepted.filing(), LimitScope.CASE)
+                .ifPresent(limit -> putLimit(content, accepted.filing(), limit));
         if (!records.missing(accepted.filing()).isEmpty()) {
             content.put("toFollow", true);
         }
@@ -105,7 +110,7 @@ public class Correspondence {
             var content = text.about(filing);
             content.put("acceptedOn", deadlines.today());
             content.put("materials", text.missing(filing, missing));
-            deadlines.of(filing, "case").ifPresent(limit -> content.put("supplyBy", limit.promisedDue()));
+            deadlines.of(filing, LimitScope.CASE).ifPresent(limit -> content.put("supplyBy", limit.promisedDue()));
             send(filing, LetterKind.MATERIALS_TO_FOLLOW, settings.window(), content);
         }
     }

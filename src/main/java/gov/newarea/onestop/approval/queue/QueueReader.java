@@ -3,7 +3,7 @@ package gov.newarea.onestop.approval.queue;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.deadline.Deadlines;
-import gov.newarea.onestop.filing.FilingNumbers;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Role;
@@ -32,13 +32,13 @@ class QueueReader {
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
     private final Absences absences;
-    private final FilingNumbers numbers;
+    private final FilingRecords records;
 
-    QueueReader(JdbcClient jdbc, Deadlines deadlines, Absences absences, FilingNumbers numbers) {
+    QueueReader(JdbcClient jdbc, Deadlines deadlines, Absences absences, FilingRecords records) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
         this.absences = absences;
-        this.numbers = numbers;
+        this.records = records;
     }
 
     QueuePage page(Actor officer, QueueQuery query) {
@@ -152,14 +152,14 @@ class QueueReader {
 
     private String filter(QueueQuery query, Map<String, Object> values) {
         var filter = new StringBuilder();
-        if (numbers.isNumber(query.text())) {
+        if (records.isNumber(query.text())) {
             filter.append(" AND number LIKE :number");
-            values.put("number", escaped(Typed.narrow(query.text())) + "%");
+            values.put("number", Typed.like(Typed.narrow(query.text())) + "%");
         } else if (!query.text().isBlank()) {
             filter.append(TEXT);
-            values.put("number", escaped(Typed.narrow(query.text())) + "%");
-            values.put("subject", "%" + escaped(query.text().strip()) + "%");
-            values.put("narrow", "%" + escaped(Typed.narrow(query.text())) + "%");
+            values.put("number", Typed.like(Typed.narrow(query.text())) + "%");
+            values.put("subject", "%" + Typed.like(query.text().strip()) + "%");
+            values.put("narrow", "%" + Typed.like(Typed.narrow(query.text())) + "%");
         }
         if (!query.item().isBlank()) {
             filter.append(" AND item = :item");
@@ -198,9 +198,5 @@ class QueueReader {
 
     private static String cursor(WorkItem item) {
         return item.dueOn() + "_" + item.id();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -5,6 +5,7 @@ import gov.newarea.onestop.approval.queue.TaskEvent.TaskCancelled;
 import gov.newarea.onestop.approval.queue.TaskEvent.TaskCreated;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Due;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.ReplyDays;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
@@ -92,16 +93,16 @@ class TaskListing {
 
     private Due due(TaskCreated created) {
         return switch (created.step()) {
-            case "check-completeness" -> limit(created.filing(), "check");
+            case "check-completeness" -> limit(created.filing(), LimitScope.CHECK);
             case "hand-over-result" -> days.delivery();
             case "correct-filing", "correct-branch", "supply-later-materials", "supply-phase-materials" ->
                 days.correction();
             case "confirm-withdrawal" -> days.withdrawal();
-            default -> limit(created.filing(), "item:" + created.item());
+            default -> limit(created.filing(), LimitScope.item(created.item()));
         };
     }
 
-    private Due limit(FilingId filing, String scope) {
+    private Due limit(FilingId filing, LimitScope scope) {
         return deadlines
                 .of(filing, scope)
                 .map(limit -> new Due(limit.promisedDue(), limit.provisional()))

@@ -40,7 +40,7 @@ class CheckDesk {
 
     /** What does not stand in the way, but should be known before submitting. */
     List<String> warnings(FormSheet sheet, Locale locale) {
-        return completeness.problems(sheet.filing()).stream()
+        return completeness.problems(sheet.filing(), sheet.data()).stream()
                 .filter(problem -> problem.level() == Level.WARN)
                 .map(problem -> problemTexts.text(problem, locale))
                 .distinct()

@@ -8,6 +8,7 @@ import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.deadline.Calendars;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.PublishedLimits;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Branch;
@@ -100,13 +101,14 @@ class CaseCourse {
             case REFUSED -> Light.RED;
             case PLANNED, LAPSED -> Light.OFF;
             default ->
-                deadlines.of(id, "item:" + branch.item()).map(this::light).orElse(Light.OFF);
+                deadlines
+                        .of(id, LimitScope.item(branch.item()))
+                        .map(this::light)
+                        .orElse(Light.OFF);
         };
     }
 
-    private String name(String scope) {
-        return scope.startsWith("item:")
-                ? words.item(scope.substring("item:".length()))
-                : words.say("desk.clock." + scope);
+    private String name(LimitScope scope) {
+        return scope.isItem() ? words.item(scope.item()) : words.say("desk.clock." + scope);
     }
 }
