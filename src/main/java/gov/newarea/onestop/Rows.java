@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.ResolvableType;
@@ -18,19 +22,23 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
-import tools.jackson.core.JacksonException;
+import org.springframework.util.ReflectionUtils;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Maps database rows to records: {@code assigneeName} is the column {@code assignee_name}. Spring's mappers first ask the driver for
  * {@code assigneeName}, which costs an exception each time. A component without a column is an error; a column without a component
- * is ignored.
+ * is ignored. A component that is a {@link Part} takes its columns from the same row.
  */
 public final class Rows<R extends Record> implements RowMapper<R> {
 
     private static final ConversionService CONVERSION = DefaultConversionService.getSharedInstance();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Map<Class<?>, Rows<?>> KNOWN = new ConcurrentHashMap<>();
+
+    /** Some of a row's columns, as a record within its record. */
+    public interface Part {}
 
     private interface Column {
         @Nullable
@@ -56,6 +64,59 @@ public final class Rows<R extends Record> implements RowMapper<R> {
         return (Rows<R>) KNOWN.computeIfAbsent(type, unknown -> new Rows<>(type));
     }
 
+    /** The columns of a record, its parts' among them, and what a statement takes for each. */
+    public static Map<String, @Nullable Object> columns(Record row) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        for (var component : row.getClass().getRecordComponents()) {
+            var value = value(component, row);
+            if (value instanceof Part part) {
+                columns.putAll(columns((Record) part));
+            } else {
+                columns.put(name(component), written(value));
+            }
+        }
+        return columns;
+    }
+
+    /** The columns in which a row differs from what it was. */
+    public static Map<String, @Nullable Object> changes(Record before, Record after) {
+        var known = columns(before);
+        var changes = columns(after);
+        changes.entrySet().removeIf(column -> Objects.equals(column.getValue(), known.get(column.getKey())));
+        return changes;
+    }
+
+    /** What a column of JSON keeps of a value. */
+    public static String json(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    /** What a column of JSON kept. */
+    public static <T> T json(String column, TypeReference<T> type) {
+        return JSON.readValue(column, type);
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record row) {
+        component.getAccessor().trySetAccessible();
+        return ReflectionUtils.invokeMethod(component.getAccessor(), row);
+    }
+
+    private static @Nullable Object written(@Nullable Object value) {
+        if (value instanceof Id id) {
+            return id.value();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof Collection<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : value;
+    }
+
+    private static String name(RecordComponent component) {
+        return JdbcUtils.convertPropertyNameToUnderscoreName(component.getName());
+    }
+
     @Override
     public R mapRow(ResultSet row, int index) throws SQLException {
         var values = new Object[columns.size()];
@@ -66,8 +127,11 @@ public final class Rows<R extends Record> implements RowMapper<R> {
     }
 
     private static Column column(RecordComponent component) {
-        var name = JdbcUtils.convertPropertyNameToUnderscoreName(component.getName());
+        var name = name(component);
         var type = component.getType();
+        if (Part.class.isAssignableFrom(type)) {
+            return row -> of(type.asSubclass(Record.class)).mapRow(row, 0);
+        }
         if (type == String.class) {
             return row -> row.getString(name);
         }
@@ -86,27 +150,5 @@ public final class Rows<R extends Record> implements RowMapper<R> {
         var written = TypeDescriptor.valueOf(String.class);
         var meant = new TypeDescriptor(ResolvableType.forMethodReturnType(component.getAccessor()), null, null);
         return row -> CONVERSION.convert(row.getString(name), written, meant);
-    }
-
-    /** A column that holds a value as JSON. */
-    public record Json<T>(JsonMapper mapper, TypeReference<T> type) {
-
-        /** @throws IllegalArgumentException for a value that has no JSON */
-        public String write(T value) {
-            try {
-                return mapper.writeValueAsString(value);
-            } catch (JacksonException unwritable) {
-                throw new IllegalArgumentException(
-                        "a column holds only texts, numbers, dates, lists and maps", unwritable);
-            }
-        }
-
-        public T read(String stored) {
-            try {
-                return mapper.readValue(stored, type);
-            } catch (JacksonException broken) {
-                throw new IllegalStateException("a stored " + type.getType() + " cannot be read", broken);
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import gov.newarea.onestop.identity.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -67,5 +68,29 @@ class RowsTests {
         assertThatThrownBy(() -> jdbc.sql(ROW).query(Rows.of(Misnamed.class)).list())
                 .isInstanceOf(BadSqlGrammarException.class)
                 .hasStackTraceContaining("officers_name");
+    }
+
+    record Head(@Nullable FilingId filingId, @Nullable Role role) implements Rows.Part {}
+
+    record Whole(Head head, @Nullable List<String> items, int place) {}
+
+    @Test
+    void aPartTakesItsColumnsFromTheSameRow() {
+        assertThat(jdbc.sql(ROW).query(Rows.of(Whole.class)).single())
+                .isEqualTo(new Whole(new Head(new FilingId("f-1"), Role.DECIDER), List.of("a", "b"), 3));
+    }
+
+    @Test
+    void aRecordIsWrittenAsItIsRead() {
+        var whole = new Whole(new Head(new FilingId("f-1"), null), List.of("a", "b"), 3);
+
+        assertThat(Rows.columns(whole))
+                .containsEntry("filing_id", "f-1")
+                .containsEntry("role", null)
+                .containsEntry("items", "a,b")
+                .containsEntry("place", 3)
+                .hasSize(4);
+        assertThat(Rows.changes(whole, new Whole(new Head(new FilingId("f-1"), Role.DECIDER), List.of("a", "b"), 3)))
+                .containsOnly(Map.entry("role", "DECIDER"));
     }
 }

@@ -2,6 +2,7 @@ package gov.newarea.onestop.api;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Filing;
@@ -80,11 +81,12 @@ class FilingProgress {
     }
 
     private Answer answer(Filing filing) {
-        Map<String, LocalDate> due = deadlines.of(filing.id()).stream()
+        Map<LimitScope, LocalDate> due = deadlines.of(filing.id()).stream()
                 .filter(TimeLimit::open)
                 .collect(Collectors.toMap(TimeLimit::scope, TimeLimit::promisedDue));
         var parts = records.branches(filing.id()).stream()
-                .map(part -> new Part(part.item(), part.department(), part.state(), due.get("item:" + part.item())))
+                .map(part ->
+                        new Part(part.item(), part.department(), part.state(), due.get(LimitScope.item(part.item()))))
                 .toList();
         return new Answer(
                 String.valueOf(filing.number()),
@@ -92,7 +94,7 @@ class FilingProgress {
                 filing.state(),
                 filing.receivedOn(),
                 filing.acceptedOn(),
-                due.get("case"),
+                due.get(LimitScope.CASE),
                 parts);
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Table of certificates. */
 @Repository
@@ -23,14 +22,12 @@ class Certificates {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final Rows.Json<Map<String, String>> fields;
     private final PaperNumbers numbers;
     private final List<String> licences;
 
-    Certificates(JdbcClient jdbc, JsonMapper json, PaperNumbers numbers, Catalog catalog) {
+    Certificates(JdbcClient jdbc, PaperNumbers numbers, Catalog catalog) {
         this.jdbc = jdbc;
         this.numbers = numbers;
-        this.fields = new Rows.Json<>(json, FIELDS);
         this.licences = Stream.concat(
                         Stream.of(""), // a list in SQL is never empty
                         catalog.certificates().stream()
@@ -93,7 +90,7 @@ class Certificates {
                         certificate.holder(),
                         certificate.creditCode(),
                         certificate.organ(),
-                        fields.write(certificate.fields()),
+                        Rows.json(certificate.fields()),
                         certificate.issuedOn(),
                         certificate.state().name(),
                         certificate.verifyToken())
@@ -114,7 +111,7 @@ class Certificates {
                 row.getString("holder"),
                 row.getString("credit_code"),
                 row.getString("organ"),
-                fields.read(row.getString("field_values")),
+                Rows.json(row.getString("field_values"), FIELDS),
                 row.getObject("issued_on", LocalDate.class),
                 Certificate.State.valueOf(row.getString("state")),
                 row.getString("verify_token"));

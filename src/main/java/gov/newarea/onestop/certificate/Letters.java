@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Table of letters. */
 @Repository
@@ -21,11 +20,9 @@ class Letters {
     private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final Rows.Json<Map<String, Object>> content;
 
-    Letters(JdbcClient jdbc, JsonMapper json) {
+    Letters(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.content = new Rows.Json<>(json, CONTENT);
     }
 
     Optional<Letter> find(String id) {
@@ -44,7 +41,7 @@ class Letters {
 
     /** The letter as it is read from the table, with dates and names as plain JSON. */
     Letter add(Letter letter, LocalDateTime at) {
-        var stored = content.write(letter.content());
+        var content = Rows.json(letter.content());
         jdbc.sql(
                         """
                         INSERT INTO letter (id, filing_id, kind, number, organ, content, issued_on, sent_at)
@@ -56,7 +53,7 @@ class Letters {
                         letter.kind().name(),
                         letter.number(),
                         letter.organ(),
-                        stored,
+                        content,
                         letter.issuedOn(),
                         at)
                 .update();
@@ -66,7 +63,7 @@ class Letters {
                 letter.kind(),
                 letter.number(),
                 letter.organ(),
-                content.read(stored),
+                Rows.json(content, CONTENT),
                 letter.issuedOn());
     }
 
@@ -77,7 +74,7 @@ class Letters {
                 LetterKind.valueOf(row.getString("kind")),
                 row.getString("number"),
                 row.getString("organ"),
-                content.read(row.getString("content")),
+                Rows.json(row.getString("content"), CONTENT),
                 row.getObject("issued_on", LocalDate.class));
     }
 }

@@ -27,7 +27,7 @@ public class Deadlines {
 
     /** Starts a limit in working days. A running one keeps its start; one that has ended starts anew. */
     @Transactional
-    public void start(FilingId filing, String scope, int statutory, int promised, LocalDate from) {
+    public void start(FilingId filing, LimitScope scope, int statutory, int promised, LocalDate from) {
         var known = limits.find(filing, scope);
         if (known.isPresent() && known.get().open()) {
             return;
@@ -38,7 +38,7 @@ public class Deadlines {
 
     /** Ends a limit; does nothing if it has ended or never started. */
     @Transactional
-    public void end(FilingId filing, String scope, LocalDate on) {
+    public void end(FilingId filing, LimitScope scope, LocalDate on) {
         limits.end(filing, scope, on);
     }
 
@@ -48,7 +48,7 @@ public class Deadlines {
     }
 
     @Transactional(readOnly = true)
-    public Optional<TimeLimit> of(FilingId filing, String scope) {
+    public Optional<TimeLimit> of(FilingId filing, LimitScope scope) {
         return limits.find(filing, scope);
     }
 

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishedLimits {
 
-    private static final String ITEM = "item:";
-
     private final FilingRecords records;
     private final Catalog catalog;
 
@@ -22,13 +20,11 @@ public class PublishedLimits {
         this.catalog = catalog;
     }
 
-    /** @param scope {@code case} or {@code item:<itemCode>}; the others are set by law alone */
-    public Optional<Limit> of(FilingId filing, String scope) {
-        if (scope.startsWith(ITEM)) {
-            return Optional.of(catalog.item(scope.substring(ITEM.length())).limit());
+    /** The limit of the case or of an item; that of the check is set by law alone. */
+    public Optional<Limit> of(FilingId filing, LimitScope scope) {
+        if (scope.isItem()) {
+            return Optional.of(catalog.item(scope.item()).limit());
         }
-        return scope.equals("case")
-                ? catalog.bundle(records.require(filing).bundle()).map(Bundle::limit)
-                : Optional.empty();
+        return scope.isCase() ? catalog.bundle(records.require(filing).bundle()).map(Bundle::limit) : Optional.empty();
     }
 }

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StatutoryClocks {
 
-    private static final String CHECK = "check";
-    private static final String CASE = "case";
-
     private final Deadlines deadlines;
     private final FilingRecords records;
     private final Catalog catalog;
@@ -54,18 +51,18 @@ class StatutoryClocks {
     @EventListener
     @Order(10)
     void on(NoticeGiven given) {
-        deadlines.end(given.filing(), CHECK, deadlines.today());
+        deadlines.end(given.filing(), LimitScope.CHECK, deadlines.today());
     }
 
     /** The limit of the case runs from acceptance, which may date back: 许可法 32(4), 42. */
     @EventListener
     @Order(10)
     void on(FilingAccepted accepted) {
-        deadlines.end(accepted.filing(), CHECK, deadlines.today());
+        deadlines.end(accepted.filing(), LimitScope.CHECK, deadlines.today());
         var limit = catalog.bundle(records.require(accepted.filing()).bundle())
                 .orElseThrow()
                 .limit();
-        deadlines.start(accepted.filing(), CASE, limit.statutory(), limit.promised(), accepted.acceptedOn());
+        deadlines.start(accepted.filing(), LimitScope.CASE, limit.statutory(), limit.promised(), accepted.acceptedOn());
     }
 
     @EventListener
@@ -80,13 +77,13 @@ class StatutoryClocks {
     @EventListener
     @Order(10)
     void on(BranchDecided decided) {
-        deadlines.end(decided.filing(), scope(decided.item()), deadlines.today());
+        deadlines.end(decided.filing(), LimitScope.item(decided.item()), deadlines.today());
     }
 
     @EventListener
     @Order(10)
     void on(BranchLapsed lapsed) {
-        deadlines.end(lapsed.filing(), scope(lapsed.item()), deadlines.today());
+        deadlines.end(lapsed.filing(), LimitScope.item(lapsed.item()), deadlines.today());
     }
 
     /** A second review has no new limit: the limit runs on from its first day. */
@@ -94,7 +91,7 @@ class StatutoryClocks {
     @Order(10)
     void on(BranchReopened reopened) {
         var began = deadlines
-                .of(reopened.filing(), scope(reopened.item()))
+                .of(reopened.filing(), LimitScope.item(reopened.item()))
                 .map(TimeLimit::startedOn)
                 .orElseGet(deadlines::today);
         startItem(reopened.filing(), reopened.item(), began);
@@ -109,15 +106,11 @@ class StatutoryClocks {
     }
 
     private void startCheck(FilingId filing) {
-        deadlines.start(filing, CHECK, days.checkDays(), days.checkDays(), deadlines.today());
+        deadlines.start(filing, LimitScope.CHECK, days.checkDays(), days.checkDays(), deadlines.today());
     }
 
     private void startItem(FilingId filing, String item, LocalDate from) {
         var limit = catalog.item(item).limit();
-        deadlines.start(filing, scope(item), limit.statutory(), limit.promised(), from);
-    }
-
-    private static String scope(String item) {
-        return "item:" + item;
+        deadlines.start(filing, LimitScope.item(item), limit.statutory(), limit.promised(), from);
     }
 }

@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One running or ended limit of a filing.
  *
- * @param scope {@code case}, {@code check} or {@code item:<itemCode>}
  * @param statutory working days allowed by law
  * @param promised working days the department promised
  * @param provisional whether either day may still move because a notice is not out
  */
 public record TimeLimit(
-        String scope,
+        LimitScope scope,
         int statutory,
         int promised,
         LocalDate startedOn,
@@ -21,7 +20,7 @@ public record TimeLimit(
         boolean provisional,
         @Nullable LocalDate endedOn) {
 
-    static TimeLimit start(String scope, int statutory, int promised, LocalDate from, WorkingCalendar calendar) {
+    static TimeLimit start(LimitScope scope, int statutory, int promised, LocalDate from, WorkingCalendar calendar) {
         var byLaw = calendar.due(from, statutory);
         var byPromise = calendar.due(from, promised);
         return new TimeLimit(

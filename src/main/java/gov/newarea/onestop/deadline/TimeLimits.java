@@ -36,7 +36,7 @@ class TimeLimits {
                 .list());
     }
 
-    Optional<TimeLimit> find(FilingId filing, String scope) {
+    Optional<TimeLimit> find(FilingId filing, LimitScope scope) {
         return of(filing).stream().filter(limit -> limit.scope().equals(scope)).findFirst();
     }
 
@@ -44,7 +44,7 @@ class TimeLimits {
     List<Alike> openKinds() {
         return jdbc.sql(
                         """
-                        SELECT '' AS scope, statutory_days, promised_days, started_on, statutory_due, promised_due, provisional,
+                        SELECT 'case' AS scope, statutory_days, promised_days, started_on, statutory_due, promised_due, provisional,
                             ended_on, COUNT(*) AS number
                         FROM time_limit WHERE ended_on IS NULL
                         GROUP BY statutory_days, promised_days, started_on, statutory_due, promised_due, provisional, ended_on
@@ -53,10 +53,10 @@ class TimeLimits {
                 .list();
     }
 
-    void remove(FilingId filing, String scope) {
+    void remove(FilingId filing, LimitScope scope) {
         LockedFilingCache.changed(filing, LIMITS);
         jdbc.sql("DELETE FROM time_limit WHERE filing_id = ? AND scope = ?")
-                .params(filing.value(), scope)
+                .params(filing.value(), scope.toString())
                 .update();
     }
 
@@ -70,7 +70,7 @@ class TimeLimits {
                         """)
                 .params(
                         filing.value(),
-                        limit.scope(),
+                        limit.scope().toString(),
                         limit.statutory(),
                         limit.promised(),
                         limit.startedOn(),
@@ -80,10 +80,10 @@ class TimeLimits {
                 .update();
     }
 
-    void end(FilingId filing, String scope, LocalDate on) {
+    void end(FilingId filing, LimitScope scope, LocalDate on) {
         rewritten(filing, limits -> limits.map(limit -> limit.scope().equals(scope) ? limit.ended(on) : limit));
         jdbc.sql("UPDATE time_limit SET ended_on = ? WHERE filing_id = ? AND scope = ? AND ended_on IS NULL")
-                .params(on, filing.value(), scope)
+                .params(on, filing.value(), scope.toString())
                 .update();
     }
 
@@ -104,13 +104,14 @@ class TimeLimits {
 
     private static void rewritten(FilingId filing, UnaryOperator<Stream<TimeLimit>> writing) {
         LockedFilingCache.<List<TimeLimit>>rewritten(filing, LIMITS, limits -> writing.apply(limits.stream())
-                .sorted(Comparator.comparing(TimeLimit::startedOn).thenComparing(TimeLimit::scope))
+                .sorted(Comparator.comparing(TimeLimit::startedOn)
+                        .thenComparing(limit -> limit.scope().toString()))
                 .toList());
     }
 
     private static TimeLimit read(ResultSet row, int number) throws SQLException {
         return new TimeLimit(
-                row.getString("scope"),
+                LimitScope.of(row.getString("scope")),
                 row.getInt("statutory_days"),
                 row.getInt("promised_days"),
                 row.getObject("started_on", LocalDate.class),

@@ -18,9 +18,7 @@ class Warnings {
 
     static final int PAGE = 500;
 
-    private static final String ITEM = "item:";
-
-    private record Limit(String filingId, String scope, LocalDate promisedDue) {}
+    private record Limit(FilingId filingId, LimitScope scope, LocalDate promisedDue) {}
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -67,16 +65,14 @@ class Warnings {
                     .param(
                             "limits",
                             limits.stream()
-                                    .map(limit -> new Object[] {limit.filingId(), limit.scope()})
+                                    .map(limit -> new Object[] {
+                                        limit.filingId().value(), limit.scope().toString()
+                                    })
                                     .toList())
                     .update();
         }
         limits.forEach(limit -> events.publishEvent(
-                new LimitWarned(new FilingId(limit.filingId()), item(limit.scope()), light, limit.promisedDue())));
+                new LimitWarned(limit.filingId(), limit.scope().item(), light, limit.promisedDue())));
         return limits.size();
-    }
-
-    private static String item(String scope) {
-        return scope.startsWith(ITEM) ? scope.substring(ITEM.length()) : "";
     }
 }

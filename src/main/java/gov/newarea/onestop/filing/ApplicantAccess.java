@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.identity.People;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Locks the applicant's own filing for their acts, and knows what of it they may change today. */
 @Component
 class ApplicantAccess {
-
-    private static final String SECTION = "section:";
 
     private final Filings filings;
     private final FileParts parts;
@@ -45,30 +44,38 @@ class ApplicantAccess {
 
     /** Locks the filing until the transaction ends, if it is the current person's own. */
     Filing lockOwn(FilingId id) {
-        var filing = filings.lock(id);
+        return requireOwn(filings.lock(id));
+    }
+
+    /** The filing, if it is the current person's own; to anyone else there is no such filing. */
+    Filing requireOwn(Filing filing) {
         if (!filing.belongsTo(people.current())) {
             throw Refusal.hidden("filing.unknown");
         }
         return filing;
     }
 
-    Editable editable(Filing filing) {
+    FormDefinition formOf(Filing filing) {
+        return completeness.formOf(filing);
+    }
+
+    Drafting.Editable editable(Filing filing) {
         if (filing.state() == FilingState.DRAFT) {
-            return new Editable(true, Set.of());
+            return new Drafting.Editable(true, Set.of());
         }
         if (filing.state().isClosed()) {
-            return Editable.NOTHING;
+            return Drafting.Editable.NOTHING;
         }
         var targets = parts.corrections().of(filing.id()).stream()
                 .filter(Correction::isOpen)
                 .flatMap(correction -> correction.points().stream())
                 .map(Correction.Point::target)
                 .collect(Collectors.toCollection(HashSet::new));
-        if (targets.stream().anyMatch(target -> target.startsWith(SECTION))) {
-            completeness.sectionsInError(filing).forEach(section -> targets.add(SECTION + section));
+        if (targets.stream().anyMatch(Target::isSection)) {
+            completeness.sectionsInError(filing).forEach(section -> targets.add(Target.section(section)));
         }
-        parts.checklist().promised(filing).forEach(type -> targets.add("material:" + type));
-        return new Editable(false, Set.copyOf(targets));
+        parts.checklist().promised(filing).forEach(type -> targets.add(Target.material(type)));
+        return new Drafting.Editable(false, Set.copyOf(targets));
     }
 
     /**
@@ -86,7 +93,8 @@ class ApplicantAccess {
         named.see(id, document);
         var clerk = people.current();
         parts.identities()
-                .add(new IdentitySeen(id, document.kind(), document.lastFour(), clerk.id(), clerk.name(), now()));
+                .add(new IdentityDocument.Seen(
+                        id, document.kind(), document.lastFour(), clerk.id(), clerk.name(), now()));
         publish(new FilingEvent.IdentityChecked(id, document.kind(), document.lastFour()));
     }
 

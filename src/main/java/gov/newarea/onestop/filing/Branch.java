@@ -1,9 +1,15 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.identity.Actor;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a filing that one department decides for one item (并联分支). */
+/**
+ * The part of a filing that one department decides for one item (并联分支). An act answers with the branch as it is afterwards, or
+ * refuses.
+ */
 public record Branch(
         FilingId filingId,
         String item,
@@ -11,30 +17,171 @@ public record Branch(
         int phase,
         int place,
         BranchState state,
-        @Nullable String reviewer,
-        @Nullable String reviewerName,
-        @Nullable String opinion,
-        @Nullable LocalDateTime reviewedAt,
-        @Nullable String decider,
-        @Nullable String deciderName,
-        @Nullable String reasons,
-        @Nullable LocalDateTime decidedAt) {
+        Review review,
+        Decision decision) {
 
-    Branch opened(String acting) {
+    /** What the reviewer thinks, and since when the opinion stands. */
+    record Review(
+            @Nullable String reviewer,
+            @Nullable String reviewerName,
+            @Nullable String opinion,
+            @Nullable LocalDateTime reviewedAt)
+            implements Rows.Part {}
+
+    /** How the branch was decided, by whom and why. */
+    record Decision(
+            @Nullable String decider,
+            @Nullable String deciderName,
+            @Nullable String reasons,
+            @Nullable LocalDateTime decidedAt)
+            implements Rows.Part {
+
+        static final Decision NONE = new Decision(null, null, null, null);
+    }
+
+    /**
+     * What is known of a branch that is to be granted or passed on.
+     *
+     * @param inspected whether its item is inspected on site: 许可法 34(3)
+     * @param record the record of the inspection; null where there is none
+     */
+    record Site(boolean inspected, @Nullable Inspection record) {
+
+        private boolean lacksSupport() {
+            return inspected && (record == null || !record.supportsGrant());
+        }
+
+        private boolean lacksSignatures() {
+            return inspected && (record == null || !record.isSigned());
+        }
+    }
+
+    static Branch planned(FilingId filing, String item, String department, int phase, int place) {
         return new Branch(
-                filingId,
+                filing,
                 item,
-                acting,
+                department,
                 phase,
                 place,
-                BranchState.REVIEWING,
-                reviewer,
-                reviewerName,
-                opinion,
-                reviewedAt,
-                decider,
-                deciderName,
-                reasons,
-                decidedAt);
+                BranchState.PLANNED,
+                new Review(null, null, null, null),
+                Decision.NONE);
+    }
+
+    /** Opens in the department that exercises the power on this day; one with a standing opinion is left alone. */
+    Branch opened(String acting) {
+        return state == BranchState.PLANNED
+                ? new Branch(filingId, item, acting, phase, place, BranchState.REVIEWING, review, decision)
+                : this;
+    }
+
+    /** Found in order; an item inspected on site needs a record that supports it: 许可法 34(3). */
+    Branch ready(Site site, Actor by, String opinion, LocalDateTime now) {
+        if (site.lacksSupport()) {
+            throw Refusal.conflict("filing.inspection-needed");
+        }
+        return reviewed(BranchState.READY, by, opinion, now);
+    }
+
+    Branch toInspect(Actor by, String opinion, LocalDateTime now) {
+        return reviewed(BranchState.INSPECTING, by, opinion, now);
+    }
+
+    Branch returned(Actor by, String note, LocalDateTime now) {
+        return reviewed(BranchState.RETURNED, by, note, now);
+    }
+
+    private Branch reviewed(BranchState next, Actor by, String opinion, LocalDateTime now) {
+        return with(next, new Review(by.id(), by.name(), opinion, now), decision);
+    }
+
+    /** The record of the inspection is complete. */
+    Branch inspected() {
+        return with(BranchState.READY, review, decision);
+    }
+
+    /**
+     * Whether the branch may be decided by this officer: four eyes, whoever reviewed it or signed an inspection of it, at any time, does
+     * not decide.
+     */
+    Branch requireDecidable(boolean examined) {
+        if (state != BranchState.READY) {
+            throw Refusal.conflict("filing.not-ready");
+        }
+        if (examined) {
+            throw Refusal.forbidden("filing.own-review");
+        }
+        return this;
+    }
+
+    /** Grants; an inspection has to be signed by two officers and passed: 许可法 34(3), 38(1). */
+    Branch granted(Site site, Actor by, String reasons, LocalDateTime now) {
+        if (site.lacksSignatures()) {
+            throw Refusal.conflict("filing.inspection-needed");
+        }
+        if (site.record() != null && !site.record().passed()) {
+            throw Refusal.conflict("filing.inspection-failed");
+        }
+        return decided(BranchState.GRANTED, by, reasons, now);
+    }
+
+    /** Refuses, with reasons: 许可法 38(2). */
+    Branch refused(Actor by, String reasons, LocalDateTime now) {
+        if (reasons.isBlank()) {
+            throw Refusal.invalid("filing.refusal-needs-reasons");
+        }
+        return decided(BranchState.REFUSED, by, reasons, now);
+    }
+
+    private Branch decided(BranchState end, Actor by, String reasons, LocalDateTime now) {
+        return with(end, review, new Decision(by.id(), by.name(), reasons, now));
+    }
+
+    /** Opinion and decision no longer stand: it is reviewed again. */
+    Branch reopened() {
+        var kept = new Review(review.reviewer(), review.reviewerName(), review.opinion(), null);
+        return with(BranchState.REVIEWING, kept, Decision.NONE);
+    }
+
+    /** It is looked at again, and what was said of it stands until then. */
+    Branch reviewing() {
+        return with(BranchState.REVIEWING, review, decision);
+    }
+
+    /** Ends without a decision; one that is settled stays as it is. */
+    Branch lapsed() {
+        return state.isSettled() ? this : with(BranchState.LAPSED, review, decision);
+    }
+
+    private Branch with(BranchState next, Review opinion, Decision end) {
+        return new Branch(filingId, item, department, phase, place, next, opinion, end);
+    }
+
+    public @Nullable String reviewer() {
+        return review.reviewer();
+    }
+
+    public @Nullable String reviewerName() {
+        return review.reviewerName();
+    }
+
+    public @Nullable String opinion() {
+        return review.opinion();
+    }
+
+    public @Nullable LocalDateTime reviewedAt() {
+        return review.reviewedAt();
+    }
+
+    public @Nullable String deciderName() {
+        return decision.deciderName();
+    }
+
+    public @Nullable String reasons() {
+        return decision.reasons();
+    }
+
+    public @Nullable LocalDateTime decidedAt() {
+        return decision.decidedAt();
     }
 }

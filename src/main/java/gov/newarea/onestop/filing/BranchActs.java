@@ -3,12 +3,10 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +32,9 @@ public class BranchActs {
     /** Opens a branch in the department that exercises the power on this day; one with a standing opinion is left alone. */
     public void open(FilingId id, String item, String department) {
         var branch = parts.branches().require(id, item);
-        if (branch.state() == BranchState.PLANNED) {
-            parts.branches().open(id, item, department);
+        var opened = branch.opened(department);
+        if (opened != branch) {
+            parts.branches().save(opened);
             access.publish(new FilingEvent.BranchOpened(id, item, department));
         }
     }
@@ -47,13 +46,13 @@ public class BranchActs {
      */
     public void review(FilingId id, String item, boolean inspect, String opinion) {
         var branch = parts.branches().require(id, item);
+        var words = Typed.within(TEXT, opinion);
         if (inspect) {
             parts.inspections().drop(id, item);
-        } else if (needsInspection(id, item, Inspection::supportsGrant)) {
-            throw Refusal.conflict("filing.inspection-needed");
+            keep(branch.toInspect(people.current(), words, access.now()));
+        } else {
+            keep(branch.ready(siteToInspect(branch), people.current(), words, access.now()));
         }
-        var state = inspect ? BranchState.INSPECTING : BranchState.READY;
-        parts.branches().review(id, item, state, people.current(), Typed.within(TEXT, opinion));
         access.publish(new FilingEvent.BranchReviewed(id, item, branch.department()));
     }
 
@@ -64,7 +63,7 @@ public class BranchActs {
         }
         var branch = parts.branches().require(id, item);
         var words = Typed.within(TEXT, note);
-        parts.branches().review(id, item, BranchState.RETURNED, people.current(), words);
+        keep(branch.returned(people.current(), words, access.now()));
         parts.corrections().ask(id, item, points, words, people.current(), branch.department(), correctBy);
         access.publish(new FilingEvent.BranchReturned(id, item, branch.department(), points));
     }
@@ -97,7 +96,7 @@ public class BranchActs {
         parts.branches().keepExaminer(id, item, people.current());
         var inspection = parts.inspections().find(id, item).orElseThrow();
         if (inspection.isSigned()) {
-            parts.branches().move(id, item, BranchState.READY);
+            parts.branches().save(parts.branches().require(id, item).inspected());
         }
         access.publish(
                 new FilingEvent.SiteInspected(id, item, inspection.signatures().size()));
@@ -111,61 +110,51 @@ public class BranchActs {
      *     filing.inspection-needed}, {@code filing.inspection-failed}
      */
     public void decide(FilingId id, String item, boolean granted, String reasons) {
+        var decider = people.current();
         var branch = parts.branches().require(id, item);
-        if (branch.state() != BranchState.READY) {
-            throw Refusal.conflict("filing.not-ready");
-        }
-        requireOtherThanExaminer(branch, people.current());
-        if (granted) {
-            requireGrantable(id, item);
-        } else if (reasons.isBlank()) {
-            throw Refusal.invalid("filing.refusal-needs-reasons");
-        }
-        var state = granted ? BranchState.GRANTED : BranchState.REFUSED;
-        parts.branches().decide(id, item, state, people.current(), Typed.within(TEXT, reasons));
+        branch.requireDecidable(parts.branches().isExaminer(id, item, decider));
+        var words = Typed.within(TEXT, reasons);
+        parts.branches()
+                .save(
+                        granted
+                                ? branch.granted(site(branch), decider, words, access.now())
+                                : branch.refused(decider, words, access.now()));
         access.publish(new FilingEvent.BranchDecided(id, item, branch.department(), granted));
     }
 
-    /** Four eyes: whoever reviewed the branch or signed an inspection of it, at any time, does not decide. */
-    private void requireOtherThanExaminer(Branch branch, Actor decider) {
-        if (parts.branches().isExaminer(branch.filingId(), branch.item(), decider)) {
-            throw Refusal.forbidden("filing.own-review");
-        }
+    /** Keeps a branch with a new opinion, and that the officer examined it. */
+    private void keep(Branch reviewed) {
+        parts.branches().save(reviewed);
+        parts.branches().keepExaminer(reviewed.filingId(), reviewed.item(), people.current());
     }
 
-    private void requireGrantable(FilingId id, String item) {
-        if (needsInspection(id, item, Inspection::isSigned)) {
-            throw Refusal.conflict("filing.inspection-needed");
-        }
-        if (parts.inspections()
-                .find(id, item)
-                .filter(record -> !record.passed())
-                .isPresent()) {
-            throw Refusal.conflict("filing.inspection-failed");
-        }
+    private Branch.Site siteToInspect(Branch branch) {
+        return catalog.item(branch.item()).inspection() ? site(branch) : new Branch.Site(false, null);
     }
 
-    /** Whether the item is inspected on site, by two officers or more, and no record will do: 许可法 34(3). */
-    private boolean needsInspection(FilingId id, String item, Predicate<Inspection> willDo) {
-        return catalog.item(item).inspection()
-                && parts.inspections().find(id, item).filter(willDo).isEmpty();
+    private Branch.Site site(Branch branch) {
+        return new Branch.Site(
+                catalog.item(branch.item()).inspection(),
+                parts.inspections().find(branch.filingId(), branch.item()).orElse(null));
     }
 
     /** The decider hands the branch back to be reviewed again. */
     public void reviewAgain(FilingId id, String item) {
-        parts.branches().reopen(id, item);
+        parts.branches().save(parts.branches().require(id, item).reopened());
         access.publish(new FilingEvent.ReviewAskedAgain(id, item));
     }
 
     /** Waits to be looked at again after its predecessor, whose decision fell. */
     public void postpone(FilingId id, String item) {
-        parts.branches().move(id, item, BranchState.REVIEWING);
+        parts.branches().save(parts.branches().require(id, item).reviewing());
     }
 
     /** The branch ends without a decision, because its predecessor was refused. */
     public void lapse(FilingId id, String item) {
-        if (!parts.branches().require(id, item).state().isSettled()) {
-            parts.branches().move(id, item, BranchState.LAPSED);
+        var branch = parts.branches().require(id, item);
+        var lapsed = branch.lapsed();
+        if (lapsed != branch) {
+            parts.branches().save(lapsed);
             access.publish(new FilingEvent.BranchLapsed(id, item));
         }
     }

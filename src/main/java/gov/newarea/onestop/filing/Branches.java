@@ -5,7 +5,10 @@ import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,30 +41,33 @@ class Branches {
                 .orElseThrow(() -> Refusal.notFound("filing.no-branch"));
     }
 
-    void plan(FilingId id, String item, String department, int phase, int place) {
-        LockedFilingCache.changed(id, BRANCHES);
-        jdbc.sql(
-                        """
-                        INSERT INTO branch (filing_id, item, department, phase, place, state) VALUES (?, ?, ?, ?, ?, 'PLANNED')
-                        """)
-                .params(id.value(), item, department, phase, place)
+    void add(Branch branch) {
+        LockedFilingCache.changed(branch.filingId(), BRANCHES);
+        var columns = Rows.columns(branch);
+        jdbc.sql("INSERT INTO branch (%s) VALUES (%s)"
+                        .formatted(
+                                String.join(", ", columns.keySet()),
+                                String.join(", ", Collections.nCopies(columns.size(), "?"))))
+                .params(new ArrayList<>(columns.values()))
                 .update();
     }
 
-    void move(FilingId id, String item, BranchState state) {
-        LockedFilingCache.changed(id, BRANCHES);
-        jdbc.sql("UPDATE branch SET state = ? WHERE filing_id = ? AND item = ?")
-                .params(state.name(), id.value(), item)
+    /** Writes what of the branch has changed; its filing's row is to be held. */
+    void save(Branch branch) {
+        var changes = Rows.changes(require(branch.filingId(), branch.item()), branch);
+        if (changes.isEmpty()) {
+            return;
+        }
+        jdbc.sql("UPDATE branch SET %s WHERE filing_id = ? AND item = ?"
+                        .formatted(changes.keySet().stream()
+                                .map(column -> column + " = ?")
+                                .collect(Collectors.joining(", "))))
+                .params(new ArrayList<>(changes.values()))
+                .params(branch.filingId().value(), branch.item())
                 .update();
-    }
-
-    void open(FilingId id, String item, String department) {
-        LockedFilingCache.<List<Branch>>rewritten(id, BRANCHES, branches -> branches.stream()
-                .map(branch -> branch.item().equals(item) ? branch.opened(department) : branch)
+        LockedFilingCache.<List<Branch>>rewritten(branch.filingId(), BRANCHES, branches -> branches.stream()
+                .map(known -> known.item().equals(branch.item()) ? branch : known)
                 .toList());
-        jdbc.sql("UPDATE branch SET state = 'REVIEWING', department = ? WHERE filing_id = ? AND item = ?")
-                .params(department, id.value(), item)
-                .update();
     }
 
     /** Keeps that an officer looked into the branch; such a one never decides it. */
@@ -82,49 +88,7 @@ class Branches {
                 > 0;
     }
 
-    void review(FilingId id, String item, BranchState state, Actor reviewer, String opinion) {
-        LockedFilingCache.changed(id, BRANCHES);
-        jdbc.sql(
-                        """
-                        UPDATE branch SET state = ?, reviewer = ?, reviewer_name = ?, opinion = ?, reviewed_at = ?
-                        WHERE filing_id = ? AND item = ?
-                        """)
-                .params(
-                        state.name(),
-                        reviewer.id(),
-                        reviewer.name(),
-                        opinion,
-                        LocalDateTime.now(clock),
-                        id.value(),
-                        item)
-                .update();
-        keepExaminer(id, item, reviewer);
-    }
-
-    void decide(FilingId id, String item, BranchState state, Actor decider, String reasons) {
-        LockedFilingCache.changed(id, BRANCHES);
-        jdbc.sql(
-                        """
-                        UPDATE branch SET state = ?, decider = ?, decider_name = ?, reasons = ?, decided_at = ?
-                        WHERE filing_id = ? AND item = ?
-                        """)
-                .params(state.name(), decider.id(), decider.name(), reasons, LocalDateTime.now(clock), id.value(), item)
-                .update();
-    }
-
-    /** Takes opinion and decision back: the branch is reviewed again. */
-    void reopen(FilingId id, String item) {
-        LockedFilingCache.changed(id, BRANCHES);
-        jdbc.sql(
-                        """
-                        UPDATE branch SET state = 'REVIEWING', decider = NULL, decider_name = NULL, reasons = NULL, decided_at = NULL,
-                            reviewed_at = NULL
-                        WHERE filing_id = ? AND item = ?
-                        """)
-                .params(id.value(), item)
-                .update();
-    }
-
+    /** Ends every branch of a filing that has no decision yet, without one. */
     void lapse(FilingId id) {
         LockedFilingCache.changed(id, BRANCHES);
         jdbc.sql("UPDATE branch SET state = 'LAPSED' WHERE filing_id = ? AND state NOT IN ('GRANTED', 'REFUSED')")

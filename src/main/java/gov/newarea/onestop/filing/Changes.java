@@ -8,9 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Changes {
 
-    private static final String MATERIAL = "material:";
-    private static final String SECTION = "section:";
-
     private final Materials materials;
     private final FilingForms book;
 
@@ -19,19 +16,17 @@ class Changes {
         this.book = book;
     }
 
-    /** Whether {@code material:<type>} or {@code section:<key>} was changed at the moment or after it. */
-    boolean since(FilingId id, String target, LocalDateTime moment) {
-        return target.startsWith(MATERIAL)
+    /** Whether the target was changed at the moment or after it. */
+    boolean since(FilingId id, Target target, LocalDateTime moment) {
+        return target.isMaterial()
                 ? materials.inForce(id).stream()
-                        .anyMatch(material -> target.equals(MATERIAL + material.type())
+                        .anyMatch(material -> material.type().equals(target.key())
                                 && !material.uploadedAt().isBefore(moment))
                 : sectionsSince(id, moment).contains(target);
     }
 
-    /** The sections changed at the moment or after it, as targets. */
-    List<String> sectionsSince(FilingId id, LocalDateTime moment) {
-        return book.changedSince(id, moment).stream()
-                .map(section -> SECTION + section)
-                .toList();
+    /** The sections changed at the moment or after it. */
+    List<Target> sectionsSince(FilingId id, LocalDateTime moment) {
+        return book.changedSince(id, moment).stream().map(Target::section).toList();
     }
 }

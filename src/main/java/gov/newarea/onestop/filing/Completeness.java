@@ -48,7 +48,11 @@ public class Completeness {
 
     /** Everything the form's rules say of the answers, errors and hints. */
     public List<Problem> problems(Filing filing) {
-        var answers = book.read(filing.id());
+        return problems(filing, book.read(filing.id()));
+    }
+
+    /** The same of answers that were just read or written. */
+    public List<Problem> problems(Filing filing, FormData answers) {
         var problems = check.check(formOf(filing), answers, LocalDate.now(clock));
         return parts.names().isTaken(answers, filing.id())
                 ? Stream.concat(Stream.of(nameTaken(answers)), problems.stream())
@@ -91,7 +95,7 @@ public class Completeness {
     }
 
     /** What was asked for, and every section changed since it was asked. */
-    List<String> changed(Filing filing, Correction asked) {
+    List<Target> changed(Filing filing, Correction asked) {
         return Stream.concat(
                         asked.points().stream().map(Correction.Point::target),
                         parts.changes().sectionsSince(filing.id(), asked.askedAt()).stream())

@@ -31,6 +31,6 @@ public record Correction(
         return doneAt == null && droppedAt == null;
     }
 
-    /** One thing to correct: {@code material:<type>} or {@code section:<key>}, the reason's code, and the officer's words. */
-    public record Point(String target, String reason, String note, String department) {}
+    /** One thing to correct, the reason's code, and the officer's words. */
+    public record Point(Target target, String reason, String note, String department) {}
 }

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.identity.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The requests to correct. */
 @Repository
@@ -25,7 +24,6 @@ class Corrections {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final JsonMapper json = new JsonMapper();
 
     Corrections(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -62,7 +60,7 @@ class Corrections {
                         UUID.randomUUID().toString(),
                         id.value(),
                         scope,
-                        print(points),
+                        Rows.json(points),
                         note,
                         officer.id(),
                         officer.name(),
@@ -100,7 +98,7 @@ class Corrections {
                 row.getString("id"),
                 new FilingId(row.getString("filing_id")),
                 row.getString("scope"),
-                parse(row.getString("points")),
+                Rows.json(row.getString("points"), POINTS),
                 row.getString("note"),
                 row.getString("asked_by"),
                 row.getString("asked_by_name"),
@@ -109,21 +107,5 @@ class Corrections {
                 row.getObject("correct_by", LocalDate.class),
                 row.getObject("done_at", LocalDateTime.class),
                 row.getObject("dropped_at", LocalDateTime.class));
-    }
-
-    private List<Correction.Point> parse(String points) {
-        try {
-            return json.readValue(points, POINTS);
-        } catch (JacksonException e) {
-            throw new IllegalStateException("stored points cannot be read", e);
-        }
-    }
-
-    private String print(List<Correction.Point> points) {
-        try {
-            return json.writeValueAsString(points);
-        } catch (JacksonException e) {
-            throw new IllegalStateException("points cannot be stored", e);
-        }
     }
 }

@@ -1,16 +1,16 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.form.FormData;
-import gov.newarea.onestop.identity.Actor;
+import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +45,27 @@ public class Drafting {
     }
 
     /**
+     * What of a filing its applicant may change now: everything in a draft; in a correction what was asked, and the sections
+     * that do not fit what was changed; after that what was promised for later.
+     */
+    public record Editable(boolean everything, Set<Target> targets) {
+
+        /** Nothing may be changed. */
+        static final Editable NOTHING = new Editable(false, Set.of());
+
+        public boolean section(String key) {
+            return everything || targets.contains(Target.section(key));
+        }
+
+        public boolean material(String type) {
+            return everything || targets.contains(Target.material(type));
+        }
+    }
+
+    /** A filing's form as its applicant has it: what is asked, what was answered, what may be changed. */
+    public record Sheet(Filing filing, FormDefinition form, FormData data, Editable editable) {}
+
+    /**
      * Begins a draft.
      *
      * @param optional the optional items the applicant wants
@@ -61,7 +82,7 @@ public class Drafting {
             throw Refusal.forbidden("filing.counter-only-window");
         }
         var id = FilingId.next();
-        filings.insert(draft(id, wanted, items(wanted, optional), opening, actor));
+        filings.insert(Filing.begin(id, bundle, items(wanted, optional), opening, actor, access.now()));
         access.publish(new FilingEvent.DraftBegun(id, bundle));
         if (opening.channel() == Channel.COUNTER) {
             access.see(id, opening.document());
@@ -74,9 +95,8 @@ public class Drafting {
 
     /** Chooses which optional items are wanted, while it is a draft. */
     public void choose(FilingId id, Collection<String> optional) {
-        var filing = requireDraft(id);
-        var bundle = catalog.bundle(filing.bundle()).orElseThrow();
-        filings.update(id, "items = ?", String.join(",", items(bundle, optional)));
+        var filing = access.lockOwn(id);
+        filings.save(filing.choose(items(catalog.bundle(filing.bundle()).orElseThrow(), optional)));
     }
 
     /**
@@ -85,42 +105,58 @@ public class Drafting {
      * @throws Refusal {@code filing.no-address}, {@code filing.too-long}
      */
     public void deliverBy(FilingId id, Delivery delivery, String address) {
-        requireDraft(id);
-        if (delivery == Delivery.POST && address.isBlank()) {
-            throw Refusal.invalid("filing.no-address");
-        }
-        filings.update(id, "delivery = ?, delivery_address = ?", delivery.name(), Typed.within(200, address));
+        filings.save(access.lockOwn(id).deliverBy(delivery, address));
+    }
+
+    /** The form of the current person's own filing, as it is now. */
+    @Transactional(readOnly = true)
+    public Sheet open(FilingId id) {
+        var filing = access.requireOwn(filings.require(id));
+        return new Sheet(filing, access.formOf(filing), forms.read(id), access.editable(filing));
     }
 
     /** Keeps a section of the form as typed, complete or not; what the answers hold beside it is left alone. */
     public void write(FilingId id, String section, FormData answers) {
-        write(id, section, stored -> stored.with(section, answers.get(section).orElse(null)));
+        write(
+                id,
+                section,
+                (form, stored) -> stored.with(section, answers.get(section).orElse(null)));
     }
 
     /**
      * Keeps a section as typed, and what follows from it in other sections begun and still open.
      *
-     * @param pen makes the new answers of those stored, which nobody else changes meanwhile; where it refuses, nothing is kept
+     * @param pen makes the new answers of the form and those stored, which nobody else changes meanwhile; where it refuses, nothing is
+     *     kept
+     * @return the form as it is afterwards
+     * @throws Refusal {@code form.no-section}, {@code filing.section-closed}
      */
-    public void write(FilingId id, String section, UnaryOperator<FormData> pen) {
-        var filing = lockOwn(id);
-        var editable = editable(filing);
+    public Sheet write(FilingId id, String section, BiFunction<FormDefinition, FormData, FormData> pen) {
+        var filing = access.lockOwn(id);
+        var form = access.formOf(filing);
+        form.section(section);
+        var editable = access.editable(filing);
         if (!editable.section(section)) {
             throw Refusal.conflict("filing.section-closed");
         }
         var stored = forms.read(id);
-        var written = pen.apply(stored);
+        var kept = forms.write(id, merged(editable, section, stored, pen.apply(form, stored)));
+        var written = filings.save(filing.named(Completeness.subject(kept)));
+        if (filing.state() != FilingState.DRAFT) {
+            named.read(id);
+        }
+        return new Sheet(written, form, kept, access.editable(written));
+    }
+
+    /** What is stored, with what was written into the section and into others that are open. */
+    private static FormData merged(Editable editable, String section, FormData stored, FormData written) {
         var kept = stored.with(section, written.get(section).orElse(null));
         for (var other : stored.sections()) {
             if (editable.section(other)) {
                 kept = kept.with(other, written.get(other).orElse(null));
             }
         }
-        forms.write(id, kept);
-        filings.update(id, "subject = ?", Completeness.subject(kept));
-        if (filing.state() != FilingState.DRAFT) {
-            named.read(id);
-        }
+        return kept;
     }
 
     /** What the applicant may change now. */
@@ -131,59 +167,12 @@ public class Drafting {
 
     /** Throws a draft away; what was submitted is withdrawn instead. */
     public void discard(FilingId id) {
-        requireDraft(id);
-        filings.close(id, FilingState.WITHDRAWN);
-    }
-
-    private Filing requireDraft(FilingId id) {
-        var filing = lockOwn(id);
-        if (filing.state() != FilingState.DRAFT) {
-            throw Refusal.conflict("filing.not-draft");
-        }
-        return filing;
-    }
-
-    private Filing lockOwn(FilingId id) {
-        return access.lockOwn(id);
+        filings.save(access.lockOwn(id).discard(access.now()));
     }
 
     private List<String> items(Bundle bundle, Collection<String> optional) {
         return bundle.items().stream()
                 .filter(item -> !catalog.item(item).optional() || optional.contains(item))
                 .toList();
-    }
-
-    private Filing draft(FilingId id, Bundle bundle, List<String> items, NewFiling opening, Actor actor) {
-        var now = access.now();
-        return new Filing(
-                id,
-                null,
-                null,
-                bundle.code(),
-                items,
-                FilingState.DRAFT,
-                opening.channel(),
-                opening.channel() == Channel.COUNTER ? null : actor.id(),
-                Typed.within(100, opening.applicantName()),
-                Typed.within(20, opening.mobile()),
-                Typed.within(254, opening.email()),
-                actor.id(),
-                actor.name(),
-                "",
-                opening.channel() == Channel.COUNTER ? Delivery.COUNTER : Delivery.ONLINE,
-                "",
-                false,
-                now,
-                now,
-                null,
-                null,
-                null,
-                false,
-                0,
-                false,
-                null,
-                null,
-                null,
-                null);
     }
 }

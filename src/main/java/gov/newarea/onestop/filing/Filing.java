@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Role;
 import java.time.LocalDate;
@@ -7,56 +8,236 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One application (办件): who files what, and where it stands. An immutable snapshot.
- *
- * @param number 办件编号, given when it is submitted
- * @param applicant the applicant's account; none for a person at the counter without one
- * @param filedBy the account that filled it in: the applicant, an agent, or a window clerk
- * @param subject the name under which officers look for it, such as the company to be founded
- * @param followLater whether the applicant asked to supply listed minor materials later (容缺后补)
- * @param notices one-off notices given so far
- */
-public record Filing(
-        FilingId id,
-        @Nullable String number,
-        @Nullable String lookupCode,
-        String bundle,
-        List<String> items,
-        FilingState state,
-        Channel channel,
-        @Nullable String applicant,
-        String applicantName,
-        String mobile,
-        String email,
-        String filedBy,
-        String filedByName,
-        String subject,
-        Delivery delivery,
-        String deliveryAddress,
-        boolean followLater,
-        LocalDateTime createdAt,
-        LocalDateTime updatedAt,
-        @Nullable LocalDateTime submittedAt,
-        @Nullable LocalDate receivedOn,
-        @Nullable LocalDate acceptedOn,
-        boolean deemed,
-        int notices,
-        boolean noticeUnlocked,
-        @Nullable String refusalReason,
-        @Nullable String whereToGo,
-        @Nullable String withdrawalReason,
-        @Nullable LocalDateTime closedAt) {
+/** One application (办件): who files what, and where it stands. An act answers with the filing as it is afterwards, or refuses. */
+public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notices oneOff, Acceptance acceptance) {
+
+    static Filing begin(
+            FilingId id, String bundle, List<String> items, NewFiling opening, Actor by, LocalDateTime now) {
+        return new Filing(
+                new Cover(id, null, null, bundle, items, "", opening.channel(), now, now),
+                Parties.of(opening, by),
+                Wish.of(opening.channel()),
+                Stage.DRAFT,
+                Notices.NONE,
+                Acceptance.OPEN);
+    }
 
     /** Whether the person may see and act on this filing as its applicant; at the counter any clerk of the window may. */
     public boolean belongsTo(Actor person) {
-        return person.id().equals(applicant)
-                || person.id().equals(filedBy)
-                || channel == Channel.COUNTER && person.holds(Role.WINDOW);
+        return person.id().equals(parties.applicant())
+                || person.id().equals(parties.filedBy())
+                || channel() == Channel.COUNTER && person.holds(Role.WINDOW);
+    }
+
+    Filing requireDraft() {
+        if (state() != FilingState.DRAFT) {
+            throw Refusal.conflict("filing.not-draft");
+        }
+        return this;
+    }
+
+    /** Chooses what is applied for, while it is a draft. */
+    Filing choose(List<String> items) {
+        return requireDraft().with(cover.choosing(items));
+    }
+
+    Filing deliverBy(Delivery delivery, String address) {
+        return requireDraft().with(wish.by(delivery, address));
+    }
+
+    /** @param subject what officers look for it by */
+    Filing named(String subject) {
+        return with(cover.named(subject));
+    }
+
+    /** Throws a draft away; what was submitted is withdrawn instead. */
+    Filing discard(LocalDateTime now) {
+        return requireDraft().close(FilingState.WITHDRAWN, now);
+    }
+
+    /** @param followLater whether listed minor materials are promised for later (容缺后补) */
+    Filing submit(String number, String lookupCode, boolean followLater, LocalDateTime now) {
+        return requireDraft()
+                .with(cover.numbered(number, lookupCode))
+                .with(wish.following(followLater))
+                .with(stage.submitted(now));
     }
 
     /** Whether a one-off notice may be given: once, and again only when a supervisor has unlocked it. 许可法 32(4). */
     public boolean mayGiveNotice() {
-        return notices == 0 || noticeUnlocked;
+        return oneOff.mayBeGiven();
+    }
+
+    /** The applicant is told once of everything that is missing: 许可法 32(4). */
+    Filing giveNotice() {
+        return with(oneOff.given()).with(stage.correcting());
+    }
+
+    /** A supervisor allows one more notice while the filing is checked. */
+    Filing unlockNotice() {
+        return with(oneOff.unlocked(state()));
+    }
+
+    /** What the notice asked for has come in: it is checked again. */
+    Filing handIn() {
+        return with(stage.at(FilingState.CHECKING));
+    }
+
+    /** Accepts what is complete: 许可法 32(5). */
+    Filing accept(LocalDate today) {
+        return with(acceptance.on(today, false)).with(stage.accepted());
+    }
+
+    /**
+     * Accepts because nothing was said within five working days; it dates back to receipt: 许可法 32(4).
+     *
+     * @param handedIn when what the notice asked for was received; null where none was given
+     */
+    Filing acceptDeemed(@Nullable LocalDate handedIn) {
+        var day = handedIn == null ? stage.receivedOn() : handedIn;
+        return with(acceptance.on(day, true)).with(stage.accepted());
+    }
+
+    /** Refuses acceptance, with the reason and the organ to go to: 许可法 32(1), (2). */
+    Filing refuse(String reason, String whereToGo, LocalDateTime now) {
+        return with(acceptance.refused(reason, whereToGo)).with(stage.refused(now));
+    }
+
+    /** Everything is decided and something granted: the result is being issued. */
+    Filing issue() {
+        return with(stage.at(FilingState.ISSUING));
+    }
+
+    /** Asks to withdraw: done at once before acceptance, confirmed by an officer after it. */
+    Filing askWithdrawal(String reason) {
+        return with(stage.withdrawalAsked(reason));
+    }
+
+    Filing declineWithdrawal() {
+        return with(stage.withdrawalDeclined());
+    }
+
+    /** Ends; one that has ended stays as it is. */
+    Filing close(FilingState end, LocalDateTime now) {
+        return with(stage.closed(end, now));
+    }
+
+    Filing touched(LocalDateTime now) {
+        return with(cover.touched(now));
+    }
+
+    private Filing with(Cover other) {
+        return new Filing(other, parties, wish, stage, oneOff, acceptance);
+    }
+
+    private Filing with(Wish other) {
+        return new Filing(cover, parties, other, stage, oneOff, acceptance);
+    }
+
+    private Filing with(Stage other) {
+        return new Filing(cover, parties, wish, other, oneOff, acceptance);
+    }
+
+    private Filing with(Notices other) {
+        return new Filing(cover, parties, wish, stage, other, acceptance);
+    }
+
+    private Filing with(Acceptance other) {
+        return new Filing(cover, parties, wish, stage, oneOff, other);
+    }
+
+    public FilingId id() {
+        return cover.id();
+    }
+
+    /** 办件编号, given when it is submitted. */
+    public @Nullable String number() {
+        return cover.number();
+    }
+
+    public @Nullable String lookupCode() {
+        return cover.lookupCode();
+    }
+
+    public String bundle() {
+        return cover.bundle();
+    }
+
+    public List<String> items() {
+        return cover.items();
+    }
+
+    /** The name under which officers look for it, such as the company to be founded. */
+    public String subject() {
+        return cover.subject();
+    }
+
+    public Channel channel() {
+        return cover.channel();
+    }
+
+    /** The applicant's account; none for a person at the counter without one. */
+    public @Nullable String applicant() {
+        return parties.applicant();
+    }
+
+    public String applicantName() {
+        return parties.applicantName();
+    }
+
+    public String mobile() {
+        return parties.mobile();
+    }
+
+    public String email() {
+        return parties.email();
+    }
+
+    public String filedByName() {
+        return parties.filedByName();
+    }
+
+    public Delivery delivery() {
+        return wish.delivery();
+    }
+
+    public String deliveryAddress() {
+        return wish.deliveryAddress();
+    }
+
+    public boolean followLater() {
+        return wish.followLater();
+    }
+
+    public FilingState state() {
+        return stage.state();
+    }
+
+    public @Nullable LocalDateTime submittedAt() {
+        return stage.submittedAt();
+    }
+
+    public @Nullable LocalDate receivedOn() {
+        return stage.receivedOn();
+    }
+
+    public @Nullable LocalDate acceptedOn() {
+        return acceptance.acceptedOn();
+    }
+
+    public boolean deemed() {
+        return acceptance.deemed();
+    }
+
+    public @Nullable String refusalReason() {
+        return acceptance.refusalReason();
+    }
+
+    public @Nullable String whereToGo() {
+        return acceptance.whereToGo();
+    }
+
+    public @Nullable String withdrawalReason() {
+        return stage.withdrawalReason();
     }
 }

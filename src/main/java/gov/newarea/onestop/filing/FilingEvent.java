@@ -4,12 +4,17 @@ import gov.newarea.onestop.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What can happen to a filing; each is traced, and other rooms listen. */
 public sealed interface FilingEvent extends Event {
 
     @Override
     FilingId filing();
+
+    private static List<String> texts(Stream<Target> targets) {
+        return targets.map(Target::toString).toList();
+    }
 
     /** A draft was begun. */
     record DraftBegun(FilingId filing, String bundle) implements FilingEvent {}
@@ -39,11 +44,11 @@ public sealed interface FilingEvent extends Event {
     }
 
     /** An officer gave a verdict on a material or a section. */
-    record VerdictGiven(FilingId filing, String scope, String target, boolean fits, String reason)
+    record VerdictGiven(FilingId filing, String scope, Target target, boolean fits, String reason)
             implements FilingEvent {
         @Override
         public Map<String, Object> details() {
-            return Map.of("scope", scope, "target", target, "fits", fits, "ground", reason);
+            return Map.of("scope", scope, "target", target.toString(), "fits", fits, "ground", reason);
         }
     }
 
@@ -51,8 +56,7 @@ public sealed interface FilingEvent extends Event {
     record NoticeGiven(FilingId filing, List<Correction.Point> points, LocalDate correctBy) implements FilingEvent {
         @Override
         public Map<String, Object> details() {
-            return Map.of(
-                    "targets", points.stream().map(Correction.Point::target).toList(), "by", correctBy.toString());
+            return Map.of("targets", texts(points.stream().map(Correction.Point::target)), "by", correctBy.toString());
         }
     }
 
@@ -65,10 +69,10 @@ public sealed interface FilingEvent extends Event {
     }
 
     /** The applicant corrected what was asked, in the window's scope or a branch's. */
-    record FilingCorrected(FilingId filing, String scope, List<String> changed) implements FilingEvent {
+    record FilingCorrected(FilingId filing, String scope, List<Target> changed) implements FilingEvent {
         @Override
         public Map<String, Object> details() {
-            return Map.of("scope", scope, "targets", changed);
+            return Map.of("scope", scope, "targets", texts(changed.stream()));
         }
     }
 
@@ -110,7 +114,7 @@ public sealed interface FilingEvent extends Event {
                     "department",
                     department,
                     "targets",
-                    points.stream().map(Correction.Point::target).toList());
+                    texts(points.stream().map(Correction.Point::target)));
         }
     }
 
@@ -150,13 +154,7 @@ public sealed interface FilingEvent extends Event {
     record MaterialsAsked(FilingId filing, String scope, List<String> types, LocalDate by) implements FilingEvent {
         @Override
         public Map<String, Object> details() {
-            return Map.of(
-                    "scope",
-                    scope,
-                    "targets",
-                    types.stream().map(type -> "material:" + type).toList(),
-                    "by",
-                    by.toString());
+            return Map.of("scope", scope, "targets", texts(types.stream().map(Target::material)), "by", by.toString());
         }
     }
 

@@ -32,15 +32,18 @@ class FilingForms {
                 .orElseGet(FormData::empty));
     }
 
-    /** Keeps the answers, and when each section came to be as it is. */
-    void write(FilingId id, FormData answers) {
+    /** Keeps the answers, and when each section came to be as it is; says how they are read from now on. */
+    FormData write(FilingId id, FormData answers) {
         var before = read(id);
-        var after = FormData.parse(answers.json());
+        var json = answers.json();
+        var after = FormData.parse(json);
         Stream.concat(before.sections().stream(), after.sections().stream())
                 .distinct()
                 .filter(section -> !before.get(section).equals(after.get(section)))
                 .forEach(section -> noteChange(id, section));
-        store(id, answers);
+        store(id, json);
+        LockedFilingCache.<FormData>rewritten(id, FORM, known -> after);
+        return after;
     }
 
     /** The sections changed at the moment or after it. */
@@ -63,15 +66,14 @@ class FilingForms {
         }
     }
 
-    private void store(FilingId id, FormData answers) {
-        LockedFilingCache.changed(id, FORM);
+    private void store(FilingId id, String json) {
         var now = LocalDateTime.now(clock);
         if (jdbc.sql("UPDATE filing_form SET content = ?, revision = revision + 1, updated_at = ? WHERE filing_id = ?")
-                        .params(answers.json(), now, id.value())
+                        .params(json, now, id.value())
                         .update()
                 == 0) {
             jdbc.sql("INSERT INTO filing_form (filing_id, content, revision, updated_at) VALUES (?, ?, 1, ?)")
-                    .params(id.value(), answers.json(), now)
+                    .params(id.value(), json, now)
                     .update();
         }
     }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Recognises the number of a filing, which an index finds without a search through names. */
 @Component
-public class FilingNumbers {
+class FilingNumbers {
 
     private final String prefix;
 
@@ -14,7 +14,7 @@ public class FilingNumbers {
     }
 
     /** Whether the text begins like a number of a filing. */
-    public boolean isNumber(String text) {
+    boolean isNumber(String text) {
         return Typed.narrow(text).startsWith(prefix);
     }
 }

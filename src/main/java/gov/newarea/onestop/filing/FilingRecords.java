@@ -3,7 +3,6 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.form.FormData;
-import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.store.ContentStore;
 import java.io.InputStream;
 import java.util.Collection;
@@ -23,14 +22,14 @@ public class FilingRecords {
     private final FilingForms forms;
     private final FileParts parts;
     private final ContentStore store;
-    private final People people;
+    private final ApplicantAccess access;
 
-    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ContentStore store, People people) {
+    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ContentStore store, ApplicantAccess access) {
         this.filings = filings;
         this.forms = forms;
         this.parts = parts;
         this.store = store;
-        this.people = people;
+        this.access = access;
     }
 
     /** @throws Refusal {@code filing.unknown} */
@@ -40,11 +39,12 @@ public class FilingRecords {
 
     /** The filing, if it is the current person's own; to anyone else there is no such filing. */
     public Filing requireOwn(FilingId id) {
-        var filing = filings.require(id);
-        if (!filing.belongsTo(people.current())) {
-            throw Refusal.hidden("filing.unknown");
-        }
-        return filing;
+        return access.requireOwn(filings.require(id));
+    }
+
+    /** Whether the text begins like a number of this house: then an index finds it, and no name need be looked through. */
+    public boolean isNumber(String text) {
+        return filings.isNumber(text);
     }
 
     public Optional<Filing> byNumber(String number) {
@@ -62,7 +62,7 @@ public class FilingRecords {
     }
 
     /** Whose identity was seen at the counter; empty for filings that came in online. */
-    public Optional<IdentitySeen> identity(FilingId id) {
+    public Optional<IdentityDocument.Seen> identity(FilingId id) {
         return parts.identities().of(id);
     }
 

@@ -6,9 +6,12 @@ import gov.newarea.onestop.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +66,10 @@ class Filings {
         return require(id);
     }
 
+    boolean isNumber(String text) {
+        return numbers.isNumber(text);
+    }
+
     Optional<Filing> byNumber(String number) {
         return jdbc.sql("SELECT * FROM filing WHERE number = ?")
                 .param(number)
@@ -73,7 +80,7 @@ class Filings {
 
     /** A person's filings, the one touched last first; a draft thrown away is no filing. */
     List<Filing> of(OwnFilingsQuery wanted, int offset, int size) {
-        var text = escaped(wanted.text().strip());
+        var text = Typed.like(wanted.text().strip());
         var named = text.isEmpty()
                 ? ""
                 : "AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains)";
@@ -135,9 +142,9 @@ class Filings {
                         ORDER BY submitted_at DESC, id DESC LIMIT :size OFFSET :offset
                         """
                                 .formatted(numbers.isNumber(text) ? "" : NAMES, theirs))
-                .param("begins", escaped(Typed.narrow(text)) + "%")
-                .param("contains", "%" + escaped(text) + "%")
-                .param("narrow", "%" + escaped(Typed.narrow(text)) + "%")
+                .param("begins", Typed.like(Typed.narrow(text)) + "%")
+                .param("contains", "%" + Typed.like(text) + "%")
+                .param("narrow", "%" + Typed.like(Typed.narrow(text)) + "%")
                 .param("departments", departments == null || departments.isEmpty() ? List.of("") : departments)
                 .param("size", size)
                 .param("offset", offset)
@@ -145,54 +152,31 @@ class Filings {
                 .list();
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
     void insert(Filing filing) {
-        jdbc.sql(
-                        """
-                        INSERT INTO filing (id, bundle, items, state, channel, applicant, applicant_name, mobile, email,
-                            filed_by, filed_by_name, subject, delivery, delivery_address, follow_later, created_at, updated_at,
-                            deemed, notices, notice_unlocked)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, FALSE, 0, FALSE)
-                        """)
-                .params(
-                        filing.id().value(),
-                        filing.bundle(),
-                        String.join(",", filing.items()),
-                        filing.state().name(),
-                        filing.channel().name(),
-                        filing.applicant(),
-                        filing.applicantName(),
-                        filing.mobile(),
-                        filing.email(),
-                        filing.filedBy(),
-                        filing.filedByName(),
-                        filing.subject(),
-                        filing.delivery().name(),
-                        filing.deliveryAddress(),
-                        filing.createdAt(),
-                        filing.updatedAt())
+        var columns = Rows.columns(filing);
+        jdbc.sql("INSERT INTO filing (%s) VALUES (%s)"
+                        .formatted(
+                                String.join(", ", columns.keySet()),
+                                String.join(", ", Collections.nCopies(columns.size(), "?"))))
+                .params(new ArrayList<>(columns.values()))
                 .update();
     }
 
-    void move(FilingId id, FilingState state) {
-        update(id, "state = ?", state.name());
-    }
-
-    void close(FilingId id, FilingState state) {
-        update(id, "state = ?, closed_at = ?", state.name(), LocalDateTime.now(clock));
-    }
-
-    /** Sets columns of a filing and marks it touched. */
-    void update(FilingId id, String assignments, Object... values) {
-        LockedFilingCache.changed(id, FILING);
-        var statement = jdbc.sql("UPDATE filing SET " + assignments + ", updated_at = ? WHERE id = ?");
-        for (Object value : values) {
-            statement = statement.param(value);
-        }
-        statement.param(LocalDateTime.now(clock)).param(id.value()).update();
+    /** Writes what of the filing has changed, and marks it touched; its row is to be held. */
+    Filing save(Filing filing) {
+        var now = LocalDateTime.now(clock);
+        var touched = filing.touched(now);
+        var changes = Rows.changes(require(filing.id()), touched);
+        changes.putIfAbsent("updated_at", now);
+        jdbc.sql("UPDATE filing SET %s WHERE id = ?"
+                        .formatted(changes.keySet().stream()
+                                .map(column -> column + " = ?")
+                                .collect(Collectors.joining(", "))))
+                .params(new ArrayList<>(changes.values()))
+                .param(filing.id().value())
+                .update();
+        LockedFilingCache.<Optional<Filing>>rewritten(filing.id(), FILING, known -> Optional.of(touched));
+        return touched;
     }
 
     /** The next serial of the day, starting at 1; two filings never share one. */

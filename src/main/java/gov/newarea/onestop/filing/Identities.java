@@ -15,14 +15,14 @@ class Identities {
         this.jdbc = jdbc;
     }
 
-    Optional<IdentitySeen> of(FilingId id) {
+    Optional<IdentityDocument.Seen> of(FilingId id) {
         return jdbc.sql("SELECT * FROM identity_seen WHERE filing_id = ?")
                 .param(id.value())
-                .query(Rows.of(IdentitySeen.class))
+                .query(Rows.of(IdentityDocument.Seen.class))
                 .optional();
     }
 
-    void add(IdentitySeen seen) {
+    void add(IdentityDocument.Seen seen) {
         jdbc.sql(
                         """
                         INSERT INTO identity_seen (filing_id, kind, last_four, seen_by, seen_by_name, seen_at)

@@ -3,6 +3,7 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.form.IdNumber;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 
 /**
@@ -23,6 +24,10 @@ public record IdentityDocument(Kind kind, String number) {
         TAIWAN_PERMIT,
         PERMANENT_RESIDENT_CARD
     }
+
+    /** That a clerk saw who stood at the counter: the kind of document, the end of its number, by whom and when. */
+    public record Seen(
+            FilingId filingId, Kind kind, String lastFour, String seenBy, String seenByName, LocalDateTime seenAt) {}
 
     public IdentityDocument {
         number = Normalizer.normalize(number, Normalizer.Form.NFKC)

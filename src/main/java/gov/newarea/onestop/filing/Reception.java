@@ -51,14 +51,10 @@ public class Reception {
         if (!fits && ground == null && note.isBlank()) {
             throw Refusal.invalid("filing.verdict-needs-reason");
         }
-        targets.require(filings.require(id), target, ground);
-        parts.verdicts().give(id, scope, target, fits, ground, Typed.within(1000, note), people.current(), department);
-        access.publish(new FilingEvent.VerdictGiven(id, scope, target, fits, Objects.requireNonNullElse(ground, "")));
-    }
-
-    /** Takes a verdict back. */
-    public void withdrawVerdict(FilingId id, String scope, String target) {
-        parts.verdicts().withdraw(id, scope, List.of(target));
+        var about = Target.of(target);
+        targets.require(filings.require(id), about, ground);
+        parts.verdicts().give(id, scope, about, fits, ground, Typed.within(1000, note), people.current(), department);
+        access.publish(new FilingEvent.VerdictGiven(id, scope, about, fits, Objects.requireNonNullElse(ground, "")));
     }
 
     /** Everything found unfit so far, by the window and by every branch's reviewers. */
@@ -66,25 +62,19 @@ public class Reception {
     public List<Correction.Point> findings(FilingId id) {
         return parts.verdicts().of(id).stream()
                 .filter(verdict -> !verdict.fits())
-                .map(verdict -> new Correction.Point(
-                        verdict.target(),
-                        verdict.reason() == null ? "" : verdict.reason(),
-                        verdict.note(),
-                        verdict.department()))
+                .map(Verdict::point)
                 .toList();
     }
 
     /** Gives the one notice that lists everything found, and only one: 许可法 32(4); the applicant corrects by the day. */
     public List<Correction.Point> giveNotice(FilingId id, LocalDate correctBy, String department) {
-        if (!filings.lock(id).mayGiveNotice()) {
-            throw Refusal.conflict("filing.second-notice");
-        }
+        var given = filings.lock(id).giveNotice();
         var points = findings(id);
         if (points.isEmpty()) {
             throw Refusal.invalid("filing.notice-without-findings");
         }
+        filings.save(given);
         parts.corrections().ask(id, Verdict.WINDOW, points, "", people.current(), department, correctBy);
-        filings.update(id, "state = ?, notices = notices + 1, notice_unlocked = FALSE", FilingState.CORRECTING.name());
         access.publish(new FilingEvent.NoticeGiven(id, points, correctBy));
         return points;
     }
@@ -95,45 +85,33 @@ public class Reception {
         if (reason.isBlank()) {
             throw Refusal.invalid("filing.unlock-needs-reason");
         }
-        if (filing.mayGiveNotice() || filing.state() != FilingState.CHECKING) {
-            throw Refusal.conflict("filing.nothing-to-unlock");
-        }
-        filings.update(id, "notice_unlocked = TRUE");
+        filings.save(filing.unlockNotice());
         access.publish(new FilingEvent.NoticeUnlocked(id, Typed.within(500, reason)));
     }
 
     /** Accepts; deemed acceptance dates back to the day the materials, or what corrected them, were received: 许可法 32(4). */
     public void accept(FilingId id, boolean deemed) {
         var filing = filings.lock(id);
-        if (filing.state() != FilingState.CHECKING) {
-            throw Refusal.conflict("filing.not-checking");
-        }
-        var day = deemed
-                ? parts.corrections().lastHandedIn(id, Verdict.WINDOW).orElse(filing.receivedOn())
-                : access.today();
-        filings.update(id, "state = ?, accepted_on = ?, deemed = ?", FilingState.ACCEPTED.name(), day, deemed);
+        var accepted = filings.save(
+                deemed
+                        ? filing.acceptDeemed(parts.corrections()
+                                .lastHandedIn(id, Verdict.WINDOW)
+                                .orElse(null))
+                        : filing.accept(access.today()));
+        var day = Objects.requireNonNull(accepted.acceptedOn());
         access.publish(new FilingEvent.FilingAccepted(id, day, deemed));
     }
 
     /** Refuses acceptance, with the reason and the organ to go to: 许可法 32(1), (2). */
     public void refuse(FilingId id, String reason, String whereToGo) {
-        if (reason.isBlank() || whereToGo.isBlank()) {
-            throw Refusal.invalid("filing.refusal-needs-reason");
-        }
-        var filing = filings.lock(id);
-        if (filing.state() != FilingState.CHECKING) {
-            throw Refusal.conflict("filing.not-checking");
-        }
-        filings.update(
-                id, "refusal_reason = ?, where_to_go = ?", Typed.within(2000, reason), Typed.within(500, whereToGo));
-        close(id, FilingState.NOT_ACCEPTED);
+        end(filings.lock(id).refuse(reason, whereToGo, access.now()));
         access.publish(new FilingEvent.AcceptanceRefused(id));
     }
 
     /** All branches are settled and something was granted: the result is being issued. */
     public void issue(FilingId id) {
         var filing = filings.lock(id);
-        filings.move(id, FilingState.ISSUING);
+        filings.save(filing.issue());
         if (filing.withdrawalReason() != null) {
             declineWithdrawal(id);
         }
@@ -143,7 +121,7 @@ public class Reception {
     public void askFor(FilingId id, String scope, List<String> types, LocalDate by, String department) {
         if (parts.corrections().open(id, scope).isEmpty()) {
             var points = types.stream()
-                    .map(type -> new Correction.Point("material:" + type, "", "", department))
+                    .map(type -> new Correction.Point(Target.material(type), "", "", department))
                     .toList();
             parts.corrections().ask(id, scope, points, "", people.current(), department, by);
             access.publish(new FilingEvent.MaterialsAsked(id, scope, types, by));
@@ -160,21 +138,25 @@ public class Reception {
 
     /** Ends the filing; a name it took becomes free unless something was granted. */
     public void close(FilingId id, FilingState state) {
-        if (filings.lock(id).state().isClosed()) {
-            return;
+        var filing = filings.lock(id);
+        if (!filing.state().isClosed()) {
+            end(filing.close(state, access.now()));
         }
-        filings.close(id, state);
-        if (state != FilingState.GRANTED && state != FilingState.PART_GRANTED) {
-            parts.names().release(id);
+    }
+
+    private void end(Filing closed) {
+        filings.save(closed);
+        if (closed.state() != FilingState.GRANTED && closed.state() != FilingState.PART_GRANTED) {
+            parts.names().release(closed.id());
         }
-        parts.branches().lapse(id);
-        parts.corrections().drop(id);
-        access.publish(new FilingEvent.FilingClosed(id, state));
+        parts.branches().lapse(closed.id());
+        parts.corrections().drop(closed.id());
+        access.publish(new FilingEvent.FilingClosed(closed.id(), closed.state()));
     }
 
     /** An officer declined the withdrawal asked for, or the result came first. */
     public void declineWithdrawal(FilingId id) {
-        filings.update(id, "withdrawal_reason = NULL");
+        filings.save(filings.lock(id).declineWithdrawal());
         access.publish(new FilingEvent.WithdrawalDeclined(id));
     }
 }

@@ -26,8 +26,8 @@ class Reopening {
     }
 
     /** Gives the branch that asked back to its reviewer, and reopens every other whose opinion rested on what changed. */
-    void returnTo(Filing filing, String item, List<String> changed) {
-        parts.branches().move(filing.id(), item, BranchState.REVIEWING);
+    void returnTo(Filing filing, String item, List<Target> changed) {
+        parts.branches().save(parts.branches().require(filing.id(), item).reviewing());
         parts.inspections().drop(filing.id(), item);
         parts.branches().of(filing.id()).stream()
                 .filter(branch -> !branch.item().equals(item) && restsOn(filing, branch, changed))
@@ -37,7 +37,7 @@ class Reopening {
                 });
     }
 
-    private boolean restsOn(Filing filing, Branch branch, List<String> changed) {
+    private boolean restsOn(Filing filing, Branch branch, List<Target> changed) {
         var formed = branch.reviewedAt();
         return WITH_OPINION.contains(branch.state())
                 && formed != null
@@ -47,24 +47,23 @@ class Reopening {
     }
 
     /** A material concerns the items that ask for it; a section every item, unless it belongs to one. */
-    private boolean concerns(Filing filing, Branch branch, String target) {
-        var key = target.substring(target.indexOf(':') + 1);
-        if (target.startsWith("material:")) {
-            return catalog.askedBy(key, filing.items()).contains(branch.item());
+    private boolean concerns(Filing filing, Branch branch, Target target) {
+        if (target.isMaterial()) {
+            return catalog.askedBy(target.key(), filing.items()).contains(branch.item());
         }
-        var owner = completeness.formOf(filing).section(key).item();
+        var owner = completeness.formOf(filing).section(target.key()).item();
         return owner.isEmpty() || owner.equals(branch.item());
     }
 
     /** With a result that falls, fall the opinions that waited for it. */
     private void reopen(Filing filing, String item) {
-        var state = parts.branches().require(filing.id(), item).state();
-        if (!WITH_OPINION.contains(state)) {
+        var branch = parts.branches().require(filing.id(), item);
+        if (!WITH_OPINION.contains(branch.state())) {
             return;
         }
-        parts.branches().reopen(filing.id(), item);
+        parts.branches().save(branch.reopened());
         access.publish(new FilingEvent.BranchReopened(filing.id(), item));
-        if (state == BranchState.GRANTED) {
+        if (branch.state() == BranchState.GRANTED) {
             filing.items().stream()
                     .filter(next -> catalog.item(next).predecessors().contains(item))
                     .forEach(next -> reopen(filing, next));

@@ -2,10 +2,10 @@ package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.RetriedOnConflict;
-import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Catalog;
 import java.security.SecureRandom;
 import java.time.format.DateTimeFormatter;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,30 +59,35 @@ public class Submission {
      *     {@code filing.own-matter-access}
      */
     public String submit(FilingId id, boolean declared, boolean followLater) {
-        var filing = access.lockOwn(id);
+        return submit(access.lockOwn(id), UnaryOperator.identity(), declared, followLater);
+    }
+
+    /**
+     * The same, and says how the result is to reach the applicant; either both are kept or nothing.
+     *
+     * @throws Refusal {@code filing.no-address}, {@code filing.too-long}, and those of submitting
+     */
+    public String submit(FilingId id, boolean declared, boolean followLater, Delivery delivery, String address) {
+        return submit(access.lockOwn(id), draft -> draft.deliverBy(delivery, address), declared, followLater);
+    }
+
+    private String submit(Filing filing, UnaryOperator<Filing> wish, boolean declared, boolean followLater) {
         if (filing.state() != FilingState.DRAFT) {
             return numberOf(filing);
         }
+        var wished = wish.apply(filing);
         if (!declared) {
             throw Refusal.invalid("filing.not-declared");
         }
         completeness.require(filing, followLater);
-        named.read(id);
+        named.read(filing.id());
         requireOthers(filing);
         completeness.takeName(filing);
         var number = number();
-        filings.update(
-                id,
-                "state = ?, number = ?, lookup_code = ?, submitted_at = ?, received_on = ?, follow_later = ?",
-                FilingState.CHECKING.name(),
-                number,
-                lookupCode(),
-                access.now(),
-                access.today(),
-                followLater);
+        var submitted = filings.save(wished.submit(number, lookupCode(), followLater, access.now()));
         FilingLogContext.about(number);
-        planBranches(filing);
-        access.publish(new FilingEvent.FilingSubmitted(id, filing.bundle(), number));
+        planBranches(submitted);
+        access.publish(new FilingEvent.FilingSubmitted(filing.id(), filing.bundle(), number));
         return number;
     }
 
@@ -105,7 +110,7 @@ public class Submission {
         parts.corrections().done(asked);
         parts.verdicts().forget(id, changed);
         if (scope.equals(Verdict.WINDOW)) {
-            filings.move(id, FilingState.CHECKING);
+            filings.save(filing.handIn());
         } else if (filing.items().contains(scope)) {
             reopening.returnTo(filing, scope, changed);
         }
@@ -115,14 +120,9 @@ public class Submission {
     /** Asks to withdraw: done at once before acceptance, confirmed by an officer after it. */
     public void askWithdrawal(FilingId id, String reason) {
         var filing = access.lockOwn(id);
-        if (filing.state().isClosed() || filing.state() == FilingState.DRAFT || filing.state() == FilingState.ISSUING) {
-            throw Refusal.conflict("filing.cannot-withdraw");
-        }
-        if (filing.withdrawalReason() != null) {
-            throw Refusal.conflict("filing.withdrawal-asked");
-        }
+        var withdrawing = filing.askWithdrawal(reason);
         requireOthers(filing);
-        filings.update(id, "withdrawal_reason = ?", reason.isBlank() ? "-" : Typed.within(500, reason));
+        filings.save(withdrawing);
         access.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
     }
 
@@ -144,7 +144,8 @@ public class Submission {
                 place = 0;
             }
             for (var item : chosen) {
-                parts.branches().plan(filing.id(), item, catalog.item(item).department(), number, place++);
+                var department = catalog.item(item).department();
+                parts.branches().add(Branch.planned(filing.id(), item, department, number, place++));
             }
         }
     }

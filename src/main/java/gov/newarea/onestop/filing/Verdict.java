@@ -1,19 +1,19 @@
 package gov.newarea.onestop.filing;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an officer found of one material or one section of the form.
  *
  * @param scope who looked: {@code window}, or the item of the branch
- * @param target {@code material:<type>} or {@code section:<key>}
  * @param reason a code of the catalogue of reasons, where it does not fit
  */
 public record Verdict(
         FilingId filingId,
         String scope,
-        String target,
+        Target target,
         boolean fits,
         @Nullable String reason,
         String note,
@@ -24,4 +24,9 @@ public record Verdict(
 
     /** The scope of the window's own check. */
     public static final String WINDOW = "window";
+
+    /** What an unfit one asks to be corrected. */
+    public Correction.Point point() {
+        return new Correction.Point(target, Objects.requireNonNullElse(reason, ""), note, department);
+    }
 }

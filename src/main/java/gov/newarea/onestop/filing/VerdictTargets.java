@@ -22,7 +22,7 @@ class VerdictTargets {
     }
 
     /** Refuses what is no material and no section of the filing, and a ground that the catalogue does not know. */
-    void require(Filing filing, String target, @Nullable String ground) {
+    void require(Filing filing, Target target, @Nullable String ground) {
         if (Stream.concat(materials(filing), sections(filing)).noneMatch(target::equals)) {
             throw Refusal.invalid("filing.no-such-part");
         }
@@ -33,14 +33,14 @@ class VerdictTargets {
         }
     }
 
-    private Stream<String> materials(Filing filing) {
+    private Stream<Target> materials(Filing filing) {
         return Stream.concat(
                         parts.checklist().of(filing).stream().map(MaterialNeed::material),
                         parts.materials().inForce(filing.id()).stream().map(Material::type))
-                .map(type -> "material:" + type);
+                .map(Target::material);
     }
 
-    private Stream<String> sections(Filing filing) {
-        return completeness.formOf(filing).sections().stream().map(section -> "section:" + section.key());
+    private Stream<Target> sections(Filing filing) {
+        return completeness.formOf(filing).sections().stream().map(section -> Target.section(section.key()));
     }
 }

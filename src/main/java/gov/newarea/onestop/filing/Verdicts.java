@@ -32,7 +32,7 @@ class Verdicts {
     void give(
             FilingId id,
             String scope,
-            String target,
+            Target target,
             boolean fits,
             @Nullable String reason,
             String note,
@@ -47,7 +47,7 @@ class Verdicts {
                 .params(
                         id.value(),
                         scope,
-                        target,
+                        target.toString(),
                         fits,
                         reason,
                         note,
@@ -58,22 +58,22 @@ class Verdicts {
                 .update();
     }
 
-    void withdraw(FilingId id, String scope, Collection<String> targets) {
+    void withdraw(FilingId id, String scope, Collection<Target> targets) {
         if (!targets.isEmpty()) {
             jdbc.sql("DELETE FROM verdict WHERE filing_id = :id AND scope = :scope AND target IN (:targets)")
                     .param("id", id.value())
                     .param("scope", scope)
-                    .param("targets", targets)
+                    .param("targets", targets.stream().map(Target::toString).toList())
                     .update();
         }
     }
 
     /** What was said of something that has since been changed no longer holds, whoever said it. */
-    void forget(FilingId id, Collection<String> targets) {
+    void forget(FilingId id, Collection<Target> targets) {
         if (!targets.isEmpty()) {
             jdbc.sql("DELETE FROM verdict WHERE filing_id = :id AND target IN (:targets)")
                     .param("id", id.value())
-                    .param("targets", targets)
+                    .param("targets", targets.stream().map(Target::toString).toList())
                     .update();
         }
     }

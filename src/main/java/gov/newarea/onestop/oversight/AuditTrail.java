@@ -25,14 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes every act to the trace in the transaction of the act, before other listeners run, and reads it. */
 @Component
 public class AuditTrail {
 
-    private static final Rows.Json<Map<String, Object>> DETAILS =
-            new Rows.Json<>(new JsonMapper(), new TypeReference<>() {});
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final People people;
@@ -83,7 +81,7 @@ public class AuditTrail {
                         actingPost.current().map(AuditTrail::post).orElse(null),
                         address(),
                         LocalDateTime.now(clock),
-                        DETAILS.write(details))
+                        Rows.json(details))
                 .update();
     }
 
@@ -111,6 +109,6 @@ public class AuditTrail {
                 Objects.requireNonNullElse(row.getString("acted_as"), ""),
                 row.getString("address"),
                 row.getObject("done_at", LocalDateTime.class),
-                DETAILS.read(row.getString("details")));
+                Rows.json(row.getString("details"), DETAILS));
     }
 }

@@ -10,6 +10,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Inspection;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.filing.Verdict;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -167,11 +168,11 @@ class RandomActs {
         return "hands in";
     }
 
-    private void change(FilingId id, String target) {
-        switch (target) {
+    private void change(FilingId id, Target target) {
+        switch (target.toString()) {
             case "section:name" -> house.answer(id, "name.fullName", "长春" + SpineFixtures.newTradeName() + "科技有限公司");
             case "section:premises" -> house.answer(id, "premises.shopName", SpineFixtures.newTradeName());
-            default -> house.upload(id, target.substring("material:".length()));
+            default -> house.upload(id, target.key());
         }
     }
 
@@ -198,7 +199,7 @@ class RandomActs {
     /** Some file of the filing, or a section everybody's opinion rests on. */
     private String target(WorkItem task, Random chance) {
         var files = records.materials(task.filing()).stream()
-                .map(material -> "material:" + material.type())
+                .map(material -> Target.material(material.type()).toString())
                 .distinct()
                 .sorted();
         var section = task.bundle().equals("three-in-one") ? "section:name" : "section:premises";

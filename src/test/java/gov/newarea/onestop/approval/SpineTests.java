@@ -22,6 +22,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.MaterialUpload;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.form.SampleForms;
 import gov.newarea.onestop.oversight.AuditTrail;
@@ -128,7 +129,7 @@ class SpineTests {
 
         assertThat(records.corrections(filing)).singleElement().satisfies(notice -> assertThat(notice.points())
                 .extracting(point -> point.target())
-                .containsExactlyInAnyOrder("material:articles", "material:legalrep_id"));
+                .containsExactlyInAnyOrder(Target.material("articles"), Target.material("legalrep_id")));
         correct(filing, Verdict.WINDOW, "articles", "legalrep_id");
         house.as("service-centre.window", () -> {
             var task = house.claim(filing, "check-completeness", "");

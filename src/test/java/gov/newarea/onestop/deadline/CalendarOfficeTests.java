@@ -78,32 +78,32 @@ class CalendarOfficeTests {
 
     @Test
     void countsOpenLimitsAgainWhenANoticeIsLoaded() {
-        deadlines.start(filing, "case", 6, 5, LATE_DECEMBER);
-        assertThat(limit("case").statutoryDue()).isEqualTo(LocalDate.of(2027, 1, 1));
-        assertThat(limit("case").provisional()).isTrue();
+        deadlines.start(filing, LimitScope.CASE, 6, 5, LATE_DECEMBER);
+        assertThat(limit(LimitScope.CASE).statutoryDue()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(limit(LimitScope.CASE).provisional()).isTrue();
 
         office.load(NOTICE_OF_2027);
 
-        assertThat(limit("case").statutoryDue()).isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(limit("case").promisedDue()).isEqualTo(LocalDate.of(2026, 12, 31));
-        assertThat(limit("case").provisional()).isFalse();
+        assertThat(limit(LimitScope.CASE).statutoryDue()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(limit(LimitScope.CASE).promisedDue()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(limit(LimitScope.CASE).provisional()).isFalse();
         assertThat(calendars.current().isWorkingDay(LocalDate.of(2027, 1, 9))).isTrue();
     }
 
     @Test
     void leavesEndedLimitsAsTheyWere() {
-        deadlines.start(filing, "case", 6, 5, LATE_DECEMBER);
-        deadlines.end(filing, "case", LocalDate.of(2026, 12, 28));
-        var ended = limit("case");
+        deadlines.start(filing, LimitScope.CASE, 6, 5, LATE_DECEMBER);
+        deadlines.end(filing, LimitScope.CASE, LocalDate.of(2026, 12, 28));
+        var ended = limit(LimitScope.CASE);
 
         office.load(NOTICE_OF_2027);
 
-        assertThat(limit("case")).isEqualTo(ended);
+        assertThat(limit(LimitScope.CASE)).isEqualTo(ended);
     }
 
     @Test
     void showsWhatANoticeWouldChangeAndChangesNothing() {
-        deadlines.start(filing, "case", 6, 5, LATE_DECEMBER);
+        deadlines.start(filing, LimitScope.CASE, 6, 5, LATE_DECEMBER);
 
         var preview = office.preview(NOTICE_OF_2027);
 
@@ -169,15 +169,15 @@ class CalendarOfficeTests {
 
     @Test
     void keepsARunningLimitAndBeginsAnEndedOneAnew() {
-        deadlines.start(filing, "check", 5, 5, LocalDate.of(2026, 11, 2));
-        deadlines.start(filing, "check", 5, 5, LocalDate.of(2026, 11, 9));
-        assertThat(limit("check").startedOn()).isEqualTo(LocalDate.of(2026, 11, 2));
+        deadlines.start(filing, LimitScope.CHECK, 5, 5, LocalDate.of(2026, 11, 2));
+        deadlines.start(filing, LimitScope.CHECK, 5, 5, LocalDate.of(2026, 11, 9));
+        assertThat(limit(LimitScope.CHECK).startedOn()).isEqualTo(LocalDate.of(2026, 11, 2));
 
-        deadlines.end(filing, "check", LocalDate.of(2026, 11, 10));
-        deadlines.start(filing, "check", 5, 5, LocalDate.of(2026, 11, 12));
+        deadlines.end(filing, LimitScope.CHECK, LocalDate.of(2026, 11, 10));
+        deadlines.start(filing, LimitScope.CHECK, 5, 5, LocalDate.of(2026, 11, 12));
 
-        assertThat(limit("check").startedOn()).isEqualTo(LocalDate.of(2026, 11, 12));
-        assertThat(limit("check").open()).isTrue();
+        assertThat(limit(LimitScope.CHECK).startedOn()).isEqualTo(LocalDate.of(2026, 11, 12));
+        assertThat(limit(LimitScope.CHECK).open()).isTrue();
     }
 
     @Test
@@ -189,7 +189,7 @@ class CalendarOfficeTests {
         assertThat(deadlines.light(LocalDate.of(2026, 11, 23))).isEqualTo(Light.RED);
     }
 
-    private TimeLimit limit(String scope) {
+    private TimeLimit limit(LimitScope scope) {
         return deadlines.of(filing, scope).orElseThrow();
     }
 

@@ -58,9 +58,9 @@ class WarningRoundTests {
 
     @Test
     void warnsOnceOfWhatIsNearAndOnceOfWhatIsLate() {
-        var late = limit("case", 1, deadlines.today().minusDays(30));
-        var near = limit("item:signboard", 1, deadlines.today());
-        var early = limit("case", 60, deadlines.today());
+        var late = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
+        var near = limit(LimitScope.item("signboard"), 1, deadlines.today());
+        var early = limit(LimitScope.CASE, 60, deadlines.today());
 
         round.check();
         change("DELETE FROM daily_round");
@@ -73,7 +73,7 @@ class WarningRoundTests {
 
     @Test
     void warnsAgainWhenWhatWasNearIsLate() {
-        var filing = limit("case", 1, deadlines.today());
+        var filing = limit(LimitScope.CASE, 1, deadlines.today());
         round.check();
         change("UPDATE time_limit SET promised_due = DATE '2020-01-01'");
         change("DELETE FROM daily_round");
@@ -85,8 +85,8 @@ class WarningRoundTests {
 
     @Test
     void saysNothingOfWhatHasEnded() {
-        var filing = limit("case", 1, deadlines.today().minusDays(30));
-        deadlines.end(filing, "case", deadlines.today());
+        var filing = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
+        deadlines.end(filing, LimitScope.CASE, deadlines.today());
 
         round.check();
 
@@ -96,14 +96,14 @@ class WarningRoundTests {
     @Test
     void isMadeOnceADayHoweverManyKnock() {
         var late = IntStream.range(0, 3)
-                .mapToObj(i -> limit("case", 1, deadlines.today().minusDays(30)))
+                .mapToObj(i -> limit(LimitScope.CASE, 1, deadlines.today().minusDays(30)))
                 .toList();
 
         var knocks = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.runAsync(round::check))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(knocks).join();
-        var afterwards = limit("case", 1, deadlines.today().minusDays(30));
+        var afterwards = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
         round.check();
 
         assertThat(late).allSatisfy(filing -> assertThat(warnings(filing)).hasSize(1));
@@ -116,7 +116,7 @@ class WarningRoundTests {
 
     @Test
     void isLeftToTheNodeThatIsMakingIt() {
-        var filing = limit("case", 1, deadlines.today().minusDays(30));
+        var filing = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
         var lasting = java.time.Duration.ofMinutes(1);
         var other = locks.lock(
                         new LockConfiguration(clock.instant(), "limit-warnings", lasting, java.time.Duration.ZERO))
@@ -133,7 +133,7 @@ class WarningRoundTests {
     @Test
     void takesMoreThanAPage() {
         var filings = IntStream.range(0, Warnings.PAGE + 3)
-                .mapToObj(i -> limit("case", 1, deadlines.today().minusDays(30)))
+                .mapToObj(i -> limit(LimitScope.CASE, 1, deadlines.today().minusDays(30)))
                 .toList();
 
         round.check();
@@ -145,7 +145,7 @@ class WarningRoundTests {
                 .isZero();
     }
 
-    private FilingId limit(String scope, int promised, LocalDate from) {
+    private FilingId limit(LimitScope scope, int promised, LocalDate from) {
         var filing = new FilingId(UUID.randomUUID().toString());
         deadlines.start(filing, scope, promised, promised, from);
         return filing;

@@ -13,6 +13,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.Verdict;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -126,11 +127,7 @@ public class BranchDesk {
     private List<Correction.Point> unfit(WorkItem item) {
         return records.verdicts(item.filing()).stream()
                 .filter(verdict -> !verdict.fits() && verdict.scope().equals(item.item()))
-                .map(verdict -> new Correction.Point(
-                        verdict.target(),
-                        verdict.reason() == null ? "" : verdict.reason(),
-                        verdict.note(),
-                        verdict.department()))
+                .map(Verdict::point)
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.CertificateKind;
 import gov.newarea.onestop.catalog.RejectReason;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.Forms;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,14 @@ public class TargetNames {
         this.forms = forms;
     }
 
-    /** The name of {@code material:<type>} or {@code section:<key>}; what nobody knows is called as it was written. */
-    public Localized name(String target) {
-        var key = target.substring(target.indexOf(':') + 1);
-        return target.startsWith("material:") ? material(key) : section(key);
+    /** What a material or a section is called; what nobody knows, as it was written. */
+    public Localized name(Target target) {
+        return target.isMaterial() ? material(target.key()) : section(target.key());
+    }
+
+    /** The same of a target as the trace keeps it. */
+    public Localized name(String text) {
+        return Target.read(text).map(this::name).orElseGet(() -> new Localized(text, text));
     }
 
     private Localized material(String type) {

@@ -3,6 +3,7 @@ package gov.newarea.onestop.approval.letters;
 import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.PublishedLimits;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.FilingEvent.AcceptanceRefused;
@@ -44,7 +45,7 @@ class WindowLetters {
     void on(FilingSubmitted submitted) {
         var content = text.about(submitted.filing());
         content.put("receivedOn", deadlines.today());
-        deadlines.of(submitted.filing(), "check").ifPresent(limit -> content.put("checkBy", limit.statutoryDue()));
+        deadlines.of(submitted.filing(), LimitScope.CHECK).ifPresent(limit -> content.put("checkBy", limit.statutoryDue()));
         content.put("materials", text.materials(submitted.filing()));
         letters.sendFromWindow(submitted.filing(), LetterKind.RECEIPT, content);
     }
@@ -64,7 +65,7 @@ class WindowLetters {
         var content = text.about(accepted.filing());
         content.put("acceptedOn", accepted.acceptedOn());
         content.put("materials", text.materials(accepted.filing()));
-        deadlines.of(accepted.filing(), "case").ifPresent(limit -> putLimit(content, accepted.filing(), limit));
+        deadlines.of(accepted.filing(), LimitScope.CASE).ifPresent(limit -> putLimit(content, accepted.filing(), limit));
         if (!records.missing(accepted.filing()).isEmpty()) {
             content.put("toFollow", true);
         }
@@ -88,7 +89,7 @@ class WindowLetters {
             var content = text.about(filing);
             content.put("acceptedOn", deadlines.today());
             content.put("materials", text.missing(filing, missing));
-            deadlines.of(filing, "case").ifPresent(limit -> content.put("supplyBy", limit.promisedDue()));
+            deadlines.of(filing, LimitScope.CASE).ifPresent(limit -> content.put("supplyBy", limit.promisedDue()));
             letters.sendFromWindow(filing, LetterKind.MATERIALS_TO_FOLLOW, content);
         }
     }

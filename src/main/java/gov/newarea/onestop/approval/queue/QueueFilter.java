@@ -3,7 +3,7 @@ package gov.newarea.onestop.approval.queue;
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
-import gov.newarea.onestop.filing.FilingNumbers;
+import gov.newarea.onestop.filing.FilingRecords;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +19,11 @@ class QueueFilter {
             """;
 
     private final Deadlines deadlines;
-    private final FilingNumbers numbers;
+    private final FilingRecords records;
 
-    QueueFilter(Deadlines deadlines, FilingNumbers numbers) {
+    QueueFilter(Deadlines deadlines, FilingRecords records) {
         this.deadlines = deadlines;
-        this.numbers = numbers;
+        this.records = records;
     }
 
     /** The conditions; puts the values they take. */
@@ -49,7 +49,7 @@ class QueueFilter {
         }
         var narrow = Typed.like(Typed.narrow(query.text()));
         values.put("number", narrow + "%");
-        if (numbers.isNumber(query.text())) {
+        if (records.isNumber(query.text())) {
             return " AND number LIKE :number";
         }
         values.put("subject", "%" + Typed.like(query.text().strip()) + "%");

@@ -5,6 +5,7 @@ import gov.newarea.onestop.approval.queue.TaskEvent.TaskCancelled;
 import gov.newarea.onestop.approval.queue.TaskEvent.TaskCreated;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Due;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.ReplyDays;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
@@ -93,15 +94,15 @@ class TaskListing {
 
     private Due due(TaskCreated created) {
         return switch (created.block()) {
-            case CHECK_COMPLETENESS -> limit(created.filing(), "check");
+            case CHECK_COMPLETENESS -> limit(created.filing(), LimitScope.CHECK);
             case DELIVER -> days.delivery();
             case CORRECT_FILING, CORRECT_BRANCH, SUPPLY_LATER, SUPPLY_PHASE -> days.correction();
             case CONFIRM_WITHDRAWAL -> days.withdrawal();
-            case REVIEW, INSPECT, DECIDE, APPROVE -> limit(created.filing(), "item:" + created.item());
+            case REVIEW, INSPECT, DECIDE, APPROVE -> limit(created.filing(), LimitScope.item(created.item()));
         };
     }
 
-    private Due limit(FilingId filing, String scope) {
+    private Due limit(FilingId filing, LimitScope scope) {
         return deadlines
                 .of(filing, scope)
                 .map(limit -> new Due(limit.promisedDue(), limit.provisional()))

@@ -40,7 +40,7 @@ class CheckDesk {
 
     /** Warnings that do not prevent submission. */
     List<String> warnings(FormSheet sheet, Locale locale) {
-        return completeness.problems(sheet.filing()).stream()
+        return completeness.problems(sheet.filing(), sheet.data()).stream()
                 .filter(problem -> problem.level() == Level.WARN)
                 .map(problem -> problemTexts.text(problem, locale))
                 .distinct()

@@ -2,7 +2,6 @@ package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.filing.Delivery;
-import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
@@ -25,13 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class CheckPage {
 
     private final CheckDesk desk;
-    private final Drafting drafting;
     private final Submission submission;
     private final PageText words;
 
-    CheckPage(CheckDesk desk, Drafting drafting, Submission submission, PageText words) {
+    CheckPage(CheckDesk desk, Submission submission, PageText words) {
         this.desk = desk;
-        this.drafting = drafting;
         this.submission = submission;
         this.words = words;
     }
@@ -79,8 +76,7 @@ class CheckPage {
     /** Errors by field; empty once it is submitted. */
     private Map<String, String> send(FilingId id, Choice choice) {
         try {
-            drafting.deliverBy(id, choice.way(), choice.where());
-            submission.submit(id, choice.declared(), choice.followLater());
+            submission.submit(id, choice.declared(), choice.followLater(), choice.way(), choice.where());
             return Map.of();
         } catch (Refusal refusal) {
             if (refusal.code().equals("filing.not-draft")) {

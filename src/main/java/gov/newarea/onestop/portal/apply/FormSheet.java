@@ -1,6 +1,6 @@
 package gov.newarea.onestop.portal.apply;
 
-import gov.newarea.onestop.filing.Editable;
+import gov.newarea.onestop.filing.Drafting.Editable;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.FormDefinition;

@@ -1,10 +1,8 @@
 package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.FormReader;
@@ -16,21 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormTable {
 
-    private final FilingRecords records;
     private final Drafting drafting;
-    private final Completeness completeness;
     private final FormReader reader;
 
-    FormTable(FilingRecords records, Drafting drafting, Completeness completeness, FormReader reader) {
-        this.records = records;
+    FormTable(Drafting drafting, FormReader reader) {
         this.drafting = drafting;
-        this.completeness = completeness;
         this.reader = reader;
     }
 
     public FormSheet open(FilingId id) {
-        var filing = records.requireOwn(id);
-        return new FormSheet(filing, completeness.formOf(filing), records.form(id), drafting.editable(filing));
+        return sheet(drafting.open(id));
     }
 
     /**
@@ -38,13 +31,16 @@ public class FormTable {
      *
      * @throws Refusal {@code filing.changed-elsewhere} if the page showed another state of the section; nothing is saved
      */
-    FormSheet keep(FormSheet sheet, String section, Map<String, String[]> sent) {
-        drafting.write(sheet.filing().id(), section, stored -> {
-            var typed = typed(sheet.form(), section, sent, stored);
-            requireSeen(sheet.form().section(section), sent, stored, typed);
+    FormSheet keep(FilingId id, String section, Map<String, String[]> sent) {
+        return sheet(drafting.write(id, section, (form, stored) -> {
+            var typed = typed(form, section, sent, stored);
+            requireSeen(form.section(section), sent, stored, typed);
             return typed;
-        });
-        return open(sheet.filing().id());
+        }));
+    }
+
+    private static FormSheet sheet(Drafting.Sheet opened) {
+        return new FormSheet(opened.filing(), opened.form(), opened.data(), opened.editable());
     }
 
     /** The stored answers with the typed ones; saves nothing. */

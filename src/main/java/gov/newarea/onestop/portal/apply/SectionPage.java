@@ -52,17 +52,17 @@ class SectionPage {
             @RequestParam(required = false) @Nullable String check,
             Locale locale) {
         var sheet = open(id, key);
-        return page(sheet, key, check == null ? List.of() : problems(sheet, key), HttpStatus.OK, locale);
+        var problems = check == null && !sheet.data().has(key) ? List.<Problem>of() : problems(sheet, key);
+        return page(sheet, key, problems, check != null, HttpStatus.OK, locale);
     }
 
     @PostMapping
     ModelAndView keep(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request, Locale locale) {
-        var before = open(id, key);
         try {
-            return kept(table.keep(before, key, request.getParameterMap()), key, request, locale);
+            return kept(table.keep(id, key, request.getParameterMap()), key, request, locale);
         } catch (Refusal refusal) {
-            return stale(refusal, table.typed(before, key, request.getParameterMap()), key, locale)
-                    .addObject("mark", before.mark(key));
+            requireStale(refusal);
+            return stale(open(id, key), key, request, locale);
         }
     }
 
@@ -70,7 +70,7 @@ class SectionPage {
     @PostMapping(params = "autosave")
     String autosave(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request, Model model) {
         try {
-            var sheet = table.keep(open(id, key), key, request.getParameterMap());
+            var sheet = table.keep(id, key, request.getParameterMap());
             model.addAttribute("mark", sheet.mark(key));
             model.addAttribute(
                     "saved",
@@ -94,14 +94,16 @@ class SectionPage {
         }
         var problems = problems(sheet, key);
         return problems.stream().anyMatch(Problem::isError)
-                ? page(sheet, key, problems, HttpStatus.UNPROCESSABLE_ENTITY, locale)
+                ? page(sheet, key, problems, true, HttpStatus.UNPROCESSABLE_ENTITY, locale)
                 : new ModelAndView("redirect:" + next(sheet, key));
     }
 
     /** Shows the typed answers again with the conflict; sending them again saves them. */
-    private ModelAndView stale(Refusal refusal, FormSheet typed, String key, Locale locale) {
-        requireStale(refusal);
-        return page(typed, key, List.of(), HttpStatus.CONFLICT, locale).addObject("stale", true);
+    private ModelAndView stale(FormSheet stored, String key, HttpServletRequest request, Locale locale) {
+        var typed = table.typed(stored, key, request.getParameterMap());
+        return page(typed, key, problems(stored, key), false, HttpStatus.CONFLICT, locale)
+                .addObject("mark", stored.mark(key))
+                .addObject("stale", true);
     }
 
     private static void requireStale(Refusal refusal) {
@@ -120,12 +122,15 @@ class SectionPage {
     }
 
     private List<Problem> problems(FormSheet sheet, String key) {
-        return FormSheet.of(key, completeness.problems(sheet.filing()));
+        return FormSheet.of(key, completeness.problems(sheet.filing(), sheet.data()));
     }
 
-    private ModelAndView page(FormSheet sheet, String key, List<Problem> problems, HttpStatus status, Locale locale) {
+    /** @param judged whether the page says what is wrong with the section */
+    private ModelAndView page(
+            FormSheet sheet, String key, List<Problem> problems, boolean judged, HttpStatus status, Locale locale) {
         var summary = new LinkedHashMap<String, String>();
-        var wrong = problems.stream().filter(Problem::isError).toList();
+        var wrong =
+                problems.stream().filter(problem -> judged && problem.isError()).toList();
         wrong.forEach(problem -> summary.putIfAbsent(Field.id(problem.path()), problemTexts.text(problem, locale)));
         return new ModelAndView("citizen/section", status)
                 .addObject("filing", sheet.filing())
@@ -135,19 +140,17 @@ class SectionPage {
                 .addObject("values", sheet.shown(key))
                 .addObject("mark", sheet.mark(key))
                 .addObject("problems", problemTexts.byPath(wrong, locale))
-                .addObject("notes", notes(sheet, key, locale))
+                .addObject("notes", sheet.data().has(key) ? notes(problems, locale) : List.of())
                 .addObject("summary", summary);
     }
 
     /** Warnings about the stored section. */
-    private List<String> notes(FormSheet sheet, String key, Locale locale) {
-        return sheet.data().has(key)
-                ? problems(sheet, key).stream()
-                        .filter(problem -> !problem.isError())
-                        .map(problem -> problemTexts.text(problem, locale))
-                        .distinct()
-                        .toList()
-                : List.of();
+    private List<String> notes(List<Problem> problems, Locale locale) {
+        return problems.stream()
+                .filter(problem -> !problem.isError())
+                .map(problem -> problemTexts.text(problem, locale))
+                .distinct()
+                .toList();
     }
 
     private static String next(FormSheet sheet, String key) {

@@ -7,6 +7,7 @@ import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.PublishedLimits;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Branch;
@@ -88,15 +89,13 @@ class CaseCourse {
             case PLANNED, LAPSED -> Light.OFF;
             default ->
                 deadlines
-                        .of(id, "item:" + branch.item())
+                        .of(id, LimitScope.item(branch.item()))
                         .map(deadlines::lightOf)
                         .orElse(Light.OFF);
         };
     }
 
-    private String name(String scope) {
-        return scope.startsWith("item:")
-                ? words.item(scope.substring("item:".length()))
-                : words.say("desk.clock." + scope);
+    private String name(LimitScope scope) {
+        return scope.isItem() ? words.item(scope.item()) : words.say("desk.clock." + scope);
     }
 }

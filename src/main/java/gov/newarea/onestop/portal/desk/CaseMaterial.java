@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.desk;
 import gov.newarea.onestop.catalog.MaterialType;
 import gov.newarea.onestop.catalog.Necessity;
 import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.portal.DocumentResponse;
 import java.util.List;
@@ -23,8 +24,8 @@ record CaseMaterial(
         @Nullable Verdict given,
         List<Verdict> others) {
 
-    public String target() {
-        return "material:" + type.key();
+    public Target target() {
+        return Target.material(type.key());
     }
 
     /** Whether browsers show it in the page. */

@@ -7,6 +7,7 @@ import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.filing.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,7 @@ class CasePapers {
         var verdicts = records.verdicts(filing.id());
         return completeness.formOf(filing).sections().stream()
                 .map(section -> {
-                    var said = of(verdicts, "section:" + section.key());
+                    var said = of(verdicts, Target.section(section.key()));
                     return new CaseSection(section, in(said, scope), notIn(said, scope));
                 })
                 .toList();
@@ -52,7 +53,7 @@ class CasePapers {
 
     private CaseMaterial row(
             Filing filing, String scope, MaterialNeed need, List<Material> files, List<Verdict> verdicts) {
-        var said = of(verdicts, "material:" + need.material());
+        var said = of(verdicts, Target.material(need.material()));
         boolean own = !filing.items().contains(scope)
                 || !catalog.askedBy(need.material(), List.of(scope)).isEmpty();
         var file = first(files, candidate -> candidate.type().equals(need.material()));
@@ -60,7 +61,7 @@ class CasePapers {
                 catalog.material(need.material()), need.necessity(), file, own, in(said, scope), notIn(said, scope));
     }
 
-    private static List<Verdict> of(List<Verdict> verdicts, String target) {
+    private static List<Verdict> of(List<Verdict> verdicts, Target target) {
         return verdicts.stream()
                 .filter(verdict -> verdict.target().equals(target))
                 .toList();

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.form.Section;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A section of the form in a case, and its verdicts. */
 record CaseSection(Section section, @Nullable Verdict given, List<Verdict> others) {
 
-    public String target() {
-        return "section:" + section.key();
+    public Target target() {
+        return Target.section(section.key());
     }
 }

@@ -5,6 +5,7 @@ import gov.newarea.onestop.approval.desk.CaseNotes;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
 import java.time.Instant;
@@ -63,7 +64,7 @@ class CaseStory {
     private String about(Trace trace) {
         var target =
                 trace.detail("target").isEmpty() && !trace.detail("material").isEmpty()
-                        ? "material:" + trace.detail("material")
+                        ? Target.material(trace.detail("material")).toString()
                         : trace.detail("target");
         var parts = Stream.of(
                         trace.detail("item").isEmpty() ? "" : words.item(trace.detail("item")),

@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.desk;
 import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.letters.TargetNames;
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.identity.Departments;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,11 @@ class DeskText {
                 : departments.require(code).name().in(locale());
     }
 
+    public String target(Target target) {
+        return targets.name(target).in(locale());
+    }
+
+    /** A target as the trace keeps it. */
     public String target(String target) {
         return targets.name(target).in(locale());
     }

@@ -6,6 +6,7 @@ import gov.newarea.onestop.approval.desk.PreCheck;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.OwnMatter;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.portal.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,6 +68,7 @@ class PreCheckPages {
             @RequestParam(defaultValue = "") String note) {
         access.requireReadable(id);
         branches.find(id, item, target, fits, reason, note);
-        return "redirect:/desk/precheck/" + id.value() + "?item=" + item + "#" + target.replace(':', '-');
+        return "redirect:/desk/precheck/" + id.value() + "?item=" + item + "#"
+                + Target.of(target).anchor();
     }
 }

@@ -6,6 +6,7 @@ import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
+import gov.newarea.onestop.filing.Target;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -67,8 +68,8 @@ class StepActs {
         } else {
             branches.giveVerdict(task, target, fits, reason, note);
         }
-        var tab = target.startsWith("section:") ? "?tab=form" : "";
-        return "redirect:/desk/tasks/" + task + tab + "#" + target.replace(':', '-');
+        var about = Target.of(target);
+        return "redirect:/desk/tasks/" + task + (about.isSection() ? "?tab=form" : "") + "#" + about.anchor();
     }
 
     @PostMapping("/desk/tasks/{task}/complete")

@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.follow;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.form.Section;
 import gov.newarea.onestop.portal.PageText;
 import gov.newarea.onestop.portal.apply.FormSheet;
@@ -46,16 +47,16 @@ class CorrectPage {
             @PathVariable FilingId id,
             @RequestParam(defaultValue = "") String section,
             @RequestParam(defaultValue = "") String material) {
-        var target = section.isEmpty() ? "material:" + material : "section:" + section;
+        var target = section.isEmpty() ? Target.material(material) : Target.section(section);
         var open = asks.open(table.open(id));
         return naming(open, target::equals)
-                .or(() -> naming(open, named -> !section.isEmpty() && named.startsWith("section:")))
+                .or(() -> naming(open, named -> !section.isEmpty() && named.isSection()))
                 .map(ask -> "redirect:/filings/" + id.value() + "/correct/"
                         + ask.correction().scope())
                 .orElse("redirect:/filings/" + id.value());
     }
 
-    private static Optional<Ask> naming(List<Ask> asks, Predicate<String> target) {
+    private static Optional<Ask> naming(List<Ask> asks, Predicate<Target> target) {
         return asks.stream()
                 .filter(ask -> ask.points().stream().map(Point::target).anyMatch(target))
                 .findFirst();
@@ -88,7 +89,7 @@ class CorrectPage {
         return sheet.form().sections().stream()
                 .filter(section -> sheet.editable().section(section.key()))
                 .filter(section ->
-                        naming(asked, ("section:" + section.key())::equals).isEmpty())
+                        naming(asked, Target.section(section.key())::equals).isEmpty())
                 .toList();
     }
 

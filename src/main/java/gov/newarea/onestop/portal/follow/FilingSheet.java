@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.follow;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.portal.apply.MaterialRow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,9 +29,9 @@ interface FilingSheet {
 
     /** A point of a request with its reason, and the material if it is one. */
     record Point(
-            String target, Localized name, Localized reason, String note, boolean done, @Nullable MaterialRow row) {
+            Target target, Localized name, Localized reason, String note, boolean done, @Nullable MaterialRow row) {
         public String section() {
-            return target.startsWith("section:") ? target.substring("section:".length()) : "";
+            return target.isSection() ? target.key() : "";
         }
     }
 

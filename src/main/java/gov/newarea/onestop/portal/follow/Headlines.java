@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.follow;
 import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingState;
@@ -55,7 +56,7 @@ class Headlines {
 
     /** The limit that matters now: of the check, then of the case. */
     Optional<Hand> hand(Filing filing) {
-        var scope = filing.acceptedOn() == null ? "check" : "case";
+        var scope = filing.acceptedOn() == null ? LimitScope.CHECK : LimitScope.CASE;
         return deadlines.of(filing.id(), scope).map(this::hand);
     }
 

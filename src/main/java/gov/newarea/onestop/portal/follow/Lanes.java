@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.follow;
 import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.BranchState;
@@ -51,7 +52,7 @@ class Lanes {
 
     private Lane lane(Branch branch, String standing) {
         var due = deadlines
-                .of(branch.filingId(), "item:" + branch.item())
+                .of(branch.filingId(), LimitScope.item(branch.item()))
                 .filter(TimeLimit::open)
                 .map(TimeLimit::promisedDue)
                 .orElse(null);

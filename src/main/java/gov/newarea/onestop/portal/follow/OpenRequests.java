@@ -70,13 +70,14 @@ class OpenRequests {
     }
 
     private Point point(FormSheet sheet, Correction correction, Correction.Point point) {
-        boolean material = point.target().startsWith("material:");
         return new Point(
                 point.target(),
                 names.name(point.target()),
                 names.reason(point.reason()),
                 point.note(),
                 completeness.isDone(sheet.filing(), correction, point),
-                material ? materials.one(sheet, point.target().substring("material:".length())) : null);
+                point.target().isMaterial()
+                        ? materials.one(sheet, point.target().key())
+                        : null);
     }
 }

@@ -4,6 +4,7 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Filing;
@@ -48,7 +49,7 @@ class NumberedProgress {
 
     private Progress progress(Filing filing) {
         var bundle = catalog.bundle(filing.bundle()).orElseThrow(() -> Refusal.notFound("open.no-bundle"));
-        var due = deadlines.of(filing.id(), "case").filter(limit -> limit.endedOn() == null);
+        var due = deadlines.of(filing.id(), LimitScope.CASE).filter(limit -> limit.endedOn() == null);
         var standing = standings.of(filing.id());
         return new Progress(
                 filing.number(),

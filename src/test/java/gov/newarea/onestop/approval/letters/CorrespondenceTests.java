@@ -14,6 +14,7 @@ import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Due;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.PublishedLimits;
 import gov.newarea.onestop.deadline.ReplyDays;
 import gov.newarea.onestop.deadline.TimeLimit;
@@ -60,9 +61,9 @@ class CorrespondenceTests {
         when(records.missing(FILING)).thenReturn(List.of());
         when(deadlines.today()).thenReturn(ACCEPTED);
         when(days.delivery()).thenReturn(new Due(DUE, false));
-        when(deadlines.of(any(), anyString())).thenReturn(Optional.empty());
-        when(deadlines.of(FILING, "case"))
-                .thenReturn(Optional.of(new TimeLimit("case", 20, 10, ACCEPTED, DUE, PROMISED, true, null)));
+        when(deadlines.of(any(), any())).thenReturn(Optional.empty());
+        when(deadlines.of(FILING, LimitScope.CASE))
+                .thenReturn(Optional.of(new TimeLimit(LimitScope.CASE, 20, 10, ACCEPTED, DUE, PROMISED, true, null)));
         published(false);
     }
 
@@ -116,7 +117,8 @@ class CorrespondenceTests {
     }
 
     private void published(boolean placeholder) {
-        when(limits.of(FILING, "case")).thenReturn(Optional.of(new Limit(20, 10, "行政许可法 第42条", placeholder, false)));
+        when(limits.of(FILING, LimitScope.CASE))
+                .thenReturn(Optional.of(new Limit(20, 10, "行政许可法 第42条", placeholder, false)));
     }
 
     private static FilingAccepted accepted() {

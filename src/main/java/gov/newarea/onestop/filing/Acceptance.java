@@ -1,0 +1,31 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.Typed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether and since when a filing is accepted, or why not: 许可法 32.
+ *
+ * @param deemed accepted by the law, because nothing was said in time
+ * @param whereToGo the organ that is competent instead
+ */
+record Acceptance(
+        @Nullable LocalDate acceptedOn, boolean deemed, @Nullable String refusalReason, @Nullable String whereToGo)
+        implements Rows.Part {
+
+    static final Acceptance OPEN = new Acceptance(null, false, null, null);
+
+    Acceptance on(@Nullable LocalDate day, boolean byLaw) {
+        return new Acceptance(day, byLaw, refusalReason, whereToGo);
+    }
+
+    Acceptance refused(String reason, String elsewhere) {
+        if (reason.isBlank() || elsewhere.isBlank()) {
+            throw Refusal.invalid("filing.refusal-needs-reason");
+        }
+        return new Acceptance(acceptedOn, deemed, Typed.within(2000, reason), Typed.within(500, elsewhere));
+    }
+}

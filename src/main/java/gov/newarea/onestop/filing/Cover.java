@@ -1,0 +1,36 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Rows;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on the cover of a filing: its number, what is applied for, how it came in. */
+record Cover(
+        FilingId id,
+        @Nullable String number,
+        @Nullable String lookupCode,
+        String bundle,
+        List<String> items,
+        String subject,
+        Channel channel,
+        LocalDateTime createdAt,
+        LocalDateTime updatedAt)
+        implements Rows.Part {
+
+    Cover choosing(List<String> chosen) {
+        return new Cover(id, number, lookupCode, bundle, chosen, subject, channel, createdAt, updatedAt);
+    }
+
+    Cover named(String name) {
+        return new Cover(id, number, lookupCode, bundle, items, name, channel, createdAt, updatedAt);
+    }
+
+    Cover numbered(String given, String lookup) {
+        return new Cover(id, given, lookup, bundle, items, subject, channel, createdAt, updatedAt);
+    }
+
+    Cover touched(LocalDateTime now) {
+        return new Cover(id, number, lookupCode, bundle, items, subject, channel, createdAt, now);
+    }
+}

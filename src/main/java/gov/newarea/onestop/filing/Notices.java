@@ -1,0 +1,33 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
+
+/**
+ * The one-off notices (一次性告知): one, and another only where a supervisor has unlocked it. 许可法 32(4).
+ *
+ * @param notices how many were given so far
+ */
+record Notices(int notices, boolean noticeUnlocked) implements Rows.Part {
+
+    static final Notices NONE = new Notices(0, false);
+
+    boolean mayBeGiven() {
+        return notices == 0 || noticeUnlocked;
+    }
+
+    Notices given() {
+        if (!mayBeGiven()) {
+            throw Refusal.conflict("filing.second-notice");
+        }
+        return new Notices(notices + 1, false);
+    }
+
+    /** One more while the filing is checked, where none may be given. */
+    Notices unlocked(FilingState state) {
+        if (mayBeGiven() || state != FilingState.CHECKING) {
+            throw Refusal.conflict("filing.nothing-to-unlock");
+        }
+        return new Notices(notices, true);
+    }
+}

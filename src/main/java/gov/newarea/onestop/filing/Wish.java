@@ -1,0 +1,29 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.Typed;
+
+/**
+ * What the applicant wishes: how the result reaches them, and whether listed minor materials follow later.
+ *
+ * @param followLater 容缺后补
+ */
+record Wish(Delivery delivery, String deliveryAddress, boolean followLater) implements Rows.Part {
+
+    static Wish of(Channel channel) {
+        return new Wish(channel == Channel.COUNTER ? Delivery.COUNTER : Delivery.ONLINE, "", false);
+    }
+
+    /** An address is needed for the post. */
+    Wish by(Delivery way, String address) {
+        if (way == Delivery.POST && address.isBlank()) {
+            throw Refusal.invalid("filing.no-address");
+        }
+        return new Wish(way, Typed.within(200, address), followLater);
+    }
+
+    Wish following(boolean later) {
+        return new Wish(delivery, deliveryAddress, later);
+    }
+}

@@ -1,0 +1,101 @@
+package gov.newarea.onestop.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
+import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
+import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.EnableScenarios;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What the other rooms hear of an applicant's binding acts. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Import(SpineFixtures.class)
+@EnableScenarios
+@WithUserDetails("applicant")
+class SubmissionTests {
+
+    @Autowired
+    SpineFixtures spine;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    FilingRecords records;
+
+    @Test
+    void submittingIsToldWithItsNumber(Scenario scenario) {
+        var draft = spine.companyDraft(SpineFixtures.newTradeName());
+
+        scenario.stimulate(() -> submission.submit(draft, true, false, Delivery.POST, "人民大街 1 号"))
+                .andWaitForEventOfType(FilingSubmitted.class)
+                .matching(event -> event.filing().equals(draft))
+                .toArriveAndVerify((event, number) -> assertThat(event.number()).isEqualTo(number));
+
+        assertThat(records.require(draft))
+                .returns(FilingState.CHECKING, Filing::state)
+                .returns("人民大街 1 号", Filing::deliveryAddress);
+        assertThat(records.branches(draft)).hasSize(4).allSatisfy(branch -> assertThat(branch.state())
+                .isEqualTo(BranchState.PLANNED));
+    }
+
+    @Test
+    void aSecondPressAnswersWithTheSameNumber() {
+        var draft = spine.companyDraft(SpineFixtures.newTradeName());
+
+        var number = submission.submit(draft, true, false);
+
+        assertThat(submission.submit(draft, true, false, Delivery.COUNTER, "")).isEqualTo(number);
+        assertThat(records.require(draft).delivery()).isEqualTo(Delivery.ONLINE);
+    }
+
+    @Test
+    void nothingOfARefusedSubmissionStands() {
+        var draft = spine.companyDraft(SpineFixtures.newTradeName());
+        var before = records.require(draft);
+
+        assertThatThrownBy(() -> submission.submit(draft, false, false, Delivery.COUNTER, ""))
+                .hasMessage("filing.not-declared");
+        assertThatThrownBy(() -> submission.submit(draft, true, false, Delivery.POST, " "))
+                .hasMessage("filing.no-address");
+
+        assertThat(records.require(draft)).isEqualTo(before);
+        assertThat(records.branches(draft)).isEmpty();
+    }
+
+    @Test
+    void beforeAcceptanceAWithdrawalEndsTheFiling(Scenario scenario) {
+        var filing = spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
+
+        scenario.stimulate(() -> submission.askWithdrawal(filing, "不办了"))
+                .andWaitForEventOfType(FilingClosed.class)
+                .matching(event -> event.filing().equals(filing))
+                .toArriveAndVerify(event -> assertThat(event.state()).isEqualTo(FilingState.WITHDRAWN));
+
+        assertThat(records.require(filing).withdrawalReason()).isEqualTo("不办了");
+    }
+
+    @Test
+    void afterAcceptanceAWithdrawalWaitsForAnOfficer(Scenario scenario) {
+        var filing = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+
+        scenario.stimulate(() -> submission.askWithdrawal(filing, ""))
+                .andWaitForEventOfType(WithdrawalAsked.class)
+                .matching(event -> event.filing().equals(filing))
+                .toArriveAndVerify(event -> assertThat(event.needsOfficer()).isTrue());
+
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+    }
+}
