@@ -5,7 +5,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on the cover of a filing: its number, what is applied for, how it came in. */
+/**
+ * What stands on the cover of a filing: what is applied for, and how it came in.
+ *
+ * @param number 办件编号, given when it is submitted
+ * @param subject the name under which officers look for it, such as the company to be founded
+ */
 record Cover(
         FilingId id,
         @Nullable String number,

@@ -36,7 +36,6 @@ public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notic
         return this;
     }
 
-    /** Chooses what is applied for, while it is a draft. */
     Filing choose(List<String> items) {
         return requireDraft().with(cover.choosing(items));
     }
@@ -45,7 +44,6 @@ public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notic
         return requireDraft().with(wish.by(delivery, address));
     }
 
-    /** @param subject what officers look for it by */
     Filing named(String subject) {
         return with(cover.named(subject));
     }
@@ -117,7 +115,7 @@ public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notic
         return with(stage.withdrawalDeclined());
     }
 
-    /** Ends; one that has ended stays as it is. */
+    /** Ends; what has ended stays as it is. */
     Filing close(FilingState end, LocalDateTime now) {
         return with(stage.closed(end, now));
     }
@@ -150,7 +148,6 @@ public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notic
         return cover.id();
     }
 
-    /** 办件编号, given when it is submitted. */
     public @Nullable String number() {
         return cover.number();
     }
@@ -167,7 +164,6 @@ public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notic
         return cover.items();
     }
 
-    /** The name under which officers look for it, such as the company to be founded. */
     public String subject() {
         return cover.subject();
     }
@@ -176,7 +172,14 @@ public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notic
         return cover.channel();
     }
 
-    /** The applicant's account; none for a person at the counter without one. */
+    public LocalDateTime createdAt() {
+        return cover.createdAt();
+    }
+
+    public LocalDateTime updatedAt() {
+        return cover.updatedAt();
+    }
+
     public @Nullable String applicant() {
         return parties.applicant();
     }
