@@ -21,7 +21,7 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
-/** Each kind of failure has a page that says what happened and where to go; the button comes first where nothing leads back. */
+/** Each kind of failure has a page that says what happened and where to go. */
 class ErrorPagesTests {
 
     private static final Pattern LINK = Pattern.compile("<a(?=[^>]* href=\"([^\"]*)\")(?: class=\"([^\"]*)\")?[^>]*>");
