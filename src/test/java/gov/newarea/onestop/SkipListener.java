@@ -16,7 +16,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /** Says at the end which tests were skipped and why, and adds them to a list that {@code .ci/run} compares with {@code .ci/skips}. */
-public class SkippedTests implements TestExecutionListener {
+public class SkipListener implements TestExecutionListener {
 
     private static final Path LIST = Path.of("target/skipped.txt");
 
