@@ -1,5 +1,7 @@
 package gov.newarea.onestop.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.approval.desk.BranchDesk;
@@ -84,7 +86,7 @@ class GalleryJourney {
 
     @Test
     void showsTheHall() {
-        visit(
+        var read = visit(
                 "",
                 pages(
                         "hall", "/",
@@ -99,6 +101,11 @@ class GalleryJourney {
                         "login-disabled", "/login?disabled",
                         "login-password", "/login?password",
                         "register", "/register"));
+
+        assertThat(read.get("hall")).contains("一窗通办", "企业开办", "开办餐饮店");
+        assertThat(read.get("guide")).contains("企业开办", "开始申请");
+        assertThat(read.get("verify")).contains("证照核验");
+        assertThat(read.get("login-disabled")).contains("这个账号已停用或注销");
     }
 
     @Test
@@ -124,7 +131,15 @@ class GalleryJourney {
         pages.put("drawing", "/filings/" + reviewing.value() + "/drawing");
         pages.put("messages", "/messages");
         pages.put("account", "/account");
-        visit("applicant", pages);
+
+        var read = visit("applicant", pages);
+
+        assertThat(read.get("begin")).contains("开始申请");
+        assertThat(read.get("receipt"))
+                .contains("申请已提交", String.valueOf(records.require(checking).number()));
+        assertThat(read.get("correct")).contains("补正与更正", "缺第三页", "出资日期写错");
+        assertThat(read.get("filing-reviewing"))
+                .contains(String.valueOf(records.require(reviewing).number()));
     }
 
     @Test
@@ -144,12 +159,18 @@ class GalleryJourney {
         pages.put("counter", "/desk/counter");
         pages.put("search", "/desk/search");
         pages.put("absence", "/desk/absence");
-        visit("service-centre.window", pages);
+
+        var read = visit("service-centre.window", pages);
+
+        var claimed = String.valueOf(records.require(checking).number());
+        assertThat(read.get("desk-mine")).contains(claimed);
+        assertThat(read.get("desk-none")).doesNotContain(claimed);
+        assertThat(read.get("case")).contains(claimed);
     }
 
     @Test
     void showsTheDepartmentsDesks() {
-        visit(
+        var reviewer = visit(
                 "industry-commerce.reviewer",
                 pages(
                         "precheck",
@@ -160,23 +181,35 @@ class GalleryJourney {
                         "/desk?tab=WAITING",
                         "case-review",
                         officers.task(reviewing, "review-materials", "company-registration")));
-        visit(
+        var second = visit(
                 "food-drug.reviewer2",
                 pages("case-sign", officers.task(restaurant, "inspect-site", "food-permit"), "desk-sign", "/desk"));
-        visit(
+        var decider = visit(
                 "quality-supervision.decider",
                 pages(
                         "case-decide", officers.task(reviewing, "decide-item", "organisation-code"),
                         "desk-department", "/desk?tab=DEPARTMENT",
                         "codes", "/desk/codes"));
+
+        assertThat(reviewer.get("case-review"))
+                .contains(String.valueOf(records.require(reviewing).number()));
+        assertThat(second.get("case-sign")).contains("与申请一致", "签名");
+        assertThat(second.get("desk-sign")).contains("等待第二人签名的核查记录");
+        assertThat(decider.get("case-decide")).contains("作出决定", "组织机构代码赋码");
     }
 
     @Test
     void showsTheAdministratorsPages() {
-        visit(
+        var administrator = visit(
                 "new-area.admin",
                 pages("incidents", "/admin/incidents", "mail", "/admin/mail", "calendar", "/admin/calendar"));
-        visit("new-area.supervisor", pages("case-read", "/desk/filings/" + checking.value()));
+        var supervisor = visit("new-area.supervisor", pages("case-read", "/desk/filings/" + checking.value()));
+
+        assertThat(administrator.get("incidents")).contains("失败步骤", "文件存储");
+        assertThat(administrator.get("mail")).contains("邮件");
+        assertThat(administrator.get("calendar")).contains("工作日历");
+        assertThat(supervisor.get("case-read"))
+                .contains(String.valueOf(records.require(checking).number()));
     }
 
     /** Files for a company whose liaison bears the number. */
@@ -195,8 +228,10 @@ class GalleryJourney {
         return pages;
     }
 
-    private void visit(String username, Map<String, String> pages) {
+    /** Looks at the pages in every form; what a Chinese reader at a desk reads on each, by its name. */
+    private Map<String, String> visit(String username, Map<String, String> pages) {
         var faults = new SoftAssertions();
+        var texts = new LinkedHashMap<String, String>();
         List<Supplier<Visitor>> forms = List.of(
                 () -> house.visitor(port),
                 () -> house.englishVisitor(port),
@@ -207,10 +242,11 @@ class GalleryJourney {
                 if (!username.isEmpty()) {
                     visitor.signIn(username);
                 }
-                pages.forEach((name, address) ->
-                        faults.check(() -> visitor.open(address).look(name + visitor.form())));
+                pages.forEach((name, address) -> faults.check(() -> texts.putIfAbsent(
+                        name, visitor.open(address).look(name + visitor.form()).text())));
             }
         }
         faults.assertAll();
+        return texts;
     }
 }

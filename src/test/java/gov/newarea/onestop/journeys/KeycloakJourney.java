@@ -113,9 +113,13 @@ class KeycloakJourney {
     void theLoginPageSpeaksTheLanguageOfTheHouse() {
         try (var chinese = house.visitor(port)) {
             chinese.open("/login").sees("登录到您的账户").picture("keycloak-login-zh");
+            assertThat(chinese.page.url()).contains(realm.name);
+            assertThat(chinese.text()).contains("登录到您的账户").doesNotContain("Sign in to your account");
         }
         try (var english = house.englishVisitor(port)) {
             english.open("/login").sees("Sign in to your account").picture("keycloak-login-en");
+            assertThat(english.page.url()).contains(realm.name);
+            assertThat(english.text()).contains("Sign in to your account").doesNotContain("登录到您的账户");
         }
     }
 
@@ -219,6 +223,7 @@ class KeycloakJourney {
         try (var applicant = keycloak.signIn(house.visitor(port), "sleeper")) {
             realm.set(Map.of("ssoSessionMaxLifespan", 1));
             until(applicant, "/filings", page -> page.content().contains("登录已经结束"));
+            assertThat(applicant.text()).contains("登录已经结束");
         } finally {
             realm.set(Map.of("ssoSessionMaxLifespan", 36000));
         }
@@ -247,9 +252,10 @@ class KeycloakJourney {
 
     @Test
     void aTokenRunsOut() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(150))
-                .until(() -> asked("CX-NONE", shortLived).value() == 401);
+        Awaitility.await().atMost(Duration.ofSeconds(150)).untilAsserted(() -> assertThat(
+                        asked("CX-NONE", shortLived).value())
+                .as("answer to a token that has run out")
+                .isEqualTo(401));
     }
 
     private static void hall(Visitor visitor) {

@@ -3,7 +3,11 @@ package gov.newarea.onestop.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.approval.queue.WorkItem;
+import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.FilingState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,12 @@ class RefusalJourney {
 
     @Autowired
     CertificateOffice certificates;
+
+    @Autowired
+    FilingRecords records;
+
+    @Autowired
+    WorkQueue queue;
 
     @Test
     void refusesARegistrationWithReasonsAndRemedies() {
@@ -80,11 +90,16 @@ class RefusalJourney {
             applicant.open("/filings/" + filing.value() + "/withdraw");
             applicant.page.locator("textarea[name=reason]").fill("改主意了");
             applicant.pressAndConfirm("确认撤回").look("filing-withdrawal-asked");
+            assertThat(records.require(filing).state())
+                    .as("before an officer confirms")
+                    .isEqualTo(FilingState.ACCEPTED);
             try (var clerk = house.visitor(port).signIn("service-centre.window")) {
                 officers.act(clerk, filing, "confirm-withdrawal", "", "confirm", "");
             }
             applicant.open("/filings/" + filing.value()).sees("已撤回").look("filing-withdrawn");
         }
+        assertThat(records.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(queue.of(filing)).as("tasks that are still open").noneMatch(WorkItem::isActive);
     }
 
     /** The text of a letter as the applicant downloads it. */

@@ -2,7 +2,9 @@ package gov.newarea.onestop.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Channel;
@@ -12,6 +14,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.NewFiling;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Materials go in, or the page says at the material why not; nothing is lost and the same file can be chosen again. */
 @Journey
 class UploadJourney {
+
+    /** The address of Chromium's viewer. */
+    private static final Predicate<String> PDF_VIEWER = address -> address.startsWith("chrome-extension:");
 
     @RegisterExtension
     static final OpenHouse OPEN = new OpenHouse();
@@ -87,13 +93,27 @@ class UploadJourney {
             officer.page.locator(".os-look summary").first().click();
             applicant.signIn("applicant").open("/filings/" + filing.value() + "/materials/" + material);
 
-            officer.page.waitForCondition(() -> hasViewer(officer));
-            applicant.page.waitForCondition(() -> hasViewer(applicant));
+            assertThat(framesOnceDrawn(officer))
+                    .as("what the officer's page shows")
+                    .anyMatch(PDF_VIEWER);
+            assertThat(framesOnceDrawn(applicant))
+                    .as("what the applicant's page shows")
+                    .anyMatch(PDF_VIEWER);
         }
     }
 
-    private static boolean hasViewer(Visitor visitor) {
-        return visitor.page.frames().stream().anyMatch(frame -> frame.url().startsWith("chrome-extension:"));
+    /** The addresses of the frames of the page, as soon as the viewer is among them or the time to wait for it is over. */
+    private static List<String> framesOnceDrawn(Visitor visitor) {
+        try {
+            visitor.page.waitForCondition(() -> framesOf(visitor).stream().anyMatch(PDF_VIEWER));
+        } catch (TimeoutError absent) {
+            // the caller says what is there instead
+        }
+        return framesOf(visitor);
+    }
+
+    private static List<String> framesOf(Visitor visitor) {
+        return visitor.page.frames().stream().map(Frame::url).toList();
     }
 
     private static void choose(Locator card, FilePayload file) {
