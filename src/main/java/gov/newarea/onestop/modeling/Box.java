@@ -4,8 +4,7 @@ package gov.newarea.onestop.modeling;
 record Box(double x, double y, double width, double height) {
 
     static Box of(Part bounds) {
-        return new Box(
-                number(bounds, "x"), number(bounds, "y"), number(bounds, "width"), number(bounds, "height"));
+        return new Box(number(bounds, "x"), number(bounds, "y"), number(bounds, "width"), number(bounds, "height"));
     }
 
     double middle() {
@@ -13,10 +12,7 @@ record Box(double x, double y, double width, double height) {
     }
 
     boolean overlaps(Box other) {
-        return x < other.x + other.width
-                && other.x < x + width
-                && y < other.y + other.height
-                && other.y < y + height;
+        return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
     }
 
     /** What is no number is told by another rule. */

@@ -52,7 +52,8 @@ final class Layout {
         return box.isEmpty()
                 || onThePage(drawing)
                         .takeWhile(other -> !other.equals(node))
-                        .filter(other -> drawing.box(other).filter(box.get()::overlaps).isPresent())
+                        .filter(other ->
+                                drawing.box(other).filter(box.get()::overlaps).isPresent())
                         .noneMatch(other -> other.parent().equals(node.parent()));
     }
 

@@ -21,13 +21,20 @@ record Part(Element element, String kind) {
     private static final String ENGLISH = "label:en";
 
     private static final Map<String, String> PREFIXES = Map.of(
-            "http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn:",
-            "http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi:",
-            "http://www.omg.org/spec/DD/20100524/DC", "dc:",
-            "http://www.omg.org/spec/DD/20100524/DI", "di:",
-            CAMUNDA, "camunda:",
-            "http://www.w3.org/2001/XMLSchema-instance", "xsi:",
-            "http://www.w3.org/2000/xmlns/", "xmlns:");
+            "http://www.omg.org/spec/BPMN/20100524/MODEL",
+            "bpmn:",
+            "http://www.omg.org/spec/BPMN/20100524/DI",
+            "bpmndi:",
+            "http://www.omg.org/spec/DD/20100524/DC",
+            "dc:",
+            "http://www.omg.org/spec/DD/20100524/DI",
+            "di:",
+            CAMUNDA,
+            "camunda:",
+            "http://www.w3.org/2001/XMLSchema-instance",
+            "xsi:",
+            "http://www.w3.org/2000/xmlns/",
+            "xmlns:");
 
     static Part of(Element element) {
         return new Part(element, nameOf(element));

@@ -24,16 +24,25 @@ final class BrokenFiles {
     private static Stream<BrokenDrawing> files() {
         return Stream.of(
                 delivery("unreadable", "delivery", "</bpmn:definitions>", ""),
-                delivery("unreadable", "delivery", "?>\n",
+                delivery(
+                        "unreadable",
+                        "delivery",
+                        "?>\n",
                         "?>\n<!DOCTYPE x [<!ENTITY e SYSTEM \"file:/etc/hostname\">]>\n"),
                 delivery("unreadable", "delivery", "行政许可法", "x".repeat(DrawingReader.MOST_BYTES)),
                 delivery("unreadable", "delivery", "行政许可法", "<a>".repeat(30) + "</a>".repeat(30)),
-                delivery("one-process", "delivery-definitions", "</bpmn:process>",
+                new BrokenDrawing("element", "", "delivery", "<html/>"),
+                delivery(
+                        "one-process",
+                        "delivery-definitions",
+                        "</bpmn:process>",
                         "</bpmn:process><bpmn:process id=\"other\"/>"),
                 delivery("id-twice", "delivery", "delivery-definitions", "delivery"),
-                delivery("reference", "close-filing-shape", "bpmnElement=\"close-filing\"",
-                        "bpmnElement=\"nowhere\""),
-                delivery("reference", "close-filing", "<bpmn:outgoing>close-filing--result-delivered",
+                delivery("reference", "close-filing-shape", "bpmnElement=\"close-filing\"", "bpmnElement=\"nowhere\""),
+                delivery(
+                        "reference",
+                        "close-filing",
+                        "<bpmn:outgoing>close-filing--result-delivered",
                         "<bpmn:outgoing>it-is-delivered--close-filing"),
                 of(
                         "reference",
@@ -51,30 +60,69 @@ final class BrokenFiles {
 
     private static Stream<BrokenDrawing> elements() {
         return Stream.of(
-                changed("element", "print-papers", "delivery", xml -> xml.replaceAll("<bpmn:serviceTask id=\"print-papers\"(.*?)</bpmn:serviceTask>", "<bpmn:scriptTask id=\"print-papers\"$1</bpmn:scriptTask>")),
-                delivery("element", "close-filing", CLOSE_FILING + EXTENSIONS,
+                changed(
+                        "element",
+                        "print-papers",
+                        "delivery",
+                        xml -> xml.replaceAll(
+                                "<bpmn:serviceTask id=\"print-papers\"(.*?)</bpmn:serviceTask>",
+                                "<bpmn:scriptTask id=\"print-papers\"$1</bpmn:scriptTask>")),
+                delivery(
+                        "element",
+                        "close-filing",
+                        CLOSE_FILING + EXTENSIONS,
                         CLOSE_FILING + EXTENSIONS + "<camunda:executionListener class=\"a.B\" event=\"start\"/>"),
-                delivery("element", "close-filing", CLOSE_FILING + EXTENSIONS,
+                delivery(
+                        "element",
+                        "close-filing",
+                        CLOSE_FILING + EXTENSIONS,
                         CLOSE_FILING + EXTENSIONS
                                 + "<camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector>"),
-                delivery("element", "delivery-definitions", "<bpmn:process ",
+                delivery(
+                        "element",
+                        "delivery-definitions",
+                        "<bpmn:process ",
                         "<bpmn:import importType=\"a\" location=\"b\" namespace=\"c\"/><bpmn:process "),
-                delivery("element", "delivery", "</bpmn:documentation>",
+                delivery(
+                        "element",
+                        "delivery",
+                        "</bpmn:documentation>",
                         "</bpmn:documentation><bpmn:loopCardinality>${x}</bpmn:loopCardinality>"),
-                delivery("element", "delivery", "</bpmn:documentation>",
+                delivery(
+                        "element",
+                        "delivery",
+                        "</bpmn:documentation>",
                         "</bpmn:documentation><x:run xmlns:x=\"urn:x\"/>"),
-                delivery("attribute", "close-filing", "id=\"close-filing\"",
+                delivery(
+                        "attribute",
+                        "close-filing",
+                        "id=\"close-filing\"",
                         "id=\"close-filing\" camunda:class=\"a.B\""),
-                delivery("attribute", "close-filing", "id=\"close-filing\"",
+                delivery(
+                        "attribute",
+                        "close-filing",
+                        "id=\"close-filing\"",
                         "id=\"close-filing\" camunda:type=\"external\" camunda:topic=\"t\""),
-                delivery("attribute", "hand-over-result", "id=\"hand-over-result\"",
+                delivery(
+                        "attribute",
+                        "hand-over-result",
+                        "id=\"hand-over-result\"",
                         "id=\"hand-over-result\" camunda:assignee=\"somebody\""),
-                delivery("attribute", "how-is-it-delivered--hand-over-result", BY_HAND,
+                delivery(
+                        "attribute",
+                        "how-is-it-delivered--hand-over-result",
+                        BY_HAND,
                         BY_HAND.replace("xsi:type", "language=\"feel\" xsi:type")),
                 delivery("property", "hand-over-result", "value=\"window\"", "value=\"admin\""),
-                delivery("property", "close-filing", LABEL_OF_CLOSE_FILING,
+                delivery(
+                        "property",
+                        "close-filing",
+                        LABEL_OF_CLOSE_FILING,
                         LABEL_OF_CLOSE_FILING + "<camunda:property name=\"role\" value=\"window\"/>"),
-                delivery("property-missing", "hand-over-result", "<camunda:property name=\"role\" value=\"window\"/>",
+                delivery(
+                        "property-missing",
+                        "hand-over-result",
+                        "<camunda:property name=\"role\" value=\"window\"/>",
                         ""),
                 delivery("step", "close-filing", "${closeFiling}", "${dataSource}"),
                 delivery("step", "close-filing", "${closeFiling}", "${closeFiling.execute(execution)}"),

@@ -12,15 +12,16 @@ final class BrokenPaths {
 
     private static final String LABEL_OF_THE_END =
             "<bpmndi:BPMNLabel><dc:Bounds x=\"1265\" y=\"142\" width=\"90\" height=\"28\"/></bpmndi:BPMNLabel>";
-    private static final String LAST_EDGE =
-            "<bpmndi:BPMNEdge id=\"close-filing--result-delivered-edge\" bpmnElement=\"close-filing--result-delivered\">"
-                    + "<di:waypoint x=\"1200\" y=\"120\"/><di:waypoint x=\"1292\" y=\"120\"/></bpmndi:BPMNEdge>";
+    private static final String LAST_EDGE = "<bpmndi:BPMNEdge id=\"close-filing--result-delivered-edge\""
+            + " bpmnElement=\"close-filing--result-delivered\"><di:waypoint x=\"1200\" y=\"120\"/><di:waypoint"
+            + " x=\"1292\" y=\"120\"/></bpmndi:BPMNEdge>";
     private static final String BY_HAND =
             "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${byHand}</bpmn:conditionExpression>";
     private static final String ONLINE =
             "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${!byHand}</bpmn:conditionExpression>";
     private static final String LAST_FLOW =
-            "<bpmn:sequenceFlow id=\"close-filing--result-delivered\" sourceRef=\"close-filing\" targetRef=\"result-delivered\">";
+            "<bpmn:sequenceFlow id=\"close-filing--result-delivered\" sourceRef=\"close-filing\""
+                    + " targetRef=\"result-delivered\">";
 
     private BrokenPaths() {}
 
@@ -38,11 +39,17 @@ final class BrokenPaths {
                 delivery("condition", "how-is-it-delivered--hand-over-result", "${byHand}", "${byHand}${byHand}"),
                 delivery("condition", "how-is-it-delivered--hand-over-result", BY_HAND, ""),
                 delivery("condition", "close-filing--result-delivered", LAST_FLOW, LAST_FLOW + BY_HAND),
-                delivery("one-way-out", "print-papers", "</bpmn:process>",
+                delivery(
+                        "one-way-out",
+                        "print-papers",
+                        "</bpmn:process>",
                         flow("print-papers", "close-filing") + "</bpmn:process>",
                         "</bpmndi:BPMNPlane>",
                         edge("print-papers", "close-filing") + "</bpmndi:BPMNPlane>"),
-                delivery("unreached", "result-lost", "</bpmn:process>",
+                delivery(
+                        "unreached",
+                        "result-lost",
+                        "</bpmn:process>",
                         event("endEvent", "result-lost") + "</bpmn:process>",
                         "</bpmndi:BPMNPlane>",
                         shape("result-lost", 300) + "</bpmndi:BPMNPlane>"),
@@ -64,10 +71,16 @@ final class BrokenPaths {
         return Stream.of(
                 changed("too-large", "delivery", "delivery", BrokenPaths::withTwentyStarts),
                 delivery("not-shown", "close-filing--result-delivered", LAST_EDGE, ""),
-                delivery("not-shown", "close-filing", "<dc:Bounds x=\"1080\" y=\"80\" width=\"120\" height=\"80\"/>",
+                delivery(
+                        "not-shown",
+                        "close-filing",
+                        "<dc:Bounds x=\"1080\" y=\"80\" width=\"120\" height=\"80\"/>",
                         ""),
                 delivery("name-not-shown", "result-delivered", LABEL_OF_THE_END, ""),
-                delivery("to-the-left", "how-is-it-delivered--hand-over-result", "x=\"740\" y=\"-40\"",
+                delivery(
+                        "to-the-left",
+                        "how-is-it-delivered--hand-over-result",
+                        "x=\"740\" y=\"-40\"",
                         "x=\"540\" y=\"-40\""),
                 delivery("overlap", "result-delivered", "x=\"1080\" y=\"80\"", "x=\"1230\" y=\"80\""));
     }
@@ -91,8 +104,8 @@ final class BrokenPaths {
     }
 
     private static String event(String kind, String id) {
-        return ("<bpmn:%s id=\"%s\" name=\"收件\"><bpmn:extensionElements><camunda:properties><camunda:property name=\"label:en\""
-                        + " value=\"filing received\"/></camunda:properties></bpmn:extensionElements></bpmn:%s>")
+        return ("<bpmn:%s id=\"%s\" name=\"收件\"><bpmn:extensionElements><camunda:properties><camunda:property"
+            + " name=\"label:en\" value=\"filing received\"/></camunda:properties></bpmn:extensionElements></bpmn:%s>")
                 .formatted(kind, id, kind);
     }
 
@@ -101,8 +114,8 @@ final class BrokenPaths {
     }
 
     private static String shape(String id, int y) {
-        return ("<bpmndi:BPMNShape id=\"%s-shape\" bpmnElement=\"%s\"><dc:Bounds x=\"0\" y=\"%d\" width=\"36\" height=\"36\"/>"
-                        + "<bpmndi:BPMNLabel/></bpmndi:BPMNShape>")
+        return ("<bpmndi:BPMNShape id=\"%s-shape\" bpmnElement=\"%s\"><dc:Bounds x=\"0\" y=\"%d\" width=\"36\""
+                        + " height=\"36\"/><bpmndi:BPMNLabel/></bpmndi:BPMNShape>")
                 .formatted(id, id, y);
     }
 

@@ -10,8 +10,8 @@ final class BrokenValues {
     private static final String LABEL_OF_CLOSE_FILING = "<camunda:property name=\"label:en\" value=\"Close filing\"/>";
     private static final String CLOSE_FILING =
             "<bpmn:serviceTask id=\"close-filing\" name=\"办结\" camunda:delegateExpression=\"${closeFiling}\">";
-    private static final String DELIVERED =
-            "value=\"Deliver result\"/></camunda:properties><camunda:in businessKey=\"#{execution.processBusinessKey}\"/>";
+    private static final String DELIVERED = "value=\"Deliver result\"/></camunda:properties><camunda:in"
+            + " businessKey=\"#{execution.processBusinessKey}\"/>";
 
     private BrokenValues() {}
 
