@@ -7,6 +7,7 @@
             "deadline",
             "certificate",
             "certificate :: content",
+            "modeling",
             "identity"
         })
 @NullMarked

@@ -25,6 +25,8 @@ import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The house as it is packaged, started with the profile of production. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -85,6 +87,27 @@ class StartTests {
     }
 
     @Test
+    void refusesDrawingsThatBreakARuleAndLeavesTheDatabaseAlone(CapturedOutput output) throws IOException {
+        var database = TestDatabase.create();
+        var drawing = Files.readString(Path.of("bpmn/delivery.bpmn"))
+                .replace("${closeFiling}", "${dataSource}")
+                .replace("isExecutable=\"true\"", "isExecutable=\"false\"");
+        Files.writeString(home.resolve("delivery.bpmn"), drawing);
+        var arguments = new ArrayList<>(List.of(database.arguments()));
+        arguments.add("--onestop.modeling.drawings=file:" + home + "/*.bpmn");
+
+        assertThatThrownBy(() -> start("test", arguments.toArray(String[]::new)))
+                .rootCause()
+                .isInstanceOf(Refusal.class);
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "Problems: 2", "delivery.bpmn: delivery: the process is not")
+                .contains("delivery.bpmn: close-filing: the product has no step “${dataSource}”")
+                .doesNotContain("\tat org.springframework.boot.SpringApplication.");
+        assertThat(tables(database)).isZero();
+    }
+
+    @Test
     void asksNothingOfThoseWhoOnlyTry() {
         try (var house = start("test", TestDatabase.create().arguments())) {
             assertThat(house.isActive()).isTrue();
@@ -125,6 +148,17 @@ class StartTests {
                 "{year: %d, title: Notice, off: [{name: {zh: a, en: a}, from: %d-01-01, to: %d-01-01}]}"
                         .formatted(year, year, year));
         return "--onestop.deadline.notices=file:" + home + "/notice.yml";
+    }
+
+    private static int tables(TestDatabase database) {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), ""))
+                .sql(
+                        """
+                        SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES
+                        WHERE LOWER(TABLE_NAME) LIKE 'flyway%' AND TABLE_SCHEMA IN ('PUBLIC', DATABASE())
+                        """)
+                .query(Integer.class)
+                .single();
     }
 
     /** A user whose password is the safe one, and a database of the test's own. */

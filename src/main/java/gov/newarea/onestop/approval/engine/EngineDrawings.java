@@ -3,6 +3,9 @@ package gov.newarea.onestop.approval.engine;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine.LiveDrawing;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.modeling.Drawing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,11 +14,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
 /** Renders drawings with labels in the reader's language, and the active and completed elements of a filing. */
@@ -79,24 +77,15 @@ class EngineDrawings {
 
     private String render(String definition, Locale locale) {
         boolean english = "en".equals(locale.getLanguage());
-        return rendered.computeIfAbsent(definition + (english ? "/en" : "/zh"), key -> {
-            var model = repository.getBpmnModelInstance(definition).clone();
-            if (english) {
-                translate(model);
-            }
-            return Bpmn.convertToString(model);
-        });
+        return rendered.computeIfAbsent(
+                definition + (english ? "/en" : "/zh"), key -> read(definition).xml(locale));
     }
 
-    private static void translate(BpmnModelInstance model) {
-        for (var properties : model.getModelElementsByType(CamundaProperties.class)) {
-            properties.getCamundaProperties().stream()
-                    .filter(property -> "label:en".equals(property.getCamundaName()))
-                    .map(CamundaProperty::getCamundaValue)
-                    .findFirst()
-                    .ifPresent(label -> ((BaseElement)
-                                    properties.getParentElement().getParentElement())
-                            .setAttributeValue("name", label));
+    private Drawing read(String definition) {
+        try (var xml = repository.getProcessModel(definition)) {
+            return Drawing.deployed(definition, xml.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval.engine;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.modeling.LibraryCheck;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,9 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SchemaUpgrade implements FlywayMigrationStrategy {
 
-    /** @throws Refusal {@code running.newer-schema} or {@code running.newer-engine}, with the version found and ours */
+    private final LibraryCheck drawings;
+
+    SchemaUpgrade(LibraryCheck drawings) {
+        this.drawings = drawings;
+    }
+
+    /**
+     * A start that drawings forbid leaves the database alone, too.
+     *
+     * @throws Refusal {@code running.drawings}; {@code running.newer-schema} or {@code running.newer-engine}, with the version found
+     *     and ours
+     */
     @Override
     public void migrate(Flyway flyway) {
+        drawings.requireSound();
         var known = flyway.info().all();
         newest(Arrays.stream(known).filter(SchemaUpgrade::isUnknown)).ifPresent(found -> {
             throw Refusal.conflict("running.newer-schema", found.toString(), ours(known));

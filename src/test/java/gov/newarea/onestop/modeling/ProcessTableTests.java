@@ -1,4 +1,4 @@
-package gov.newarea.onestop.approval.engine;
+package gov.newarea.onestop.modeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class ProcessTableTests {
 
     @Test
     void isInStepWithTheDrawings() throws IOException {
-        var table = ProcessTable.of(Drawing.all());
+        var table = ProcessTable.of(ModelingFixtures.LIBRARY.drawings());
 
         if ("write".equals(System.getProperty("onestop.docs"))) {
             Files.createDirectories(TABLE.getParent());

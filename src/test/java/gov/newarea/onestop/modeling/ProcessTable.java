@@ -1,12 +1,9 @@
-package gov.newarea.onestop.approval.engine;
+package gov.newarea.onestop.modeling;
 
+import gov.newarea.onestop.modeling.DrawnStep.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** The drawings as one table: who acts, what the house does by itself, which drawings are called. */
 final class ProcessTable {
@@ -32,27 +29,24 @@ final class ProcessTable {
     }
 
     private static String row(Drawing drawing) {
-        var process = drawing.process();
-        return "| `%s` | %s<br>%s | %s | %s | %s |%n"
+        return "| `%s` | %s<br>%s | %s | %s | %s |\n"
                 .formatted(
                         drawing.name(),
-                        process.getName(),
-                        drawing.label(process),
-                        cell(drawing.all(UserTask.class).stream()
-                                .map(task -> step(drawing, task) + role(drawing, task))),
-                        cell(drawing.all(ServiceTask.class).stream().map(task -> step(drawing, task))),
-                        cell(drawing.all(CallActivity.class).stream()
-                                .map(call -> "`" + call.getCalledElement() + "`")
-                                .distinct()))
-                .replace("\r\n", "\n");
+                        drawing.title().zh(),
+                        drawing.title().en(),
+                        cell(steps(drawing, Kind.PERSON).map(step -> named(step) + " (" + step.role() + ")")),
+                        cell(steps(drawing, Kind.PRODUCT).map(ProcessTable::named)),
+                        cell(steps(drawing, Kind.DRAWING)
+                                .map(step -> "`" + step.calls() + "`")
+                                .distinct()));
     }
 
-    private static String step(Drawing drawing, FlowElement step) {
-        return step.getName() + " " + drawing.label(step);
+    private static Stream<DrawnStep> steps(Drawing drawing, Kind kind) {
+        return drawing.steps().stream().filter(step -> step.kind() == kind);
     }
 
-    private static String role(Drawing drawing, UserTask task) {
-        return " (" + drawing.property(task, "role") + ")";
+    private static String named(DrawnStep step) {
+        return step.name().zh() + " " + step.name().en();
     }
 
     private static String cell(Stream<String> entries) {

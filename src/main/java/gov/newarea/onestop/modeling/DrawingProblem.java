@@ -1,0 +1,28 @@
+package gov.newarea.onestop.modeling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+
+/**
+ * What is wrong in a drawing.
+ *
+ * @param code the rule that is broken; the message {@code modeling.problem.<code>} says what to do
+ * @param element the id of the element, or of the nearest one around it
+ * @param args what the message names after the element
+ */
+public record DrawingProblem(String code, String element, List<String> args) {
+
+    private static final int LONGEST = 200;
+
+    /** The problem in the reader's language. */
+    public String text(MessageSource messages, Locale locale) {
+        var all = Stream.concat(Stream.of(element), args.stream()).map(DrawingProblem::shortened);
+        return messages.getMessage("modeling.problem." + code, all.toArray(), locale);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

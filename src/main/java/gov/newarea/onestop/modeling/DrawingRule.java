@@ -1,0 +1,49 @@
+package gov.newarea.onestop.modeling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * One rule of drawings.
+ *
+ * @param code what the rule is called in messages
+ * @param subjects the elements it speaks of
+ * @param holds whether an element keeps it
+ * @param said what the message names beside the element
+ */
+record DrawingRule(
+        String code,
+        Function<Drawing, Stream<Part>> subjects,
+        BiPredicate<Drawing, Part> holds,
+        Function<Part, List<String>> said) {
+
+    static DrawingRule each(String code, Function<Drawing, Stream<Part>> subjects, BiPredicate<Drawing, Part> holds) {
+        return new DrawingRule(code, subjects, holds, part -> List.of());
+    }
+
+    static DrawingRule each(String code, Function<Drawing, Stream<Part>> subjects, Predicate<Part> holds) {
+        return each(code, subjects, (drawing, part) -> holds.test(part));
+    }
+
+    static Function<Drawing, Stream<Part>> every(String kind) {
+        return drawing -> drawing.of(kind);
+    }
+
+    static Function<Drawing, Stream<Part>> every(Set<String> kinds) {
+        return drawing -> drawing.of(kinds);
+    }
+
+    DrawingRule naming(Function<Part, String> said) {
+        return new DrawingRule(code, subjects, holds, part -> List.of(said.apply(part)));
+    }
+
+    Stream<DrawingProblem> check(Drawing drawing) {
+        return subjects.apply(drawing)
+                .filter(part -> !holds.test(drawing, part))
+                .map(part -> new DrawingProblem(code, part.place(), said.apply(part)));
+    }
+}

@@ -1,0 +1,35 @@
+package gov.newarea.onestop.modeling;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What one kind of element may hold.
+ *
+ * @param within the kinds of elements it stands in; none for the outermost
+ * @param attributes those it may have, and whether a value may be written there
+ * @param text whether that text may stand in it
+ */
+record ElementRule(String kind, Set<String> within, Map<String, Predicate<String>> attributes, Predicate<String> text) {
+
+    /** An attribute, and what may be written there. */
+    record Attribute(String name, Predicate<String> value) {}
+
+    static ElementRule element(String kind, Set<String> within, Attribute... attributes) {
+        var allowed = Arrays.stream(attributes).collect(Collectors.toMap(Attribute::name, Attribute::value));
+        return new ElementRule(kind, within, allowed, String::isBlank);
+    }
+
+    ElementRule saying(Predicate<String> text) {
+        return new ElementRule(kind, within, attributes, text);
+    }
+
+    static Map<String, ElementRule> byKind(List<ElementRule> rules) {
+        return rules.stream().collect(Collectors.toUnmodifiableMap(ElementRule::kind, Function.identity()));
+    }
+}

@@ -1,0 +1,13 @@
+package gov.newarea.onestop.modeling;
+
+import java.util.Set;
+
+/** The steps that the product can run and the kinds of human steps that it has pages for; whoever runs them implements this. */
+public interface KnownSteps {
+
+    /** The names by which a drawing calls automatic steps, as in {@code ${acceptFiling}}. */
+    Set<String> names();
+
+    /** The kinds of human steps, as user tasks say them in the property {@code block}. */
+    Set<String> blocks();
+}
