@@ -39,7 +39,7 @@ class WarningRound {
 
     @Scheduled(cron = "${onestop.deadline.round}", zone = "Asia/Shanghai")
     @SchedulerLock(name = NAME, lockAtMostFor = "PT5M")
-    public void knock() {
+    public void check() {
         var lights = deadlines.lights();
         if (made(lights.today())) {
             return;

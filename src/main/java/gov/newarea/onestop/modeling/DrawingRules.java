@@ -81,10 +81,7 @@ public class DrawingRules {
                                 every("bpmn:serviceTask"),
                                 task -> Expression.isFactOf(steps.names(), task.camunda(DELEGATE)))
                         .naming(task -> task.camunda(DELEGATE)),
-                each(
-                                "block",
-                                every("bpmn:userTask"),
-                                task -> steps.blocks().contains(task.property("block")))
+                each("block", every("bpmn:userTask"), task -> steps.blocks().contains(task.property("block")))
                         .naming(task -> task.property("block")),
                 each("called", every("bpmn:callActivity"), call -> library.names()
                                 .contains(call.attribute(CALLED)))

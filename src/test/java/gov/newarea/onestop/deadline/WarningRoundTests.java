@@ -99,10 +99,10 @@ class WarningRoundTests {
                 .mapToObj(i -> limit(LimitScope.CASE, 1, deadlines.today().minusDays(30)))
                 .toList();
 
-        var knocks = IntStream.range(0, 4)
+        var checks = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.runAsync(round::check))
                 .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(knocks).join();
+        CompletableFuture.allOf(checks).join();
         var afterwards = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
         round.check();
 

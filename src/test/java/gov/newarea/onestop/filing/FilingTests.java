@@ -120,16 +120,16 @@ class FilingTests {
     /** 许可法 32(1), (2): with the reason, and the organ that is competent. */
     @Test
     void isRefusedWithAReasonAndWhereToGo() {
-        refuses("filing.refusal-needs-reason", () -> submitted().noteRefusal("", "市局"));
-        refuses("filing.refusal-needs-reason", () -> submitted().noteRefusal("不属于职权", " "));
+        refuses("filing.refusal-needs-reason", () -> submitted().refuse("", "市局", FRIDAY));
+        refuses("filing.refusal-needs-reason", () -> submitted().refuse("不属于职权", " ", FRIDAY));
 
-        var refused = submitted().noteRefusal("不属于职权", "市局").refuse(FRIDAY);
+        var refused = submitted().refuse("不属于职权", "市局", FRIDAY);
 
         assertThat(refused.state()).isEqualTo(FilingState.NOT_ACCEPTED);
         assertThat(refused.refusalReason()).isEqualTo("不属于职权");
         assertThat(refused.whereToGo()).isEqualTo("市局");
         assertThat(refused.stage().closedAt()).isEqualTo(FRIDAY);
-        refuses("filing.not-checking", () -> accepted().refuse(FRIDAY));
+        refuses("filing.not-checking", () -> accepted().refuse("不属于职权", "市局", FRIDAY));
     }
 
     @Test

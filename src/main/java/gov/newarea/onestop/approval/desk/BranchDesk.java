@@ -1,8 +1,8 @@
 package gov.newarea.onestop.approval.desk;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.RetriedOnConflict;
+import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.deadline.ReplyDays;

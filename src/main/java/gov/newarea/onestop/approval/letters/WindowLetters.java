@@ -45,7 +45,9 @@ class WindowLetters {
     void on(FilingSubmitted submitted) {
         var content = text.about(submitted.filing());
         content.put("receivedOn", deadlines.today());
-        deadlines.of(submitted.filing(), LimitScope.CHECK).ifPresent(limit -> content.put("checkBy", limit.statutoryDue()));
+        deadlines
+                .of(submitted.filing(), LimitScope.CHECK)
+                .ifPresent(limit -> content.put("checkBy", limit.statutoryDue()));
         content.put("materials", text.materials(submitted.filing()));
         letters.sendFromWindow(submitted.filing(), LetterKind.RECEIPT, content);
     }
@@ -65,7 +67,9 @@ class WindowLetters {
         var content = text.about(accepted.filing());
         content.put("acceptedOn", accepted.acceptedOn());
         content.put("materials", text.materials(accepted.filing()));
-        deadlines.of(accepted.filing(), LimitScope.CASE).ifPresent(limit -> putLimit(content, accepted.filing(), limit));
+        deadlines
+                .of(accepted.filing(), LimitScope.CASE)
+                .ifPresent(limit -> putLimit(content, accepted.filing(), limit));
         if (!records.missing(accepted.filing()).isEmpty()) {
             content.put("toFollow", true);
         }

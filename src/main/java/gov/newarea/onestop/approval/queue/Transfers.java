@@ -57,7 +57,8 @@ class Transfers {
 
     private void tellTransfer(WorkItem item, Actor to) {
         var from = Objects.requireNonNullElse(item.assigneeName(), "");
-        events.publishEvent(new TaskTransferred(item.filing(), item.step(), item.block(), item.item(), from, to.name()));
+        events.publishEvent(
+                new TaskTransferred(item.filing(), item.step(), item.block(), item.item(), from, to.name()));
     }
 
     /** Gives the task of somebody who does not hold its post any more to the officer. */

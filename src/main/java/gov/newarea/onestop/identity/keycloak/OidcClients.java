@@ -45,8 +45,8 @@ class OidcClients {
     static final String PAGES = "keycloak";
 
     private static final String DIRECTORY = "directory";
-    private static final Authentication APPLICATION =
-            new AnonymousAuthenticationToken("onestop", "onestop", AuthorityUtils.createAuthorityList("ROLE_APPLICATION"));
+    private static final Authentication APPLICATION = new AnonymousAuthenticationToken(
+            "onestop", "onestop", AuthorityUtils.createAuthorityList("ROLE_APPLICATION"));
 
     private final KeycloakSettings settings;
     private final ClientHttpRequestFactory requests = ClientHttpRequestFactoryBuilder.jdk()

@@ -42,7 +42,8 @@ class OidcUserMapper implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var username = Objects.requireNonNullElse(token.getPreferredUsername(), token.getSubject());
         var name = Objects.requireNonNullElse(token.getFullName(), username);
         var actor = new Actor(token.getSubject(), username, name, held);
-        var given = new Profile(name, text(token.getEmail()), text(token.getPhoneNumber()), language(token.getLocale()));
+        var given =
+                new Profile(name, text(token.getEmail()), text(token.getPhoneNumber()), language(token.getLocale()));
         var row = accounts.provision(actor, given);
         accounts.identify(row, text(token.getClaimAsString("id_number")));
         return new Person(token, actor, row.profile().locale());

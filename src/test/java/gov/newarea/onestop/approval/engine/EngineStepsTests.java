@@ -32,7 +32,8 @@ class EngineStepsTests {
     void knowsTheKindOfEveryPublishedHumanStep() {
         var blocks = new EngineSteps(new DefaultListableBeanFactory()).blocks();
 
-        assertThat(published().flatMap(drawing -> drawing.getModelElementsByType(CamundaProperty.class).stream())
+        assertThat(published()
+                        .flatMap(drawing -> drawing.getModelElementsByType(CamundaProperty.class).stream())
                         .filter(property -> property.getCamundaName().equals("block"))
                         .map(CamundaProperty::getCamundaValue))
                 .hasSizeGreaterThan(10)
@@ -45,7 +46,8 @@ class EngineStepsTests {
     }
 
     private static Stream<String> called() {
-        return published().flatMap(drawing -> drawing.getModelElementsByType(ServiceTask.class).stream())
+        return published()
+                .flatMap(drawing -> drawing.getModelElementsByType(ServiceTask.class).stream())
                 .map(ServiceTask::getCamundaDelegateExpression);
     }
 }
