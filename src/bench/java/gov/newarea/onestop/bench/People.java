@@ -2,7 +2,6 @@ package gov.newarea.onestop.bench;
 
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.Submission;
 import java.util.ArrayList;
@@ -98,7 +97,7 @@ final class People implements Figure {
                 .begin(
                         "three-in-one",
                         List.of(),
-                        new NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org")));
+                        new Drafting.NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org")));
         people.complete(applicant, draft);
         return draft;
     }

@@ -4,7 +4,7 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.TimeLimit;
-import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
@@ -53,7 +53,7 @@ class FilingProgress {
      *
      * @param due the day promised for it; null while it does not run
      */
-    record Part(String item, String department, BranchState state, @Nullable LocalDate due) {}
+    record Part(String item, String department, Branch.State state, @Nullable LocalDate due) {}
 
     private final FilingRecords records;
     private final Deadlines deadlines;

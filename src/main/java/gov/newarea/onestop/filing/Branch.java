@@ -16,7 +16,7 @@ public record Branch(
         String department,
         int phase,
         int place,
-        BranchState state,
+        State state,
         Review review,
         Decision decision) {
 
@@ -63,15 +63,15 @@ public record Branch(
                 department,
                 phase,
                 place,
-                BranchState.PLANNED,
+                State.PLANNED,
                 new Review(null, null, null, null),
                 Decision.NONE);
     }
 
     /** Opens in the department that exercises the power on this day; one with a standing opinion is left alone. */
     Branch opened(String acting) {
-        return state == BranchState.PLANNED
-                ? new Branch(filingId, item, acting, phase, place, BranchState.REVIEWING, review, decision)
+        return state == State.PLANNED
+                ? new Branch(filingId, item, acting, phase, place, State.REVIEWING, review, decision)
                 : this;
     }
 
@@ -80,24 +80,24 @@ public record Branch(
         if (site.lacksSupport()) {
             throw Refusal.conflict("filing.inspection-needed");
         }
-        return reviewed(BranchState.READY, by, opinion, now);
+        return reviewed(State.READY, by, opinion, now);
     }
 
     Branch toInspect(Actor by, String opinion, LocalDateTime now) {
-        return reviewed(BranchState.INSPECTING, by, opinion, now);
+        return reviewed(State.INSPECTING, by, opinion, now);
     }
 
     Branch returned(Actor by, String note, LocalDateTime now) {
-        return reviewed(BranchState.RETURNED, by, note, now);
+        return reviewed(State.RETURNED, by, note, now);
     }
 
-    private Branch reviewed(BranchState next, Actor by, String opinion, LocalDateTime now) {
+    private Branch reviewed(State next, Actor by, String opinion, LocalDateTime now) {
         return with(next, new Review(by.id(), by.name(), opinion, now), decision);
     }
 
     /** The record of the inspection is complete. */
     Branch inspected() {
-        return with(BranchState.READY, review, decision);
+        return with(State.READY, review, decision);
     }
 
     /**
@@ -105,7 +105,7 @@ public record Branch(
      * not decide.
      */
     Branch requireDecidable(boolean examined) {
-        if (state != BranchState.READY) {
+        if (state != State.READY) {
             throw Refusal.conflict("filing.not-ready");
         }
         if (examined) {
@@ -122,7 +122,7 @@ public record Branch(
         if (site.record() != null && !site.record().passed()) {
             throw Refusal.conflict("filing.inspection-failed");
         }
-        return decided(BranchState.GRANTED, by, reasons, now);
+        return decided(State.GRANTED, by, reasons, now);
     }
 
     /** Refuses, with reasons: 许可法 38(2). */
@@ -130,30 +130,30 @@ public record Branch(
         if (reasons.isBlank()) {
             throw Refusal.invalid("filing.refusal-needs-reasons");
         }
-        return decided(BranchState.REFUSED, by, reasons, now);
+        return decided(State.REFUSED, by, reasons, now);
     }
 
-    private Branch decided(BranchState end, Actor by, String reasons, LocalDateTime now) {
+    private Branch decided(State end, Actor by, String reasons, LocalDateTime now) {
         return with(end, review, new Decision(by.id(), by.name(), reasons, now));
     }
 
     /** Opinion and decision no longer stand: it is reviewed again. */
     Branch reopened() {
         var kept = new Review(review.reviewer(), review.reviewerName(), review.opinion(), null);
-        return with(BranchState.REVIEWING, kept, Decision.NONE);
+        return with(State.REVIEWING, kept, Decision.NONE);
     }
 
     /** It is looked at again, and what was said of it stands until then. */
     Branch reviewing() {
-        return with(BranchState.REVIEWING, review, decision);
+        return with(State.REVIEWING, review, decision);
     }
 
     /** Ends without a decision; one that is settled stays as it is. */
     Branch lapsed() {
-        return state.isSettled() ? this : with(BranchState.LAPSED, review, decision);
+        return state.isSettled() ? this : with(State.LAPSED, review, decision);
     }
 
-    private Branch with(BranchState next, Review opinion, Decision end) {
+    private Branch with(State next, Review opinion, Decision end) {
         return new Branch(filingId, item, department, phase, place, next, opinion, end);
     }
 
@@ -183,5 +183,24 @@ public record Branch(
 
     public @Nullable LocalDateTime decidedAt() {
         return decision.decidedAt();
+    }
+
+    /** Where one department's part of a filing stands. */
+    public enum State {
+        PLANNED,
+        REVIEWING,
+        RETURNED,
+        INSPECTING,
+        /** Reviewed; waits for its predecessor's result, its decider, or the other branches. */
+        READY,
+        GRANTED,
+        REFUSED,
+        /** Ended without a decision, because the filing was withdrawn or its predecessor refused. */
+        LAPSED;
+
+        /** Whether nothing more will happen in the branch. */
+        public boolean isSettled() {
+            return this == GRANTED || this == REFUSED || this == LAPSED;
+        }
     }
 }

@@ -3,7 +3,6 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType.Origin;
-import gov.newarea.onestop.catalog.Necessity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +29,7 @@ public class Checklist {
         var needs = new ArrayList<>(catalog.materials(asking(filing)));
         if (filing.channel() == Channel.AGENT) {
             needs.removeIf(need -> need.material().equals(AUTHORISATION));
-            needs.add(new MaterialNeed(AUTHORISATION, Necessity.REQUIRED));
+            needs.add(new MaterialNeed(AUTHORISATION, MaterialNeed.Necessity.REQUIRED));
         }
         return needs;
     }
@@ -39,7 +38,7 @@ public class Checklist {
     public List<String> missing(Filing filing) {
         var there = there(filing);
         return of(filing).stream()
-                .filter(need -> need.necessity() != Necessity.OPTIONAL)
+                .filter(need -> need.necessity() != MaterialNeed.Necessity.OPTIONAL)
                 .map(MaterialNeed::material)
                 .filter(type -> catalog.material(type).origin() == Origin.UPLOADED)
                 .filter(type -> !there.contains(type))
@@ -63,7 +62,7 @@ public class Checklist {
 
     private Collection<String> mayFollow(Filing filing) {
         return of(filing).stream()
-                .filter(need -> need.necessity() == Necessity.MAY_FOLLOW)
+                .filter(need -> need.necessity() == MaterialNeed.Necessity.MAY_FOLLOW)
                 .map(MaterialNeed::material)
                 .toList();
     }

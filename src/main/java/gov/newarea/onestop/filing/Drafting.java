@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import org.jspecify.annotations.Nullable;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
@@ -174,5 +175,19 @@ public class Drafting {
         return bundle.items().stream()
                 .filter(item -> !catalog.item(item).optional() || optional.contains(item))
                 .toList();
+    }
+
+    /**
+     * With what a filing is begun.
+     *
+     * @param applicantName whoever applies: the person signed in, the agent's principal, or the person at the counter
+     * @param document what the person at the counter showed; none online
+     */
+    public record NewFiling(
+            Channel channel, String applicantName, String mobile, String email, @Nullable IdentityDocument document) {
+
+        public NewFiling(Channel channel, String applicantName, String mobile, String email) {
+            this(channel, applicantName, mobile, email, null);
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notices oneOff, Acceptance acceptance) {
 
     static Filing begin(
-            FilingId id, String bundle, List<String> items, NewFiling opening, Actor by, LocalDateTime now) {
+            FilingId id, String bundle, List<String> items, Drafting.NewFiling opening, Actor by, LocalDateTime now) {
         return new Filing(
                 new Cover(id, null, null, bundle, items, "", opening.channel(), now, now),
                 Parties.of(opening, by),

@@ -20,7 +20,7 @@ record Parties(
         String filedByName)
         implements Rows.Part {
 
-    static Parties of(NewFiling opening, Actor by) {
+    static Parties of(Drafting.NewFiling opening, Actor by) {
         return new Parties(
                 opening.channel() == Channel.COUNTER ? null : by.id(),
                 Typed.within(100, opening.applicantName()),

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Reopening {
 
-    private static final Set<BranchState> WITH_OPINION =
-            EnumSet.of(BranchState.INSPECTING, BranchState.READY, BranchState.GRANTED);
+    private static final Set<Branch.State> WITH_OPINION =
+            EnumSet.of(Branch.State.INSPECTING, Branch.State.READY, Branch.State.GRANTED);
 
     private final FileParts parts;
     private final Completeness completeness;
@@ -63,7 +63,7 @@ class Reopening {
         }
         parts.branches().save(branch.reopened());
         access.publish(new FilingEvent.BranchReopened(filing.id(), item));
-        if (branch.state() == BranchState.GRANTED) {
+        if (branch.state() == Branch.State.GRANTED) {
             filing.items().stream()
                     .filter(next -> catalog.item(next).predecessors().contains(item))
                     .forEach(next -> reopen(filing, next));

@@ -10,7 +10,7 @@ import org.xml.sax.SAXException;
 
 /** The rules that every drawing keeps; only drawings that keep them are deployed. */
 @Component
-public class DrawingRules {
+class DrawingRules {
 
     private static final String PROCESS = "bpmn:process";
     private static final String CALLED = "calledElement";

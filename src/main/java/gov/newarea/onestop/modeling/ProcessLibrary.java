@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The published drawings: the files that are deployed at start. */
 @Component
-public class ProcessLibrary {
+class ProcessLibrary {
 
     private static final String ENDING = ".bpmn";
 

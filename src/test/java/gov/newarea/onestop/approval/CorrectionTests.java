@@ -8,7 +8,7 @@ import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
-import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
@@ -60,7 +60,7 @@ class CorrectionTests {
         house.answer(filing, "name.fullName", newName());
         house.handIn(filing, "company-registration");
 
-        assertThat(records.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "state-tax-registration").state()).isEqualTo(Branch.State.REVIEWING);
     }
 
     @Test
@@ -92,7 +92,7 @@ class CorrectionTests {
 
         assertThatThrownBy(() -> house.handIn(filing, "company-registration")).hasMessage("filing.not-corrected");
 
-        assertThat(records.branch(filing, "company-registration").state()).isEqualTo(BranchState.RETURNED);
+        assertThat(records.branch(filing, "company-registration").state()).isEqualTo(Branch.State.RETURNED);
     }
 
     @Test
@@ -120,8 +120,8 @@ class CorrectionTests {
 
         house.handIn(filing, "state-tax-registration");
 
-        assertThat(records.branch(filing, "company-registration").state()).isEqualTo(BranchState.READY);
-        assertThat(records.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "company-registration").state()).isEqualTo(Branch.State.READY);
+        assertThat(records.branch(filing, "state-tax-registration").state()).isEqualTo(Branch.State.REVIEWING);
     }
 
     @Test
@@ -134,9 +134,9 @@ class CorrectionTests {
         house.handIn(filing, "tobacco-retail");
 
         house.grant(filing, "licence-verification", "industry-commerce");
-        assertThat(records.branch(filing, "signboard").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "signboard").state()).isEqualTo(Branch.State.REVIEWING);
         house.grant(filing, "signboard", "urban-management");
-        assertThat(records.branch(filing, "signboard").state()).isEqualTo(BranchState.GRANTED);
+        assertThat(records.branch(filing, "signboard").state()).isEqualTo(Branch.State.GRANTED);
     }
 
     @Test
@@ -158,7 +158,7 @@ class CorrectionTests {
                         tuple("state-tax-registration", "review-materials", "state-tax"),
                         tuple("local-tax-registration", "review-materials", "local-tax"));
         assertThat(queue.require(local).isActive()).isTrue();
-        assertThat(records.branch(filing, "organisation-code").state()).isEqualTo(BranchState.GRANTED);
+        assertThat(records.branch(filing, "organisation-code").state()).isEqualTo(Branch.State.GRANTED);
     }
 
     @Test
@@ -172,7 +172,7 @@ class CorrectionTests {
         house.answer(filing, "premises.shopName", "北湖小馆3334");
         house.handIn(filing, "tobacco-retail");
 
-        assertThat(records.branch(filing, "food-permit").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "food-permit").state()).isEqualTo(Branch.State.REVIEWING);
         house.as("food-drug.reviewer", () -> assertThat(house.task(filing, "review-materials", "food-permit"))
                 .isNotBlank());
     }
@@ -184,7 +184,7 @@ class CorrectionTests {
         house.giveBack(filing, "signboard", "urban-management", "section:premises");
         house.answer(filing, "premises.shopName", "北湖小馆3335");
         house.handIn(filing, "signboard");
-        assertThat(records.branch(filing, "licence-verification").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "licence-verification").state()).isEqualTo(Branch.State.REVIEWING);
 
         house.review(filing, "signboard", "urban-management");
         house.inspect(filing, "food-permit", "food-drug", true);
@@ -195,7 +195,7 @@ class CorrectionTests {
         house.decide(filing, "fire-check", "fire-brigade", true);
 
         assertThat(records.branches(filing))
-                .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(BranchState.GRANTED));
+                .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(Branch.State.GRANTED));
     }
 
     @Test

@@ -6,7 +6,7 @@ import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.approval.steps.Recall;
 import gov.newarea.onestop.filing.BranchActs;
-import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
@@ -84,7 +84,7 @@ class EarlierDrawingTests {
         Jobs.run(management);
 
         assertThat(records.branches(filing))
-                .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(BranchState.GRANTED));
+                .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(Branch.State.GRANTED));
         assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
-import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class FourEyesTests {
             assertThatThrownBy(() -> branches.decide(task, true, "")).hasMessage("filing.own-review");
         });
 
-        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(Branch.State.READY);
     }
 
     /** Does something in the name of a demo account while it holds a second post of its department. */

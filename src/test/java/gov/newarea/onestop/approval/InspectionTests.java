@@ -7,7 +7,7 @@ import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.queue.InspectionSignatures;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
-import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Inspection;
@@ -62,11 +62,11 @@ class InspectionTests {
         assertThat(records.inspection(filing, ITEM)).isEmpty();
         assertThat(trail.of(filing)).extracting(Trace::act).contains("ReviewAskedAgain");
         var task = record(filing, true, "第二次");
-        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.INSPECTING);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(Branch.State.INSPECTING);
         house.as(
                 DEPARTMENT + ".reviewer2",
                 () -> branches.sign(task, recordOf(filing).recordedAt()));
-        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(Branch.State.READY);
         assertThat(recordOf(filing).findings()).isEqualTo("第二次");
     }
 
@@ -77,7 +77,7 @@ class InspectionTests {
         house.as(DEPARTMENT + ".reviewer", () -> assertThatThrownBy(() -> branches.passOn(review(filing), false, "不必去"))
                 .hasMessage("filing.inspection-needed"));
 
-        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(Branch.State.REVIEWING);
     }
 
     @Test
@@ -88,7 +88,7 @@ class InspectionTests {
         house.review(filing, ITEM, DEPARTMENT);
         house.decide(filing, ITEM, DEPARTMENT, true);
 
-        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.GRANTED);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(Branch.State.GRANTED);
     }
 
     @Test
@@ -106,7 +106,7 @@ class InspectionTests {
 
         house.inspect(filing, ITEM, DEPARTMENT, true);
         house.decide(filing, ITEM, DEPARTMENT, true);
-        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.GRANTED);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(Branch.State.GRANTED);
     }
 
     @Test

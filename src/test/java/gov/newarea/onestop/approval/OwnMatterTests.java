@@ -17,7 +17,6 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.IdentityDocument;
-import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.form.FormData;
@@ -141,7 +140,7 @@ class OwnMatterTests {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COUNTER")
     void keepsAnOfficerFromWhatTheyFiledWithTheSameAccount(Channel channel) {
         var filing = house.as(
-                CLERK2, () -> drafting.begin("three-in-one", List.of(), new NewFiling(channel, "张三", MOBILE, "")));
+                CLERK2, () -> drafting.begin("three-in-one", List.of(), new Drafting.NewFiling(channel, "张三", MOBILE, "")));
         house.complete(CLERK2, filing);
         house.as(CLERK2, () -> submission.submit(filing, true, false));
 
@@ -440,7 +439,7 @@ class OwnMatterTests {
         return house.as(
                 clerk,
                 () -> drafting.begin(
-                        "three-in-one", List.of(), new NewFiling(Channel.COUNTER, name, MOBILE, "", document)));
+                        "three-in-one", List.of(), new Drafting.NewFiling(Channel.COUNTER, name, MOBILE, "", document)));
     }
 
     /** Does something in somebody's name while their account bears this number. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
-import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -111,7 +111,7 @@ class PhaseTests {
         house.giveBack(filing, "tobacco-retail", "tobacco", "section:premises");
         house.answer(filing, "premises.shopName", "松花新馆");
         house.handIn(filing, "tobacco-retail");
-        assertThat(records.branch(filing, "signboard").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "signboard").state()).isEqualTo(Branch.State.REVIEWING);
 
         house.review(filing, "tobacco-retail", "tobacco");
         house.grant(filing, "licence-verification", "industry-commerce");

@@ -10,7 +10,6 @@ import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.MaterialUpload;
-import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.SampleForms;
@@ -117,7 +116,7 @@ public class SpineFixtures {
     public FilingId draft(String bundle, List<String> optional, Map<String, Object> answers) {
         return as("applicant", () -> {
             var id = drafting.begin(
-                    bundle, optional, new NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
+                    bundle, optional, new Drafting.NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
             var data = FormData.of(answers);
             var filing = records.require(id);
             completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));

@@ -15,7 +15,7 @@ import gov.newarea.onestop.certificate.Letter;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.deadline.CalendarOffice;
-import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -153,9 +153,9 @@ class SpineTests {
 
         correct(filing, "company-registration", "domicile_proof");
 
-        assertThat(records.branch(filing, "company-registration").state()).isEqualTo(BranchState.REVIEWING);
-        assertThat(records.branch(filing, "organisation-code").state()).isEqualTo(BranchState.GRANTED);
-        assertThat(records.branch(filing, "state-tax-registration").state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(records.branch(filing, "company-registration").state()).isEqualTo(Branch.State.REVIEWING);
+        assertThat(records.branch(filing, "organisation-code").state()).isEqualTo(Branch.State.GRANTED);
+        assertThat(records.branch(filing, "state-tax-registration").state()).isEqualTo(Branch.State.REVIEWING);
         house.review(filing, "company-registration", "industry-commerce");
         house.grant(filing, "local-tax-registration", "local-tax");
         house.grant(filing, "state-tax-registration", "state-tax");
@@ -182,7 +182,7 @@ class SpineTests {
     void letsRestaurantBranchesWorkAheadAndDecideAfterTheirPredecessor() {
         var filing = house.accepted(house.restaurantDraft("tobacco-retail"));
         house.review(filing, "signboard", "urban-management");
-        assertThat(records.branch(filing, "signboard").state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, "signboard").state()).isEqualTo(Branch.State.READY);
 
         house.grant(filing, "licence-verification", "industry-commerce");
         house.decide(filing, "signboard", "urban-management", true);
@@ -287,7 +287,7 @@ class SpineTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("approval.other-department"));
 
-        assertThat(records.branch(filing, "organisation-code").state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, "organisation-code").state()).isEqualTo(Branch.State.READY);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.Branch;
-import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
@@ -80,7 +79,7 @@ class Walk {
         assertThat(certificates.of(filing).isEmpty())
                 .isEqualTo(state != FilingState.GRANTED && state != FilingState.PART_GRANTED);
         assertThat(records.branches(filing))
-                .filteredOn(branch -> branch.state() == BranchState.GRANTED)
+                .filteredOn(branch -> branch.state() == Branch.State.GRANTED)
                 .allSatisfy(branch -> assertThat(filesOf(branch))
                         .noneMatch(file -> file.uploadedAt().isAfter(branch.reviewedAt())));
     }

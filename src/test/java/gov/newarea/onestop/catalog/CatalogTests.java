@@ -76,7 +76,7 @@ class CatalogTests {
     void keepsTheStrictestNecessity() {
         var needs = catalog.materials(List.of("food-permit", "company-registration"));
 
-        assertThat(needs).contains(new MaterialNeed("agent_authorisation", Necessity.REQUIRED));
+        assertThat(needs).contains(new MaterialNeed("agent_authorisation", MaterialNeed.Necessity.REQUIRED));
     }
 
     /** An account is opened with the licence, and a self-declared name is known to the system. */
@@ -87,8 +87,8 @@ class CatalogTests {
 
         assertThat(needs)
                 .contains(
-                        new MaterialNeed("bank_account_info", Necessity.OPTIONAL),
-                        new MaterialNeed("name_notice", Necessity.OPTIONAL));
+                        new MaterialNeed("bank_account_info", MaterialNeed.Necessity.OPTIONAL),
+                        new MaterialNeed("name_notice", MaterialNeed.Necessity.OPTIONAL));
     }
 
     @Test

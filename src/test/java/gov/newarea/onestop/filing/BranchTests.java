@@ -30,7 +30,7 @@ class BranchTests {
                 .opened("fire-rescue");
 
         assertThat(open.department()).isEqualTo("fire-rescue");
-        assertThat(open.state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(open.state()).isEqualTo(Branch.State.REVIEWING);
         var ready = ready();
         assertThat(ready.opened("somebody-else")).isEqualTo(ready);
     }
@@ -52,7 +52,7 @@ class BranchTests {
         refuses("filing.inspection-needed", () -> branch.ready(inspectedBy(false, "r-1", "r-2"), REVIEWER, "", MONDAY));
         assertThat(branch.ready(inspectedBy(true, "r-1", "r-2"), REVIEWER, "", MONDAY)
                         .state())
-                .isEqualTo(BranchState.READY);
+                .isEqualTo(Branch.State.READY);
     }
 
     @Test
@@ -64,7 +64,7 @@ class BranchTests {
         refuses(
                 "filing.not-ready",
                 () -> aBranch().returned(REVIEWER, "", MONDAY).requireDecidable(false));
-        assertThat(ready().requireDecidable(false).state()).isEqualTo(BranchState.READY);
+        assertThat(ready().requireDecidable(false).state()).isEqualTo(Branch.State.READY);
     }
 
     @Test
@@ -81,7 +81,7 @@ class BranchTests {
 
         var granted = ready().granted(inspectedBy(true, "r-1", "r-2"), DECIDER, "", FRIDAY);
 
-        assertThat(granted.state()).isEqualTo(BranchState.GRANTED);
+        assertThat(granted.state()).isEqualTo(Branch.State.GRANTED);
         assertThat(granted.deciderName()).isEqualTo(DECIDER.name());
         assertThat(granted.decidedAt()).isEqualTo(FRIDAY);
     }
@@ -93,7 +93,7 @@ class BranchTests {
 
         var refused = ready().refused(DECIDER, "不符合条件", FRIDAY);
 
-        assertThat(refused.state()).isEqualTo(BranchState.REFUSED);
+        assertThat(refused.state()).isEqualTo(Branch.State.REFUSED);
         assertThat(refused.reasons()).isEqualTo("不符合条件");
     }
 
@@ -101,7 +101,7 @@ class BranchTests {
     void losesOpinionAndDecisionWhenItIsReopened() {
         var reopened = ready().granted(notInspected(), DECIDER, "符合", FRIDAY).reopened();
 
-        assertThat(reopened.state()).isEqualTo(BranchState.REVIEWING);
+        assertThat(reopened.state()).isEqualTo(Branch.State.REVIEWING);
         assertThat(reopened.reviewedAt()).isNull();
         assertThat(reopened.decision()).isEqualTo(Branch.Decision.NONE);
         assertThat(reopened.reviewerName()).isEqualTo(REVIEWER.name());
@@ -111,7 +111,7 @@ class BranchTests {
     void lapsesUnlessItIsSettled() {
         var granted = ready().granted(notInspected(), DECIDER, "", FRIDAY);
 
-        assertThat(ready().lapsed().state()).isEqualTo(BranchState.LAPSED);
+        assertThat(ready().lapsed().state()).isEqualTo(Branch.State.LAPSED);
         assertThat(granted.lapsed()).isEqualTo(granted);
     }
 }

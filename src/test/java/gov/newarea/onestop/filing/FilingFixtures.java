@@ -31,7 +31,7 @@ final class FilingFixtures {
     }
 
     static Filing aDraft(Channel channel, Actor by) {
-        var opening = new NewFiling(channel, "张三", "13800000000", "a@example.org");
+        var opening = new Drafting.NewFiling(channel, "张三", "13800000000", "a@example.org");
         return Filing.begin(FilingId.next(), "restaurant", ITEMS, opening, by, MONDAY);
     }
 

@@ -48,7 +48,7 @@ class SubmissionTests {
                 .returns(FilingState.CHECKING, Filing::state)
                 .returns("人民大街 1 号", Filing::deliveryAddress);
         assertThat(records.branches(draft)).hasSize(4).allSatisfy(branch -> assertThat(branch.state())
-                .isEqualTo(BranchState.PLANNED));
+                .isEqualTo(Branch.State.PLANNED));
     }
 
     @Test

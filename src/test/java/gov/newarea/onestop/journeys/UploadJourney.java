@@ -11,7 +11,6 @@ import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.NewFiling;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
@@ -126,6 +125,6 @@ class UploadJourney {
                 () -> drafting.begin(
                         "three-in-one",
                         List.of(),
-                        new NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
+                        new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
     }
 }

@@ -11,7 +11,6 @@ import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.IdentityDocument;
-import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.form.SampleForms;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +134,7 @@ class FilingMailTests {
         return house.as(
                 username,
                 () -> drafting.begin(
-                        "restaurant", List.of(), new NewFiling(channel, "王五", "13900000005", email, shown(channel))));
+                        "restaurant", List.of(), new Drafting.NewFiling(channel, "王五", "13900000005", email, shown(channel))));
     }
 
     private static @Nullable IdentityDocument shown(Channel channel) {

@@ -125,7 +125,7 @@ class SchemaTests {
         assertThatThrownBy(this::start).rootCause().isInstanceOf(Refusal.class);
 
         assertThat(output)
-                .contains("APPLICATION FAILED TO START", "its schema is 9000", "knows up to")
+                .contains("APPLICATION FAILED TO START", "its schema is 9000", "supports up to")
                 .contains("restore the backup")
                 .doesNotContain("\tat org.springframework.boot.SpringApplication.");
         assertThat(history()).isEqualTo(rows);

@@ -4,7 +4,6 @@ import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.Branch;
-import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -89,7 +88,7 @@ public class LetterText {
 
     public List<Map<String, Object>> refusals(FilingId id) {
         return records.branches(id).stream()
-                .filter(branch -> branch.state() == BranchState.REFUSED)
+                .filter(branch -> branch.state() == Branch.State.REFUSED)
                 .map(branch -> Map.<String, Object>of(
                         "department", departments.require(branch.department()).name(),
                         "item", item(branch.item()),

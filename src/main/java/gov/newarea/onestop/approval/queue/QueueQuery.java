@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text a number, an applicant or an item's code; empty for all
  * @param item the code of an item, or empty
  * @param block a kind of step, or null
- * @param after the cursor of the row before the page, as {@link QueuePage} gave it; empty for the first page
+ * @param after the cursor of the row before the page, as {@link WorkQueue.Page} gave it; empty for the first page
  * @param before the cursor of the row behind the page, to go back
  */
 public record QueueQuery(

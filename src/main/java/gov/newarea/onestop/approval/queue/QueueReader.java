@@ -26,10 +26,10 @@ class QueueReader {
         this.filters = filters;
     }
 
-    QueuePage page(Actor officer, QueueQuery query) {
+    WorkQueue.Page page(Actor officer, QueueQuery query) {
         var tab = ranges.of(officer, query.tab());
         if (tab.isEmpty()) {
-            return new QueuePage(List.of(), "", "");
+            return new WorkQueue.Page(List.of(), "", "");
         }
         boolean backwards = !query.before().isEmpty();
         var rows = rows(tab, query, backwards);
@@ -53,18 +53,18 @@ class QueueReader {
                 .list();
     }
 
-    private static QueuePage page(List<WorkItem> rows, QueueQuery query, boolean backwards) {
+    private static WorkQueue.Page page(List<WorkItem> rows, QueueQuery query, boolean backwards) {
         boolean more = rows.size() > query.size();
         var shown = new ArrayList<>(more ? rows.subList(0, query.size()) : rows);
         if (backwards) {
             Collections.reverse(shown);
         }
         if (shown.isEmpty()) {
-            return new QueuePage(shown, "", query.after());
+            return new WorkQueue.Page(shown, "", query.after());
         }
         boolean hasNext = backwards || more;
         boolean hasPrevious = backwards ? more : !query.after().isEmpty();
-        return new QueuePage(
+        return new WorkQueue.Page(
                 shown, hasNext ? cursor(shown.get(shown.size() - 1)) : "", hasPrevious ? cursor(shown.get(0)) : "");
     }
 

@@ -5,7 +5,6 @@ import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Branch;
-import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.Departments;
@@ -125,7 +124,7 @@ public class TaskAccess {
 
     /** The branch's department, or before it is opened the one that would get it today, as whose reviewer the officer acts; refused to anyone else. */
     public String requireReviewerOf(Branch branch) {
-        var department = branch.state() == BranchState.PLANNED
+        var department = branch.state() == Branch.State.PLANNED
                 ? departments
                         .acting(catalog.item(branch.item()).department(), LocalDate.now(clock))
                         .code()

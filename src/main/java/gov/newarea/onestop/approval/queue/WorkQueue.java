@@ -52,7 +52,7 @@ public class WorkQueue {
 
     /** A page of the current officer's queue. */
     @Transactional(readOnly = true)
-    public QueuePage page(QueueQuery query) {
+    public Page page(QueueQuery query) {
         return reader.page(people.current(), query);
     }
 
@@ -132,4 +132,7 @@ public class WorkQueue {
     public List<Actor> colleagues(WorkItem item) {
         return transfers.colleagues(item);
     }
+
+    /** A page of the queue with the cursors of the pages before and after it; empty if there is none. */
+    public record Page(List<WorkItem> items, String next, String previous) {}
 }

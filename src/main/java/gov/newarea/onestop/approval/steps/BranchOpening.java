@@ -7,7 +7,6 @@ import gov.newarea.onestop.catalog.Phase;
 import gov.newarea.onestop.deadline.ReplyDays;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.BranchActs;
-import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -92,7 +91,7 @@ public class BranchOpening {
                         .acting(catalog.item(item).department(), LocalDate.now(clock))
                         .code());
         var state = records.branch(filing, item).state();
-        return state.isSettled() || state == BranchState.READY;
+        return state.isSettled() || state == Branch.State.READY;
     }
 
     /**
@@ -109,7 +108,7 @@ public class BranchOpening {
             book.postpone(filing, item);
             return "fallen";
         }
-        return needed.stream().allMatch(branch -> branch.state() == BranchState.GRANTED) ? "granted" : "open";
+        return needed.stream().allMatch(branch -> branch.state() == Branch.State.GRANTED) ? "granted" : "open";
     }
 
     private List<Branch> predecessors(FilingId filing, String item) {
@@ -120,12 +119,12 @@ public class BranchOpening {
     }
 
     private static boolean isNo(Branch branch) {
-        return branch.state() == BranchState.REFUSED || branch.state() == BranchState.LAPSED;
+        return branch.state() == Branch.State.REFUSED || branch.state() == Branch.State.LAPSED;
     }
 
     /** Decided once, taken back since, and on nobody's desk until the next round, as it happens on earlier drawings. */
     private boolean hasFallen(Branch branch) {
-        return branch.state() == BranchState.REVIEWING
+        return branch.state() == Branch.State.REVIEWING
                 && items.activeOf(branch.filingId()).stream()
                         .noneMatch(item -> item.item().equals(branch.item()));
     }

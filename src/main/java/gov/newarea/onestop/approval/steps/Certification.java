@@ -7,7 +7,6 @@ import gov.newarea.onestop.certificate.content.CertificateText;
 import gov.newarea.onestop.certificate.content.FormWords;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.filing.Branch;
-import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -50,7 +49,7 @@ public class Certification {
     }
 
     private boolean grantsCode(Branch branch) {
-        return branch.state() == BranchState.GRANTED
+        return branch.state() == Branch.State.GRANTED
                 && catalog.item(branch.item()).assignsCode();
     }
 

@@ -5,7 +5,6 @@ import gov.newarea.onestop.approval.letters.Correspondence;
 import gov.newarea.onestop.approval.letters.LetterText;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Branch;
-import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
@@ -73,7 +72,7 @@ public class Outcome {
         var branches = records.branches(id);
         requireIssuable(branches, filing.bundle(), records.missing(id));
         var granted = branches.stream()
-                .filter(branch -> branch.state() == BranchState.GRANTED)
+                .filter(branch -> branch.state() == Branch.State.GRANTED)
                 .toList();
         boolean first = filing.state() == FilingState.ACCEPTED;
         reception.issue(id);
@@ -99,7 +98,7 @@ public class Outcome {
         boolean partGrant = catalog.bundle(bundle).orElseThrow().partGrant();
         boolean open = branches.stream().anyMatch(branch -> !branch.state().isSettled());
         boolean no = branches.stream().anyMatch(Outcome::isNo);
-        if (open || no && !partGrant || branches.stream().noneMatch(branch -> branch.state() == BranchState.GRANTED)) {
+        if (open || no && !partGrant || branches.stream().noneMatch(branch -> branch.state() == Branch.State.GRANTED)) {
             throw Refusal.conflict("approval.not-all-granted");
         }
         if (!missing.isEmpty()) {
@@ -108,16 +107,16 @@ public class Outcome {
     }
 
     private static boolean isOpen(Branch branch) {
-        return !branch.state().isSettled() && branch.state() != BranchState.READY;
+        return !branch.state().isSettled() && branch.state() != Branch.State.READY;
     }
 
     private static boolean isNo(Branch branch) {
-        return branch.state() == BranchState.REFUSED || branch.state() == BranchState.LAPSED;
+        return branch.state() == Branch.State.REFUSED || branch.state() == Branch.State.LAPSED;
     }
 
     /** Whether the branch, granted, puts a certificate into the applicant's hands. */
     private boolean yields(Branch branch) {
-        return branch.state() == BranchState.GRANTED
+        return branch.state() == Branch.State.GRANTED
                 && !catalog.item(branch.item()).certificate().isEmpty();
     }
 }

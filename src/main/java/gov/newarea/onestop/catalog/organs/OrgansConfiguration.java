@@ -13,7 +13,7 @@ class OrgansConfiguration {
     private static final String TODAY = "today";
 
     @Bean
-    Departments organs(CatalogFiles files, @Value("${onestop.organs:2016}") String edition) {
+    Departments organs(CatalogFiles files, @Value("${onestop.organs}") String edition) {
         return new Organs(files.list("departments.yml", Organ.class), TODAY.equals(edition));
     }
 }

@@ -7,7 +7,6 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.ServiceItem;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
-import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.portal.PageText;
@@ -76,7 +75,7 @@ class BeginPages {
         }
         boolean agent = start.who().equals("agent");
         var name = agent ? start.principal() : people.current().name();
-        var opening = new NewFiling(agent ? Channel.AGENT : Channel.ONLINE, name, start.mobile(), start.email());
+        var opening = new Drafting.NewFiling(agent ? Channel.AGENT : Channel.ONLINE, name, start.mobile(), start.email());
         return new ModelAndView(
                 "redirect:/apply/" + drafting.begin(bundle, optional, opening).value());
     }

@@ -3,7 +3,6 @@ package gov.newarea.onestop.portal.apply;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
-import gov.newarea.onestop.catalog.Necessity;
 import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -45,7 +44,7 @@ public class MaterialRows {
             return List.of();
         }
         return of(sheet).stream()
-                .filter(row -> row.necessity() == Necessity.MAY_FOLLOW && !row.given())
+                .filter(row -> row.necessity() == MaterialNeed.Necessity.MAY_FOLLOW && !row.given())
                 .filter(row -> row.file() == null || !row.file().uploadedAt().isBefore(submitted))
                 .toList();
     }
@@ -55,7 +54,7 @@ public class MaterialRows {
         var need = checklist.of(sheet.filing()).stream()
                 .filter(each -> each.material().equals(type))
                 .findFirst()
-                .orElseGet(() -> new MaterialNeed(type, Necessity.REQUIRED));
+                .orElseGet(() -> new MaterialNeed(type, MaterialNeed.Necessity.REQUIRED));
         return rows(sheet, List.of(need)).get(0);
     }
 

@@ -2,7 +2,7 @@ package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialType.Origin;
-import gov.newarea.onestop.catalog.Necessity;
+import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -47,7 +47,7 @@ class TaskLists {
         var needs = checklist.of(sheet.filing());
         boolean allMayFollow = needs.stream()
                 .filter(need -> missing.contains(need.material()))
-                .allMatch(need -> need.necessity() == Necessity.MAY_FOLLOW);
+                .allMatch(need -> need.necessity() == MaterialNeed.Necessity.MAY_FOLLOW);
         int asked = (int) needs.stream()
                 .filter(need -> catalog.material(need.material()).origin() == Origin.UPLOADED)
                 .count();

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.catalog.MaterialType;
-import gov.newarea.onestop.catalog.Necessity;
+import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Material;
 import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.filing.Verdict;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseMaterial(
         MaterialType type,
-        Necessity necessity,
+        MaterialNeed.Necessity necessity,
         @Nullable Material file,
         boolean own,
         @Nullable Verdict given,

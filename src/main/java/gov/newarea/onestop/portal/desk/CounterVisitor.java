@@ -3,7 +3,7 @@ package gov.newarea.onestop.portal.desk;
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.IdentityDocument;
-import gov.newarea.onestop.filing.NewFiling;
+import gov.newarea.onestop.filing.Drafting;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,8 @@ record CounterVisitor(
         return new IdentityDocument(Objects.requireNonNull(kind), text(idNumber));
     }
 
-    NewFiling opening() {
-        return new NewFiling(Channel.COUNTER, text(name), text(mobile), text(email), document());
+    Drafting.NewFiling opening() {
+        return new Drafting.NewFiling(Channel.COUNTER, text(name), text(mobile), text(email), document());
     }
 
     /** The text of a field of the page. */

@@ -6,7 +6,6 @@ import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Branch;
-import gov.newarea.onestop.filing.BranchState;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Departments;
@@ -76,10 +75,10 @@ class Lanes {
     private List<Step> steps(Branch branch, boolean waiting) {
         var state = branch.state();
         var steps = new ArrayList<Step>();
-        boolean reviewed = state == BranchState.READY || state == BranchState.GRANTED || state == BranchState.REFUSED;
-        boolean inspecting = state == BranchState.INSPECTING;
-        steps.add(step("review", reviewed || inspecting, state == BranchState.REVIEWING));
-        if (state == BranchState.RETURNED) {
+        boolean reviewed = state == Branch.State.READY || state == Branch.State.GRANTED || state == Branch.State.REFUSED;
+        boolean inspecting = state == Branch.State.INSPECTING;
+        steps.add(step("review", reviewed || inspecting, state == Branch.State.REVIEWING));
+        if (state == Branch.State.RETURNED) {
             steps.add(step("return", false, true));
         }
         if (catalog.item(branch.item()).inspection()) {
@@ -87,12 +86,12 @@ class Lanes {
         }
         steps.add(step(
                 "decide",
-                state == BranchState.GRANTED || state == BranchState.REFUSED,
-                state == BranchState.READY && !waiting));
-        if (state == BranchState.REFUSED || state == BranchState.LAPSED) {
+                state == Branch.State.GRANTED || state == Branch.State.REFUSED,
+                state == Branch.State.READY && !waiting));
+        if (state == Branch.State.REFUSED || state == Branch.State.LAPSED) {
             steps.add(new Step(words.say("filing.branch-state." + state), "stopped"));
         } else {
-            steps.add(step("result", state == BranchState.GRANTED, false));
+            steps.add(step("result", state == Branch.State.GRANTED, false));
         }
         return steps;
     }

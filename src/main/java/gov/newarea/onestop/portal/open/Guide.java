@@ -3,7 +3,7 @@ package gov.newarea.onestop.portal.open;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.MaterialType;
-import gov.newarea.onestop.catalog.Necessity;
+import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.Phase;
 import gov.newarea.onestop.catalog.Power;
 import gov.newarea.onestop.catalog.ServiceItem;
@@ -21,7 +21,7 @@ record Guide(Bundle bundle, Department lead, List<Part> parts, List<Step> steps,
     record Step(Phase phase, List<Part> parts) {}
 
     /** One material and the items that ask for it; ifChosen when only items that may be left out do. */
-    record Needed(MaterialType type, Necessity necessity, List<Localized> askedBy, boolean ifChosen) {}
+    record Needed(MaterialType type, MaterialNeed.Necessity necessity, List<Localized> askedBy, boolean ifChosen) {}
 
     public long departments() {
         return parts.stream().map(Part::department).distinct().count();
@@ -29,7 +29,7 @@ record Guide(Bundle bundle, Department lead, List<Part> parts, List<Step> steps,
 
     public long required() {
         return materials.stream()
-                .filter(material -> material.necessity() == Necessity.REQUIRED && !material.ifChosen())
+                .filter(material -> material.necessity() == MaterialNeed.Necessity.REQUIRED && !material.ifChosen())
                 .count();
     }
 

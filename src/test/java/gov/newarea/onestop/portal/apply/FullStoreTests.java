@@ -14,7 +14,6 @@ import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.NewFiling;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,6 +85,6 @@ class FullStoreTests {
                 () -> drafting.begin(
                         "three-in-one",
                         List.of(),
-                        new NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
+                        new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
     }
 }

@@ -9,7 +9,6 @@ import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Material;
-import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.store.Generated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -181,7 +180,7 @@ class LargeFilesTests {
                 () -> drafting.begin(
                         "three-in-one",
                         List.of(),
-                        new NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
+                        new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
     }
 
     private Material only(FilingId filing) {

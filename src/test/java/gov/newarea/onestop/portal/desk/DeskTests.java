@@ -20,7 +20,6 @@ import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.IdentityDocument;
 import gov.newarea.onestop.filing.MaterialUpload;
-import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.oversight.AuditTrail;
@@ -490,7 +489,7 @@ class DeskTests {
                 () -> drafting.begin(
                         "three-in-one",
                         java.util.List.of(),
-                        new NewFiling(Channel.AGENT, "钱七", "13900001234", "agent@example.org")));
+                        new Drafting.NewFiling(Channel.AGENT, "钱七", "13900001234", "agent@example.org")));
         spine.complete("applicant2", filing);
         spine.as("applicant2", () -> submission.submit(filing, true, false));
         var agent = spine.as("applicant2", () -> people.current().name());
@@ -519,7 +518,7 @@ class DeskTests {
                 () -> drafting.begin(
                         "three-in-one",
                         java.util.List.of(),
-                        new NewFiling(
+                        new Drafting.NewFiling(
                                 Channel.COUNTER,
                                 "赵六",
                                 "13900001234",

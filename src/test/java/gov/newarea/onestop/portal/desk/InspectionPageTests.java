@@ -14,7 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
-import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.People;
@@ -97,7 +97,7 @@ class InspectionPageTests {
                                 .param("recordedAt", version(filing)))
                 .andExpect(redirectedUrl("/desk"));
 
-        assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.READY);
+        assertThat(records.branch(filing, ITEM).state()).isEqualTo(Branch.State.READY);
     }
 
     @Test

@@ -14,7 +14,7 @@ import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
-import gov.newarea.onestop.filing.BranchState;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
@@ -87,7 +87,7 @@ class StepKindTests {
         act("urban-management.reviewer", filing, "review-hygiene", "signboard", "ready");
         act("urban-management.decider", filing, "decide-permit", "signboard", "grant");
 
-        assertThat(records.branch(filing, "signboard").state()).isEqualTo(BranchState.GRANTED);
+        assertThat(records.branch(filing, "signboard").state()).isEqualTo(Branch.State.GRANTED);
         assertThat(queue.of(filing))
                 .filteredOn(task -> task.item().equals("signboard"))
                 .extracting(WorkItem::block)
@@ -153,7 +153,7 @@ class StepKindTests {
             act(REVIEWER, filing, "review-materials", ITEM, "ready");
             act("industry-commerce.decider", filing, "decide-item", ITEM, "grant");
 
-            assertThat(records.branch(filing, ITEM).state()).isEqualTo(BranchState.GRANTED);
+            assertThat(records.branch(filing, ITEM).state()).isEqualTo(Branch.State.GRANTED);
         } finally {
             publish("bpmn/reception.bpmn");
         }

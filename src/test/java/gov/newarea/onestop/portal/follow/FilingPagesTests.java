@@ -20,7 +20,6 @@ import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.NewFiling;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.form.FormReader;
 import gov.newarea.onestop.form.Forms;
@@ -290,7 +289,7 @@ class FilingPagesTests {
 
     private FilingId draft() {
         return drafting.begin(
-                "three-in-one", List.of(), new NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
+                "three-in-one", List.of(), new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
     }
 
     private FilingId written() {
@@ -299,7 +298,7 @@ class FilingPagesTests {
 
     private FilingId restaurant() {
         var begun = drafting.begin(
-                "restaurant", List.of(), new NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
+                "restaurant", List.of(), new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
         return written(begun, "restaurant", SampleForms.restaurant(LocalDate.now(clock)));
     }
 

@@ -1,8 +1,0 @@
-package gov.newarea.onestop.catalog;
-
-/** Whether a material must be there (材料必要性): 必要, 非必要, 容缺后补. */
-public enum Necessity {
-    REQUIRED,
-    OPTIONAL,
-    MAY_FOLLOW
-}
