@@ -105,7 +105,7 @@ final class BrokenPaths {
 
     private static String event(String kind, String id) {
         return ("<bpmn:%s id=\"%s\" name=\"收件\"><bpmn:extensionElements><camunda:properties><camunda:property"
-            + " name=\"label:en\" value=\"filing received\"/></camunda:properties></bpmn:extensionElements></bpmn:%s>")
+                        + " name=\"label:en\" value=\"filing received\"/></camunda:properties></bpmn:extensionElements></bpmn:%s>")
                 .formatted(kind, id, kind);
     }
 
