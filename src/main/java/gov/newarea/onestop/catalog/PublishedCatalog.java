@@ -105,7 +105,10 @@ class PublishedCatalog implements Catalog {
 
     private static MaterialNeed stricter(MaterialNeed one, MaterialNeed other) {
         return Stream.of(one, other)
-                .min(comparing(need -> List.of(MaterialNeed.Necessity.REQUIRED, MaterialNeed.Necessity.MAY_FOLLOW, MaterialNeed.Necessity.OPTIONAL)
+                .min(comparing(need -> List.of(
+                                MaterialNeed.Necessity.REQUIRED,
+                                MaterialNeed.Necessity.MAY_FOLLOW,
+                                MaterialNeed.Necessity.OPTIONAL)
                         .indexOf(need.necessity())))
                 .orElseThrow();
     }

@@ -13,11 +13,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class CachedCalendar implements Calendars {
 
-    private final PublishedNotices published;
-    private final LoadedNotices loaded;
+    private final PublishedHolidayNotices published;
+    private final LoadedHolidayNotices loaded;
     private volatile @Nullable WorkingCalendar cached;
 
-    CachedCalendar(PublishedNotices published, LoadedNotices loaded) {
+    CachedCalendar(PublishedHolidayNotices published, LoadedHolidayNotices loaded) {
         this.published = published;
         this.loaded = loaded;
     }
@@ -44,8 +44,8 @@ class CachedCalendar implements Calendars {
     }
 
     /** The notices in force, by year; a loaded notice replaces the published file of its year. */
-    Collection<Notice> notices() {
-        var byYear = new TreeMap<Integer, Notice>();
+    Collection<HolidayNotice> notices() {
+        var byYear = new TreeMap<Integer, HolidayNotice>();
         published.all().forEach(notice -> byYear.put(notice.year(), notice));
         loaded.latest().forEach(notice -> byYear.put(notice.year(), notice));
         return new ArrayList<>(byYear.values());

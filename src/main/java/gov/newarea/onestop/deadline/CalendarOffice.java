@@ -24,14 +24,19 @@ public class CalendarOffice {
      * @param movedLimits number of open limits that would end on another day
      */
     public record Preview(
-            Notice notice, List<LocalDate> newlyOff, List<LocalDate> newlyWorked, int openLimits, int movedLimits) {}
+            HolidayNotice notice,
+            List<LocalDate> newlyOff,
+            List<LocalDate> newlyWorked,
+            int openLimits,
+            int movedLimits) {}
 
     private final CachedCalendar cached;
-    private final LoadedNotices loaded;
+    private final LoadedHolidayNotices loaded;
     private final TimeLimits limits;
     private final ApplicationEventPublisher events;
 
-    CalendarOffice(CachedCalendar cached, LoadedNotices loaded, TimeLimits limits, ApplicationEventPublisher events) {
+    CalendarOffice(
+            CachedCalendar cached, LoadedHolidayNotices loaded, TimeLimits limits, ApplicationEventPublisher events) {
         this.cached = cached;
         this.loaded = loaded;
         this.limits = limits;
@@ -40,14 +45,14 @@ public class CalendarOffice {
 
     /** The notices in force, by year. */
     @Transactional(readOnly = true)
-    public Collection<Notice> notices() {
+    public Collection<HolidayNotice> notices() {
         return cached.notices();
     }
 
     /** @throws gov.newarea.onestop.Refusal if the text is not a notice; it names the place */
     @Transactional(readOnly = true)
     public Preview preview(String yaml) {
-        var notice = NoticeReader.read(yaml);
+        var notice = HolidayNoticeReader.read(yaml);
         var before = cached.current();
         var after = WorkingCalendar.of(replacing(notice));
         var changed = changed(notice, before, after);
@@ -69,19 +74,19 @@ public class CalendarOffice {
 
     /** Puts the notice in force and recomputes open limits in this transaction. */
     public void load(String yaml) {
-        var notice = NoticeReader.read(yaml);
+        var notice = HolidayNoticeReader.read(yaml);
         var version = loaded.add(notice);
         events.publishEvent(new CalendarChanged(notice.year(), version));
     }
 
-    private List<Notice> replacing(Notice notice) {
+    private List<HolidayNotice> replacing(HolidayNotice notice) {
         var all = new ArrayList<>(cached.notices());
         all.removeIf(known -> known.year() == notice.year());
         all.add(notice);
         return all;
     }
 
-    private SortedSet<LocalDate> changed(Notice notice, WorkingCalendar before, WorkingCalendar after) {
+    private SortedSet<LocalDate> changed(HolidayNotice notice, WorkingCalendar before, WorkingCalendar after) {
         var days = new TreeSet<>(notice.days().keySet());
         cached.notices().stream()
                 .filter(known -> known.year() == notice.year())

@@ -15,6 +15,8 @@ public interface Calendars {
         var places = Binder.get(settings)
                 .bindOrCreate("onestop.deadline", DeadlineSettings.class)
                 .notices();
-        return PublishedNotices.read(places).stream().map(Notice::year).collect(Collectors.toSet());
+        return PublishedHolidayNotices.read(places).stream()
+                .map(HolidayNotice::year)
+                .collect(Collectors.toSet());
     }
 }

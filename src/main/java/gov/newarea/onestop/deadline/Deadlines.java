@@ -63,15 +63,15 @@ public class Deadlines {
     }
 
     /** Which light a due day shows today. */
-    public Light.Rule lights() {
+    public LightRule lightRule() {
         var today = today();
-        return new Light.Rule(
+        return new LightRule(
                 today, calendars.current().due(today, settings.amber()).day());
     }
 
     /** The light today of a limit that ends on that day; off without a limit. */
     public Light light(@Nullable LocalDate due) {
-        return lights().of(due);
+        return lightRule().of(due);
     }
 
     /** How a limit stands today; off where it has ended. */

@@ -25,9 +25,9 @@ class StatutoryClocks {
     private final Deadlines deadlines;
     private final FilingRecords records;
     private final Catalog catalog;
-    private final ReplyDays days;
+    private final AllowedDays days;
 
-    StatutoryClocks(Deadlines deadlines, FilingRecords records, Catalog catalog, ReplyDays days) {
+    StatutoryClocks(Deadlines deadlines, FilingRecords records, Catalog catalog, AllowedDays days) {
         this.deadlines = deadlines;
         this.records = records;
         this.catalog = catalog;

@@ -40,7 +40,7 @@ class WarningRound {
     @Scheduled(cron = "${onestop.deadline.round}", zone = "Asia/Shanghai")
     @SchedulerLock(name = NAME, lockAtMostFor = "PT5M")
     public void check() {
-        var lights = deadlines.lights();
+        var lights = deadlines.lightRule();
         if (made(lights.today())) {
             return;
         }

@@ -36,7 +36,7 @@ class Warnings {
      */
     @Transactional
     @Retryable(CannotAcquireLockException.class)
-    public int of(Light light, Light.Rule rule) {
+    public int of(Light light, LightRule rule) {
         var found = new ArrayList<>(page("IS NULL", light, rule, PAGE));
         if (light == Light.RED) {
             found.addAll(page("= 'AMBER'", light, rule, PAGE - found.size()));
@@ -44,14 +44,14 @@ class Warnings {
         return warn(found, light);
     }
 
-    private List<Limit> page(String warned, Light light, Light.Rule rule, int size) {
+    private List<Limit> page(String warned, Light light, LightRule rule, int size) {
         return jdbc.sql(
                         """
                         SELECT filing_id, scope, promised_due FROM time_limit
                         WHERE ended_on IS NULL AND warned %s AND %s
                         ORDER BY promised_due LIMIT %d FOR UPDATE
                         """
-                                .formatted(warned, Light.Rule.where("promised_due", light), size))
+                                .formatted(warned, LightRule.where("promised_due", light), size))
                 .params(rule.values())
                 .query(Rows.of(Limit.class))
                 .list();

@@ -29,8 +29,8 @@ public final class WorkingCalendar {
     }
 
     /** If two notices name the same day, the later in the collection counts. */
-    public static WorkingCalendar of(Collection<Notice> notices) {
-        var years = notices.stream().map(Notice::year).collect(Collectors.toCollection(TreeSet::new));
+    public static WorkingCalendar of(Collection<HolidayNotice> notices) {
+        var years = notices.stream().map(HolidayNotice::year).collect(Collectors.toCollection(TreeSet::new));
         if (years.isEmpty()) {
             return new WorkingCalendar(Set.of(), 0, new BitSet(), -1);
         }
@@ -40,7 +40,7 @@ public final class WorkingCalendar {
         for (long day = first; day <= last; day++) {
             working.set((int) (day - first), weekday(LocalDate.ofEpochDay(day)));
         }
-        notices.stream().sorted(Comparator.comparingInt(Notice::year)).forEach(notice -> notice.days()
+        notices.stream().sorted(Comparator.comparingInt(HolidayNotice::year)).forEach(notice -> notice.days()
                 .forEach((day, worked) -> set(working, day.toEpochDay() - first, worked)));
         return new WorkingCalendar(Set.copyOf(years), first, working, last);
     }

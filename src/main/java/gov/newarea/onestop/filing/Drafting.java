@@ -1,6 +1,5 @@
 package gov.newarea.onestop.filing;
 
-import org.jspecify.annotations.Nullable;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One application (办件): who files what, and where it stands. An act answers with the filing as it is afterwards, or refuses. */
-public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notices oneOff, Acceptance acceptance) {
+public record Filing(
+        Cover cover, Parties parties, Wish wish, Stage stage, OneOffNotices oneOff, Acceptance acceptance) {
 
     static Filing begin(
             FilingId id, String bundle, List<String> items, Drafting.NewFiling opening, Actor by, LocalDateTime now) {
@@ -18,7 +19,7 @@ public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notic
                 Parties.of(opening, by),
                 Wish.of(opening.channel()),
                 Stage.DRAFT,
-                Notices.NONE,
+                OneOffNotices.NONE,
                 Acceptance.OPEN);
     }
 
@@ -136,7 +137,7 @@ public record Filing(Cover cover, Parties parties, Wish wish, Stage stage, Notic
         return new Filing(cover, parties, wish, other, oneOff, acceptance);
     }
 
-    private Filing with(Notices other) {
+    private Filing with(OneOffNotices other) {
         return new Filing(cover, parties, wish, stage, other, acceptance);
     }
 

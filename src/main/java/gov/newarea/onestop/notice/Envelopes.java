@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class Envelopes {
 
     private final ObjectProvider<LetterOffice> offices;
-    private final NoticeSettings settings;
+    private final MailSettings settings;
     private final MessageSource messages;
 
-    Envelopes(ObjectProvider<LetterOffice> offices, NoticeSettings settings, MessageSource messages) {
+    Envelopes(ObjectProvider<LetterOffice> offices, MailSettings settings, MessageSource messages) {
         this.offices = offices;
         this.settings = settings;
         this.messages = messages;

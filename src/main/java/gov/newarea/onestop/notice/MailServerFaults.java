@@ -1,6 +1,5 @@
 package gov.newarea.onestop.notice;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,9 +9,6 @@ import org.springframework.stereotype.Repository;
 /** Table of the current mail server fault, shared by all nodes; it has at most one row. */
 @Repository
 class MailServerFaults {
-
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
 
@@ -45,7 +41,7 @@ class MailServerFaults {
                         words,
                         failures,
                         Mails.stored(now),
-                        Mails.stored(now.plus(Backoff.after(failures, FIRST_WAIT, LONGEST_WAIT))))
+                        Mails.stored(now.plus(Backoff.OF_THE_SERVER.after(failures))))
                 .update();
     }
 

@@ -37,8 +37,6 @@ class Postman {
     static final int ATTEMPTS = 24;
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(4);
     private static final int BATCH = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
@@ -142,7 +140,7 @@ class Postman {
     }
 
     private Instant nextAttempt(int attempts) {
-        return clock.instant().plus(Backoff.after(attempts, FIRST_WAIT, LONGEST_WAIT));
+        return clock.instant().plus(Backoff.OF_A_MAIL.after(attempts));
     }
 
     /** A refused sender is a fault of the settings; 421 means that the server closes: RFC 5321, 3.8. */

@@ -21,14 +21,14 @@ class SharingMail {
     private final CertificateOffice certificates;
     private final Catalog catalog;
     private final MessageSource messages;
-    private final NoticeSettings settings;
+    private final MailSettings settings;
 
     SharingMail(
             Mailbox mailbox,
             CertificateOffice certificates,
             Catalog catalog,
             MessageSource messages,
-            NoticeSettings settings) {
+            MailSettings settings) {
         this.mailbox = mailbox;
         this.certificates = certificates;
         this.catalog = catalog;

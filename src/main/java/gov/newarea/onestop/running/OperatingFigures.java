@@ -2,7 +2,7 @@ package gov.newarea.onestop.running;
 
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.deadline.Deadlines;
-import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.deadline.LightRule;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +21,7 @@ class OperatingFigures {
                FROM work_item WHERE state IN ('OPEN', 'CLAIMED')) active
             GROUP BY department, role_code, state, light
             """
-                    .formatted(Light.Rule.named("due_on"));
+                    .formatted(LightRule.named("due_on"));
 
     private static final String LIMITS =
             """
@@ -31,7 +31,7 @@ class OperatingFigures {
                FROM time_limit WHERE ended_on IS NULL) running
             GROUP BY kind, light
             """
-                    .formatted(Light.Rule.named("promised_due"));
+                    .formatted(LightRule.named("promised_due"));
 
     private final JdbcClient jdbc;
     private final Engine engine;
@@ -66,7 +66,7 @@ class OperatingFigures {
 
     private Figure byLight(String name, String help, List<String> labels, String sql) {
         var values = jdbc.sql(sql)
-                .params(deadlines.lights().values())
+                .params(deadlines.lightRule().values())
                 .query((row, n) -> Figure.Value.of(row, labels.size()))
                 .list();
         return new Figure(name, help, labels, values);

@@ -140,7 +140,8 @@ class OwnMatterTests {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COUNTER")
     void keepsAnOfficerFromWhatTheyFiledWithTheSameAccount(Channel channel) {
         var filing = house.as(
-                CLERK2, () -> drafting.begin("three-in-one", List.of(), new Drafting.NewFiling(channel, "张三", MOBILE, "")));
+                CLERK2,
+                () -> drafting.begin("three-in-one", List.of(), new Drafting.NewFiling(channel, "张三", MOBILE, "")));
         house.complete(CLERK2, filing);
         house.as(CLERK2, () -> submission.submit(filing, true, false));
 
@@ -439,7 +440,9 @@ class OwnMatterTests {
         return house.as(
                 clerk,
                 () -> drafting.begin(
-                        "three-in-one", List.of(), new Drafting.NewFiling(Channel.COUNTER, name, MOBILE, "", document)));
+                        "three-in-one",
+                        List.of(),
+                        new Drafting.NewFiling(Channel.COUNTER, name, MOBILE, "", document)));
     }
 
     /** Does something in somebody's name while their account bears this number. */

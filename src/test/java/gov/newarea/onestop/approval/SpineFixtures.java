@@ -116,7 +116,9 @@ public class SpineFixtures {
     public FilingId draft(String bundle, List<String> optional, Map<String, Object> answers) {
         return as("applicant", () -> {
             var id = drafting.begin(
-                    bundle, optional, new Drafting.NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
+                    bundle,
+                    optional,
+                    new Drafting.NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
             var data = FormData.of(answers);
             var filing = records.require(id);
             completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));

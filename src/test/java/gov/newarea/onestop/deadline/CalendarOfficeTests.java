@@ -123,8 +123,8 @@ class CalendarOfficeTests {
         assertThat(calendars.current().isWorkingDay(LocalDate.of(2027, 1, 4))).isFalse();
         assertThat(office.notices())
                 .filteredOn(notice -> notice.year() == 2027)
-                .flatExtracting(Notice::off)
-                .extracting(Notice.Span::to)
+                .flatExtracting(HolidayNotice::off)
+                .extracting(HolidayNotice.Span::to)
                 .containsExactly(LocalDate.of(2027, 1, 4));
     }
 

@@ -15,7 +15,7 @@ class LightTests {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
     private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
-    private static final Light.Rule RULE = new Light.Rule(FRIDAY, TUESDAY);
+    private static final LightRule RULE = new LightRule(FRIDAY, TUESDAY);
 
     private final JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:mem:lights"));
 
@@ -35,7 +35,7 @@ class LightTests {
     void isTheSameInAStatement(int days) {
         var due = FRIDAY.plusDays(days);
 
-        var shown = jdbc.sql("SELECT " + Light.Rule.named("due") + " FROM (SELECT CAST(:due AS DATE) AS due) limits")
+        var shown = jdbc.sql("SELECT " + LightRule.named("due") + " FROM (SELECT CAST(:due AS DATE) AS due) limits")
                 .params(RULE.values())
                 .param("due", due)
                 .query(String.class)
@@ -54,7 +54,7 @@ class LightTests {
 
     private int found(LocalDate due, Light light) {
         return jdbc.sql("SELECT COUNT(*) FROM (SELECT CAST(:due AS DATE) AS due) limits WHERE "
-                        + Light.Rule.where("due", light))
+                        + LightRule.where("due", light))
                 .params(RULE.values())
                 .param("due", due)
                 .query(Integer.class)

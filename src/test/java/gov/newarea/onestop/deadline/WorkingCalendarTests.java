@@ -129,6 +129,6 @@ class WorkingCalendarTests {
     }
 
     private static WorkingCalendar published() {
-        return WorkingCalendar.of(PublishedNotices.read(List.of("classpath:config/calendar/*.yml")));
+        return WorkingCalendar.of(PublishedHolidayNotices.read(List.of("classpath:config/calendar/*.yml")));
     }
 }

@@ -134,7 +134,9 @@ class FilingMailTests {
         return house.as(
                 username,
                 () -> drafting.begin(
-                        "restaurant", List.of(), new Drafting.NewFiling(channel, "王五", "13900000005", email, shown(channel))));
+                        "restaurant",
+                        List.of(),
+                        new Drafting.NewFiling(channel, "王五", "13900000005", email, shown(channel))));
     }
 
     private static @Nullable IdentityDocument shown(Channel channel) {

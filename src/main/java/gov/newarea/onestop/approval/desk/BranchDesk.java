@@ -5,7 +5,7 @@ import gov.newarea.onestop.RetriedOnConflict;
 import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.approval.queue.WorkItem;
-import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.BranchActs;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
@@ -37,7 +37,7 @@ public class BranchDesk {
     private final Reception reception;
     private final BranchActs book;
     private final FilingRecords records;
-    private final ReplyDays days;
+    private final AllowedDays days;
     private final OwnMatter own;
 
     BranchDesk(
@@ -45,7 +45,7 @@ public class BranchDesk {
             Reception reception,
             BranchActs book,
             FilingRecords records,
-            ReplyDays days,
+            AllowedDays days,
             OwnMatter own) {
         this.access = access;
         this.reception = reception;

@@ -1,8 +1,8 @@
 package gov.newarea.onestop.approval.letters;
 
 import gov.newarea.onestop.certificate.LetterKind;
+import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
-import gov.newarea.onestop.deadline.ReplyDays;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingEvent.BranchReturned;
 import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
@@ -24,10 +24,10 @@ public class Correspondence {
     private final LetterText text;
     private final FilingRecords records;
     private final Deadlines deadlines;
-    private final ReplyDays days;
+    private final AllowedDays days;
 
     Correspondence(
-            LetterDispatch letters, LetterText text, FilingRecords records, Deadlines deadlines, ReplyDays days) {
+            LetterDispatch letters, LetterText text, FilingRecords records, Deadlines deadlines, AllowedDays days) {
         this.letters = letters;
         this.text = text;
         this.records = records;

@@ -1,6 +1,6 @@
 package gov.newarea.onestop.approval.letters;
 
-import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.Reception;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 public class NoticePreview {
 
     private final Reception reception;
-    private final ReplyDays days;
+    private final AllowedDays days;
 
-    NoticePreview(Reception reception, ReplyDays days) {
+    NoticePreview(Reception reception, AllowedDays days) {
         this.reception = reception;
         this.days = days;
     }

@@ -2,7 +2,7 @@ package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.deadline.Deadlines;
-import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.deadline.LightRule;
 import gov.newarea.onestop.filing.FilingRecords;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -37,8 +37,8 @@ class QueueFilter {
             filter.append(" AND ").append(WorkItems.are(query.block()));
         }
         if (query.light() != null) {
-            filter.append(" AND ").append(Light.Rule.where("due_on", query.light()));
-            values.putAll(deadlines.lights().values());
+            filter.append(" AND ").append(LightRule.where("due_on", query.light()));
+            values.putAll(deadlines.lightRule().values());
         }
         return filter.toString();
     }

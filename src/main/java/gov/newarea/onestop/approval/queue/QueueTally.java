@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.deadline.LightRule;
 import gov.newarea.onestop.identity.Actor;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,13 +34,13 @@ class QueueTally {
                                 count(open, showing(Light.GREEN)),
                                 count(ranges.of(officer, QueueQuery.Tab.MINE), ""),
                                 count(ranges.of(officer, QueueQuery.Tab.WAITING), "")))
-                .params(deadlines.lights().values())
+                .params(deadlines.lightRule().values())
                 .query((row, n) -> counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .single();
     }
 
     private static String showing(Light light) {
-        return " AND " + Light.Rule.where("due_on", light);
+        return " AND " + LightRule.where("due_on", light);
     }
 
     private static QueueCounts counts(int overdue, int dueSoon, int onTime, int mine, int waiting) {

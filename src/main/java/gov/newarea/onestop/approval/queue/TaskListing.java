@@ -3,10 +3,10 @@ package gov.newarea.onestop.approval.queue;
 import gov.newarea.onestop.approval.ApprovalSettings;
 import gov.newarea.onestop.approval.queue.TaskEvent.TaskCancelled;
 import gov.newarea.onestop.approval.queue.TaskEvent.TaskCreated;
+import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Due;
 import gov.newarea.onestop.deadline.LimitScope;
-import gov.newarea.onestop.deadline.ReplyDays;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
 import gov.newarea.onestop.filing.FilingId;
@@ -23,7 +23,7 @@ class TaskListing {
     private final WorkItems items;
     private final FilingRecords records;
     private final Deadlines deadlines;
-    private final ReplyDays days;
+    private final AllowedDays days;
     private final ApprovalSettings settings;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ class TaskListing {
             WorkItems items,
             FilingRecords records,
             Deadlines deadlines,
-            ReplyDays days,
+            AllowedDays days,
             ApprovalSettings settings,
             Clock clock) {
         this.items = items;

@@ -4,7 +4,7 @@ import gov.newarea.onestop.approval.ApprovalSettings;
 import gov.newarea.onestop.approval.queue.WorkItems;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.Phase;
-import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.BranchActs;
 import gov.newarea.onestop.filing.Correction;
@@ -28,7 +28,7 @@ public class BranchOpening {
     private final Catalog catalog;
     private final Departments departments;
     private final Reception reception;
-    private final ReplyDays days;
+    private final AllowedDays days;
     private final ApprovalSettings settings;
     private final WorkItems items;
     private final Clock clock;
@@ -39,7 +39,7 @@ public class BranchOpening {
             Catalog catalog,
             Departments departments,
             Reception reception,
-            ReplyDays days,
+            AllowedDays days,
             ApprovalSettings settings,
             WorkItems items,
             Clock clock) {

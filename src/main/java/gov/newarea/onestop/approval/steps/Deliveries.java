@@ -2,7 +2,7 @@ package gov.newarea.onestop.approval.steps;
 
 import gov.newarea.onestop.approval.ApprovalSettings;
 import gov.newarea.onestop.approval.DataShared;
-import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
@@ -19,14 +19,14 @@ public class Deliveries {
 
     private final FilingRecords records;
     private final Reception reception;
-    private final ReplyDays days;
+    private final AllowedDays days;
     private final ApprovalSettings settings;
     private final ApplicationEventPublisher events;
 
     Deliveries(
             FilingRecords records,
             Reception reception,
-            ReplyDays days,
+            AllowedDays days,
             ApprovalSettings settings,
             ApplicationEventPublisher events) {
         this.records = records;

@@ -5,7 +5,7 @@ import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkItems;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingEvent.BranchDecided;
@@ -34,7 +34,7 @@ class ProcessMessages {
     private final WorkItems items;
     private final FilingRecords records;
     private final Catalog catalog;
-    private final ReplyDays days;
+    private final AllowedDays days;
     private final People people;
     private final Outcome outcome;
 
@@ -43,7 +43,7 @@ class ProcessMessages {
             WorkItems items,
             FilingRecords records,
             Catalog catalog,
-            ReplyDays days,
+            AllowedDays days,
             People people,
             Outcome outcome) {
         this.engine = engine;

@@ -1,8 +1,11 @@
 package gov.newarea.onestop.identity.house;
 
+import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Role;
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -46,19 +49,30 @@ public final class AccessRules {
         "/api/openapi/**"
     };
 
+    /** Pages that only some roles may open; the first area that a path lies in counts. */
+    private static final List<Area> AREAS = List.of(
+            new Area(
+                    "/desk/codes",
+                    Stream.concat(DESK.stream(), Stream.of(Role.ADMIN)).toList()),
+            new Area("/desk/**", DESK),
+            new Area("/admin/**", List.of(Role.ADMIN)));
+
     private AccessRules() {}
+
+    /** Whether the person may open pages at the path. */
+    static boolean mayOpen(Actor actor, String path) {
+        return AREAS.stream()
+                .filter(area -> area.contains(path))
+                .findFirst()
+                .map(area -> area.roles().stream().anyMatch(actor::holds))
+                .orElse(true);
+    }
 
     public static void authorize(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(PUBLIC).permitAll();
-        requests.requestMatchers("/desk/codes")
-                .hasAnyRole(Stream.concat(DESK.stream(), Stream.of(Role.ADMIN))
-                        .map(Role::name)
-                        .toArray(String[]::new));
-        requests.requestMatchers("/desk/**")
-                .hasAnyRole(DESK.stream().map(Role::name).toArray(String[]::new));
-        requests.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());
-        requests.requestMatchers("/oversight/**").hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name());
+        AREAS.forEach(area -> requests.requestMatchers(area.pattern())
+                .hasAnyRole(area.roles().stream().map(Role::name).toArray(String[]::new)));
         requests.anyRequest().authenticated();
     }
 
@@ -87,5 +101,15 @@ public final class AccessRules {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(content));
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
+    }
+
+    /** @param pattern a path, with {@code /**} for all below it */
+    private record Area(String pattern, Collection<Role> roles) {
+
+        boolean contains(String path) {
+            return pattern.endsWith("/**")
+                    ? (path + "/").startsWith(pattern.substring(0, pattern.length() - 2))
+                    : path.equals(pattern);
+        }
     }
 }

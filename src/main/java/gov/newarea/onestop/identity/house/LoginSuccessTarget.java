@@ -36,7 +36,7 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
             locales.setLocale(request, response, someone.language());
         }
         var saved = requests.getRequest(request, response);
-        if (saved instanceof DefaultSavedRequest page && !mayOpen(actor, page.getRequestURI())) {
+        if (saved instanceof DefaultSavedRequest page && !AccessRules.mayOpen(actor, page.getRequestURI())) {
             requests.removeRequest(request, response);
         }
         super.onAuthenticationSuccess(request, response, authentication);
@@ -49,16 +49,9 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
     }
 
     private static String startPage(Actor actor) {
-        if (mayOpen(actor, "/desk")) {
+        if (AccessRules.mayOpen(actor, "/desk")) {
             return "/desk";
         }
         return actor.holds(Role.ADMIN) ? "/admin" : actor.isOfficer() ? "/" : "/filings";
-    }
-
-    private static boolean mayOpen(Actor actor, String path) {
-        if (path.startsWith("/admin")) {
-            return actor.holds(Role.ADMIN);
-        }
-        return !path.startsWith("/desk") || AccessRules.DESK.stream().anyMatch(actor::holds);
     }
 }

@@ -2,7 +2,7 @@ package gov.newarea.onestop.portal.admin;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.deadline.CalendarOffice;
-import gov.newarea.onestop.deadline.Notice;
+import gov.newarea.onestop.deadline.HolidayNotice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,14 +35,14 @@ class CalendarPage {
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("form", new NoticeForm(Integer.toString(firstMissing()), "", "", ""));
+        model.addAttribute("form", new HolidayNoticeForm(Integer.toString(firstMissing()), "", "", ""));
         addYears(model);
         return "admin/calendar";
     }
 
     /** Previews the changes of a notice; errors are shown at the form, which keeps the typed text. */
     @PostMapping("/preview")
-    ModelAndView preview(NoticeForm form, Model model, Locale locale) {
+    ModelAndView preview(HolidayNoticeForm form, Model model, Locale locale) {
         addYears(model);
         model.addAttribute("form", form);
         try {
@@ -55,7 +55,7 @@ class CalendarPage {
     }
 
     @PostMapping
-    String load(NoticeForm form, RedirectAttributes next, Locale locale) {
+    String load(HolidayNoticeForm form, RedirectAttributes next, Locale locale) {
         office.load(form.yaml());
         next.addFlashAttribute(
                 "notice",
@@ -73,7 +73,7 @@ class CalendarPage {
 
     /** The first year from now without a published notice. */
     private int firstMissing() {
-        var years = office.notices().stream().map(Notice::year).toList();
+        var years = office.notices().stream().map(HolidayNotice::year).toList();
         int year = LocalDate.now(clock).getYear();
         while (years.contains(year)) {
             year++;

@@ -75,7 +75,8 @@ class BeginPages {
         }
         boolean agent = start.who().equals("agent");
         var name = agent ? start.principal() : people.current().name();
-        var opening = new Drafting.NewFiling(agent ? Channel.AGENT : Channel.ONLINE, name, start.mobile(), start.email());
+        var opening =
+                new Drafting.NewFiling(agent ? Channel.AGENT : Channel.ONLINE, name, start.mobile(), start.email());
         return new ModelAndView(
                 "redirect:/apply/" + drafting.begin(bundle, optional, opening).value());
     }

@@ -1,9 +1,9 @@
 package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType;
 import gov.newarea.onestop.catalog.MaterialType.Origin;
-import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Material;
 import gov.newarea.onestop.portal.DocumentResponse;
 import java.util.List;
@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it may be uploaded or replaced now
  */
 public record MaterialRow(
-        MaterialType type, MaterialNeed.Necessity necessity, List<Localized> askedBy, @Nullable Material file, boolean open) {
+        MaterialType type,
+        MaterialNeed.Necessity necessity,
+        List<Localized> askedBy,
+        @Nullable Material file,
+        boolean open) {
 
     /** Whether it needs no upload, because it is made from the answers or a register has it. */
     public boolean given() {

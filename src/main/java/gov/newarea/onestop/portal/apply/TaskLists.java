@@ -1,8 +1,8 @@
 package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.catalog.MaterialType.Origin;
 import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.catalog.MaterialType.Origin;
 import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.FilingRecords;

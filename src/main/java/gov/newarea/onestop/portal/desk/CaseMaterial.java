@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.catalog.MaterialType;
 import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.catalog.MaterialType;
 import gov.newarea.onestop.filing.Material;
 import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.filing.Verdict;

@@ -2,8 +2,8 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.filing.Channel;
-import gov.newarea.onestop.filing.IdentityDocument;
 import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.IdentityDocument;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

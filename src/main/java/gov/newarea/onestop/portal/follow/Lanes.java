@@ -75,7 +75,8 @@ class Lanes {
     private List<Step> steps(Branch branch, boolean waiting) {
         var state = branch.state();
         var steps = new ArrayList<Step>();
-        boolean reviewed = state == Branch.State.READY || state == Branch.State.GRANTED || state == Branch.State.REFUSED;
+        boolean reviewed =
+                state == Branch.State.READY || state == Branch.State.GRANTED || state == Branch.State.REFUSED;
         boolean inspecting = state == Branch.State.INSPECTING;
         steps.add(step("review", reviewed || inspecting, state == Branch.State.REVIEWING));
         if (state == Branch.State.RETURNED) {

@@ -2,8 +2,8 @@ package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Bundle;
-import gov.newarea.onestop.catalog.MaterialType;
 import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.catalog.MaterialType;
 import gov.newarea.onestop.catalog.Phase;
 import gov.newarea.onestop.catalog.Power;
 import gov.newarea.onestop.catalog.ServiceItem;

@@ -3,7 +3,7 @@ package gov.newarea.onestop.portal.open;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.certificate.BlankForms;
-import gov.newarea.onestop.deadline.ReplyDays;
+import gov.newarea.onestop.deadline.AllowedDays;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
@@ -24,9 +24,9 @@ class GuidePages {
     private final GuideDesk guides;
     private final Engine engine;
     private final BlankForms blanks;
-    private final ReplyDays days;
+    private final AllowedDays days;
 
-    GuidePages(GuideDesk guides, Engine engine, BlankForms blanks, ReplyDays days) {
+    GuidePages(GuideDesk guides, Engine engine, BlankForms blanks, AllowedDays days) {
         this.guides = guides;
         this.engine = engine;
         this.blanks = blanks;

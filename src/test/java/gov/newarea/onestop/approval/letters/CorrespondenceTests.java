@@ -12,11 +12,11 @@ import gov.newarea.onestop.approval.ApprovalSettings;
 import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Due;
 import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.PublishedLimits;
-import gov.newarea.onestop.deadline.ReplyDays;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.FilingEvent.FilingAccepted;
 import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
@@ -46,7 +46,7 @@ class CorrespondenceTests {
     private final FilingRecords records = mock(FilingRecords.class);
     private final Deadlines deadlines = mock(Deadlines.class);
     private final PublishedLimits limits = mock(PublishedLimits.class);
-    private final ReplyDays days = mock(ReplyDays.class);
+    private final AllowedDays days = mock(AllowedDays.class);
     private final LetterDispatch dispatch =
             new LetterDispatch(letters, deadlines, new ApprovalSettings("service-centre", List.of()));
     private final Correspondence correspondence = new Correspondence(dispatch, text, records, deadlines, days);

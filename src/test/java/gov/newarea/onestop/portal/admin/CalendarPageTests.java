@@ -79,7 +79,7 @@ class CalendarPageTests {
         var page = new CalendarPage(office, NamedRefusal.words(), new TestClock());
         var model = new ExtendedModelMap();
 
-        page.preview(new NoticeForm("2031", "", "", ""), model, language);
+        page.preview(new HolidayNoticeForm("2031", "", "", ""), model, language);
 
         assertThat(model).containsEntry("fault", NamedRefusal.said(language));
     }

@@ -289,7 +289,9 @@ class FilingPagesTests {
 
     private FilingId draft() {
         return drafting.begin(
-                "three-in-one", List.of(), new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
+                "three-in-one",
+                List.of(),
+                new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
     }
 
     private FilingId written() {

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param receivers the mail address of each body that receives the data of new licences
  */
 @ConfigurationProperties("onestop.mail")
-record NoticeSettings(String from, @DefaultValue Map<String, String> receivers) {
+record MailSettings(String from, @DefaultValue Map<String, String> receivers) {
 
     String domain() {
         return from.replaceAll(".*@", "").replaceAll("[^A-Za-z0-9.-]", "");

@@ -13,7 +13,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a notice in YAML, and names its errors. */
-final class NoticeReader {
+final class HolidayNoticeReader {
 
     private static final ObjectReader YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -24,10 +24,10 @@ final class NoticeReader {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST = 50_000;
 
-    private NoticeReader() {}
+    private HolidayNoticeReader() {}
 
     /** @throws Refusal {@code deadline.notice-unreadable} with the line, or one that names the day that cannot be right */
-    static Notice read(String yaml) {
+    static HolidayNotice read(String yaml) {
         if (yaml.length() > LONGEST) {
             throw Refusal.invalid("deadline.notice-long", LONGEST);
         }
@@ -43,7 +43,7 @@ final class NoticeReader {
         }
     }
 
-    private static Notice checked(Draft draft) {
+    private static HolidayNotice checked(Draft draft) {
         if (draft.year < 2000 || draft.year > 2100) {
             throw Refusal.invalid("deadline.notice-year");
         }
@@ -58,12 +58,12 @@ final class NoticeReader {
         if (title.isEmpty() || title.length() > 200 || document.length() > 200) {
             throw Refusal.invalid("deadline.notice-title");
         }
-        var notice = new Notice(draft.year, title, document, draft.published, off, work);
+        var notice = new HolidayNotice(draft.year, title, document, draft.published, off, work);
         checkDays(notice);
         return notice;
     }
 
-    private static void checkDays(Notice notice) {
+    private static void checkDays(HolidayNotice notice) {
         var seen = new HashSet<LocalDate>();
         for (var span : notice.off()) {
             span.days().forEach(day -> checkDay(notice.year(), day, seen));
@@ -99,7 +99,7 @@ final class NoticeReader {
             return given;
         }
 
-        Notice.Span checked() {
+        HolidayNotice.Span checked() {
             if (name == null || from == null) {
                 throw Refusal.invalid("deadline.notice-span");
             }
@@ -107,7 +107,7 @@ final class NoticeReader {
             if (end.isBefore(from) || end.isAfter(from.plusDays(30))) {
                 throw Refusal.invalid("deadline.notice-span-order", from, end);
             }
-            return new Notice.Span(new Localized(checked(name.zh()), checked(name.en())), from, end);
+            return new HolidayNotice.Span(new Localized(checked(name.zh()), checked(name.en())), from, end);
         }
     }
 }

@@ -10,24 +10,24 @@ import org.springframework.stereotype.Component;
 
 /** Reads notices from files, those of the product and those beside the jar, once. */
 @Component
-class PublishedNotices {
+class PublishedHolidayNotices {
 
-    private final List<Notice> notices;
+    private final List<HolidayNotice> notices;
 
-    PublishedNotices(DeadlineSettings settings) {
+    PublishedHolidayNotices(DeadlineSettings settings) {
         this.notices = read(settings.notices());
     }
 
-    List<Notice> all() {
+    List<HolidayNotice> all() {
         return notices;
     }
 
-    static List<Notice> read(List<String> places) {
-        var read = new ArrayList<Notice>();
+    static List<HolidayNotice> read(List<String> places) {
+        var read = new ArrayList<HolidayNotice>();
         try {
             for (var place : places) {
                 for (var file : new PathMatchingResourcePatternResolver().getResources(place)) {
-                    read.add(NoticeReader.read(file.getContentAsString(StandardCharsets.UTF_8)));
+                    read.add(HolidayNoticeReader.read(file.getContentAsString(StandardCharsets.UTF_8)));
                 }
             }
         } catch (IOException e) {

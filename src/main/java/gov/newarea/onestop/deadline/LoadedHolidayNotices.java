@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Table of loaded notices, with every version. */
 @Repository
-class LoadedNotices {
+class LoadedHolidayNotices {
 
     private record Row(String id, int year, String title, String document, @Nullable LocalDate published) {}
 
@@ -26,14 +26,14 @@ class LoadedNotices {
     private final People people;
     private final Clock clock;
 
-    LoadedNotices(JdbcClient jdbc, People people, Clock clock) {
+    LoadedHolidayNotices(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.clock = clock;
     }
 
     /** The latest version of each year. */
-    List<Notice> latest() {
+    List<HolidayNotice> latest() {
         return jdbc
                 .sql(
                         """
@@ -41,7 +41,7 @@ class LoadedNotices {
                         WHERE version = (SELECT MAX(m.version) FROM calendar_notice m WHERE m.notice_year = n.notice_year)
                         ORDER BY notice_year
                         """)
-                .query(LoadedNotices::row)
+                .query(LoadedHolidayNotices::row)
                 .list()
                 .stream()
                 .map(this::notice)
@@ -49,7 +49,7 @@ class LoadedNotices {
     }
 
     /** Stores the notice as the next version of its year, and returns that version. */
-    int add(Notice notice) {
+    int add(HolidayNotice notice) {
         var id = UUID.randomUUID().toString();
         int version = jdbc.sql("SELECT COALESCE(MAX(version), 0) + 1 FROM calendar_notice WHERE notice_year = ?")
                 .param(notice.year())
@@ -81,23 +81,23 @@ class LoadedNotices {
                 .update();
     }
 
-    private Notice notice(Row row) {
-        var off = new ArrayList<Notice.Span>();
+    private HolidayNotice notice(Row row) {
+        var off = new ArrayList<HolidayNotice.Span>();
         var work = new ArrayList<LocalDate>();
         for (var day : days(row.id())) {
             if (day.worked()) {
                 work.add(day.day());
             } else if (!off.isEmpty() && continues(off.get(off.size() - 1), day)) {
                 var span = off.remove(off.size() - 1);
-                off.add(new Notice.Span(span.name(), span.from(), day.day()));
+                off.add(new HolidayNotice.Span(span.name(), span.from(), day.day()));
             } else {
-                off.add(new Notice.Span(day.name(), day.day(), day.day()));
+                off.add(new HolidayNotice.Span(day.name(), day.day(), day.day()));
             }
         }
-        return new Notice(row.year(), row.title(), row.document(), row.published(), off, work);
+        return new HolidayNotice(row.year(), row.title(), row.document(), row.published(), off, work);
     }
 
-    private static boolean continues(Notice.Span span, Day day) {
+    private static boolean continues(HolidayNotice.Span span, Day day) {
         return span.to().plusDays(1).equals(day.day()) && span.name().equals(day.name());
     }
 

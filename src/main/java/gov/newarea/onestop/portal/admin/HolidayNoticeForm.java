@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The form of a holiday notice: a line {@code off 2027-01-01..2027-01-03 name | English name} for each holiday, and a line
  * {@code work 2027-02-07} for each weekend day that is worked.
  */
-record NoticeForm(String year, String title, String document, String lines) {
+record HolidayNoticeForm(String year, String title, String document, String lines) {
 
     private static final int MOST_LINES = 100;
     private static final int LONGEST_LINE = 300;
@@ -24,7 +24,8 @@ record NoticeForm(String year, String title, String document, String lines) {
     private static final Pattern WORK = Pattern.compile("work\\s++" + DAY);
 
     /** Missing parameters are blank. */
-    NoticeForm(@Nullable String year, @Nullable String title, @Nullable String document, @Nullable String lines) {
+    HolidayNoticeForm(
+            @Nullable String year, @Nullable String title, @Nullable String document, @Nullable String lines) {
         this.year = Objects.requireNonNullElse(year, "");
         this.title = Objects.requireNonNullElse(title, "");
         this.document = Objects.requireNonNullElse(document, "");

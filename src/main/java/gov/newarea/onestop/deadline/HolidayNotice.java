@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the number of the document or documents that announced it
  */
-public record Notice(
+public record HolidayNotice(
         int year, String title, String document, @Nullable LocalDate published, List<Span> off, List<LocalDate> work) {
 
-    public Notice {
+    public HolidayNotice {
         off = List.copyOf(off);
         work = work.stream().sorted().toList();
     }

@@ -3,8 +3,8 @@ package gov.newarea.onestop.approval.queue;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.CalendarChanged;
-import gov.newarea.onestop.deadline.ReplyDays;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** Moves the due days of open tasks, and the day on which silence is acceptance, with their limits, in the transaction in which a year's notice is loaded. */
 @Component
-class DueDays {
+class DueDayUpdate {
 
     private final JdbcClient jdbc;
     private final Engine engine;
-    private final ReplyDays days;
+    private final AllowedDays days;
 
-    DueDays(JdbcClient jdbc, Engine engine, ReplyDays days) {
+    DueDayUpdate(JdbcClient jdbc, Engine engine, AllowedDays days) {
         this.jdbc = jdbc;
         this.engine = engine;
         this.days = days;

@@ -6,7 +6,7 @@ import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomi
 
 /** Stores sessions in the database; of concurrent writes to one session the last counts and none fails. */
 @Configuration(proxyBeanMethods = false)
-class Sessions {
+class SessionWrites {
 
     @Bean
     MySqlJdbcIndexedSessionRepositoryCustomizer lastWriteWins() {

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Computes by when a person must act, in working days from today, as the law or {@code onestop.deadline} allows. */
 @Component
-public class ReplyDays {
+public class AllowedDays {
 
     private final Calendars calendars;
     private final DeadlineSettings settings;
     private final Clock clock;
 
-    ReplyDays(Calendars calendars, DeadlineSettings settings, Clock clock) {
+    AllowedDays(Calendars calendars, DeadlineSettings settings, Clock clock) {
         this.calendars = calendars;
         this.settings = settings;
         this.clock = clock;

@@ -8,26 +8,26 @@ import gov.newarea.onestop.Rows;
  *
  * @param notices how many were given so far
  */
-record Notices(int notices, boolean noticeUnlocked) implements Rows.Part {
+record OneOffNotices(int notices, boolean noticeUnlocked) implements Rows.Part {
 
-    static final Notices NONE = new Notices(0, false);
+    static final OneOffNotices NONE = new OneOffNotices(0, false);
 
     boolean mayBeGiven() {
         return notices == 0 || noticeUnlocked;
     }
 
-    Notices given() {
+    OneOffNotices given() {
         if (!mayBeGiven()) {
             throw Refusal.conflict("filing.second-notice");
         }
-        return new Notices(notices + 1, false);
+        return new OneOffNotices(notices + 1, false);
     }
 
     /** One more while the filing is checked, where none may be given. */
-    Notices unlocked(FilingState state) {
+    OneOffNotices unlocked(FilingState state) {
         if (mayBeGiven() || state != FilingState.CHECKING) {
             throw Refusal.conflict("filing.nothing-to-unlock");
         }
-        return new Notices(notices, true);
+        return new OneOffNotices(notices, true);
     }
 }

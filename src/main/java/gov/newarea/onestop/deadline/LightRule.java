@@ -1,0 +1,56 @@
+package gov.newarea.onestop.deadline;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one rule that says which due day shows which light on one day, for objects and for statements.
+ *
+ * @param today a limit due earlier shows red
+ * @param soon a limit due later shows green
+ */
+public record LightRule(LocalDate today, LocalDate soon) {
+
+    /** Off where there is no due day. */
+    public Light of(@Nullable LocalDate due) {
+        if (due == null) {
+            return Light.OFF;
+        }
+        if (due.isBefore(today)) {
+            return Light.RED;
+        }
+        return due.isAfter(soon) ? Light.GREEN : Light.AMBER;
+    }
+
+    /** The condition under which a row with that column of due days shows the light; it takes {@link #values}. */
+    public static String where(String column, Light light) {
+        return switch (light) {
+            case RED -> column + " < :today";
+            case AMBER -> column + " >= :today AND " + column + " <= :soon";
+            case GREEN -> column + " > :soon AND " + column + " >= :today";
+            case OFF -> column + " IS NULL";
+        };
+    }
+
+    /** The light of a row, in lower case, by its column of due days; it takes {@link #values}. */
+    public static String named(String column) {
+        return "CASE WHEN %s THEN '%s' WHEN %s THEN '%s' ELSE '%s' END"
+                .formatted(
+                        where(column, Light.RED),
+                        name(Light.RED),
+                        where(column, Light.AMBER),
+                        name(Light.AMBER),
+                        name(Light.GREEN));
+    }
+
+    /** The days of the rule, by the names the statements use. */
+    public Map<String, LocalDate> values() {
+        return Map.of("today", today, "soon", soon);
+    }
+
+    private static String name(Light light) {
+        return light.name().toLowerCase(Locale.ROOT);
+    }
+}
