@@ -2,7 +2,7 @@ package gov.newarea.onestop.api;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.deadline.Calendars;
-import gov.newarea.onestop.deadline.Due;
+import gov.newarea.onestop.deadline.WorkingCalendar;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,7 +32,7 @@ class Calendar {
     @GetMapping("/api/v1/calendar/due")
     @Operation(summary = "The day on which a limit of so many working days ends; the first day is not counted")
     Answer due(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String workingDays) {
-        Due due = calendars.current().due(date(from), days(workingDays));
+        WorkingCalendar.Due due = calendars.current().due(date(from), days(workingDays));
         return new Answer(due.day(), due.provisional());
     }
 

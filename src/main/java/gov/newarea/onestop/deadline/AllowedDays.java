@@ -25,22 +25,22 @@ public class AllowedDays {
     }
 
     /** The last day on which the one-off notice may be given: 许可法 32(4). */
-    public Due check() {
+    public WorkingCalendar.Due check() {
         return in(settings.checkDays());
     }
 
     /** The last day on which the applicant may correct. */
-    public Due correction() {
+    public WorkingCalendar.Due correction() {
         return in(settings.correctionDays());
     }
 
     /** The last day on which the result may be handed over: 许可法 44. */
-    public Due delivery() {
+    public WorkingCalendar.Due delivery() {
         return in(settings.deliveryDays());
     }
 
     /** The last day on which an officer answers a withdrawal. */
-    public Due withdrawal() {
+    public WorkingCalendar.Due withdrawal() {
         return in(1);
     }
 
@@ -49,7 +49,7 @@ public class AllowedDays {
         return Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
-    private Due in(int workingDays) {
+    private WorkingCalendar.Due in(int workingDays) {
         return calendars.current().due(LocalDate.now(clock), workingDays);
     }
 }

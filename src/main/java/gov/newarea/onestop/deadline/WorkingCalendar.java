@@ -99,4 +99,11 @@ public final class WorkingCalendar {
     private static boolean weekday(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
+
+    /**
+     * The last day of a limit.
+     *
+     * @param provisional whether a day was counted in a year whose holiday notice is not out, so that the day may still move
+     */
+    public record Due(LocalDate day, boolean provisional) {}
 }

@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
  * @param element the id of the element, or of the nearest one around it
  * @param args what the message names after the element
  */
-public record DrawingProblem(String code, String element, List<String> args) {
+record DrawingProblem(String code, String element, List<String> args) {
 
     private static final int LONGEST = 200;
 

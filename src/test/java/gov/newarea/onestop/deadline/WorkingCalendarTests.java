@@ -24,7 +24,7 @@ class WorkingCalendarTests {
     @CsvFileSource(resources = "/facts/due-days.csv", useHeadersInDisplayName = true)
     void countsWorkingDaysAcrossHolidaysAndWeekendsThatAreWorked(
             LocalDate start, int days, LocalDate due, String why, String source) {
-        assertThat(CALENDAR.due(start, days)).as("%s: %s", why, source).isEqualTo(new Due(due, false));
+        assertThat(CALENDAR.due(start, days)).as("%s: %s", why, source).isEqualTo(new WorkingCalendar.Due(due, false));
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class WorkingCalendarTests {
     void countsTheDayAfterAHolidayFirst() {
         var holiday = LocalDate.of(2026, 10, 3);
 
-        assertThat(CALENDAR.due(holiday, 0)).isEqualTo(new Due(holiday, false));
+        assertThat(CALENDAR.due(holiday, 0)).isEqualTo(new WorkingCalendar.Due(holiday, false));
         assertThat(CALENDAR.due(holiday, 1).day()).isEqualTo(LocalDate.of(2026, 10, 8));
     }
 
@@ -91,8 +91,8 @@ class WorkingCalendarTests {
     void saysADayIsProvisionalWhenANoticeIsNotOut() {
         var start = LocalDate.of(2026, 12, 24);
 
-        assertThat(CALENDAR.due(start, 5)).isEqualTo(new Due(LocalDate.of(2026, 12, 31), false));
-        assertThat(CALENDAR.due(start, 6)).isEqualTo(new Due(LocalDate.of(2027, 1, 1), true));
+        assertThat(CALENDAR.due(start, 5)).isEqualTo(new WorkingCalendar.Due(LocalDate.of(2026, 12, 31), false));
+        assertThat(CALENDAR.due(start, 6)).isEqualTo(new WorkingCalendar.Due(LocalDate.of(2027, 1, 1), true));
     }
 
     @Test

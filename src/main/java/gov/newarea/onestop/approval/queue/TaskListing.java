@@ -5,8 +5,8 @@ import gov.newarea.onestop.approval.queue.TaskEvent.TaskCancelled;
 import gov.newarea.onestop.approval.queue.TaskEvent.TaskCreated;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
-import gov.newarea.onestop.deadline.Due;
 import gov.newarea.onestop.deadline.LimitScope;
+import gov.newarea.onestop.deadline.WorkingCalendar;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
 import gov.newarea.onestop.filing.FilingId;
@@ -92,7 +92,7 @@ class TaskListing {
                 : records.branch(created.filing(), created.item()).department();
     }
 
-    private Due due(TaskCreated created) {
+    private WorkingCalendar.Due due(TaskCreated created) {
         return switch (created.block()) {
             case CHECK_COMPLETENESS -> limit(created.filing(), LimitScope.CHECK);
             case DELIVER -> days.delivery();
@@ -102,10 +102,10 @@ class TaskListing {
         };
     }
 
-    private Due limit(FilingId filing, LimitScope scope) {
+    private WorkingCalendar.Due limit(FilingId filing, LimitScope scope) {
         return deadlines
                 .of(filing, scope)
-                .map(limit -> new Due(limit.promisedDue(), limit.provisional()))
+                .map(limit -> new WorkingCalendar.Due(limit.promisedDue(), limit.provisional()))
                 .orElseGet(() -> days.check());
     }
 }

@@ -55,6 +55,7 @@ public final class AccessRules {
                     "/desk/codes",
                     Stream.concat(DESK.stream(), Stream.of(Role.ADMIN)).toList()),
             new Area("/desk/**", DESK),
+            new Area("/oversight/**", List.of(Role.SUPERVISOR, Role.ADMIN)),
             new Area("/admin/**", List.of(Role.ADMIN)));
 
     private AccessRules() {}

@@ -14,10 +14,10 @@ import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
-import gov.newarea.onestop.deadline.Due;
 import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.PublishedLimits;
 import gov.newarea.onestop.deadline.TimeLimit;
+import gov.newarea.onestop.deadline.WorkingCalendar;
 import gov.newarea.onestop.filing.FilingEvent.FilingAccepted;
 import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
 import gov.newarea.onestop.filing.FilingId;
@@ -60,7 +60,7 @@ class CorrespondenceTests {
         when(text.refusals(FILING)).thenReturn(List.of(Map.of("reason", "不符合条件")));
         when(records.missing(FILING)).thenReturn(List.of());
         when(deadlines.today()).thenReturn(ACCEPTED);
-        when(days.delivery()).thenReturn(new Due(DUE, false));
+        when(days.delivery()).thenReturn(new WorkingCalendar.Due(DUE, false));
         when(deadlines.of(any(), any())).thenReturn(Optional.empty());
         when(deadlines.of(FILING, LimitScope.CASE))
                 .thenReturn(Optional.of(new TimeLimit(LimitScope.CASE, 20, 10, ACCEPTED, DUE, PROMISED, true, null)));
