@@ -24,8 +24,6 @@ import gov.newarea.onestop.identity.Profile;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,19 +33,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = "spring.mail.host=127.0.0.1")
-@ActiveProfiles("test")
+@OutboxTest
 class OutboxTests {
 
-    static final int PORT = freePort();
     static final FilingId FILING = new FilingId("8a4f2f06-0000-4000-8000-000000000001");
     static final Map<String, Object> MODEL = Map.of(
             "bundle", new Localized("企业开办", "Starting an enterprise"),
@@ -55,10 +46,10 @@ class OutboxTests {
             "subject", "长春𠮷祥餐饮有限公司",
             "document", "受字〔2026〕1号");
 
-    @MockitoBean
+    @Autowired
     MailTrigger trigger;
 
-    @MockitoBean
+    @Autowired
     LetterOffice letters;
 
     @Autowired
@@ -83,11 +74,6 @@ class OutboxTests {
     TransactionTemplate transactions;
 
     GreenMail server;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        registry.add("spring.mail.port", () -> PORT);
-    }
 
     @BeforeEach
     void open() {
@@ -267,7 +253,7 @@ class OutboxTests {
         var reader = someone("zh");
         mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
 
-        try (var refusing = new RefusingServer(PORT, "RCPT", "550 5.1.1 no such user")) {
+        try (var refusing = new RefusingServer(OutboxTest.Line.PORT, "RCPT", "550 5.1.1 no such user")) {
             postman.round();
         }
 
@@ -282,7 +268,7 @@ class OutboxTests {
         mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
         mailbox.post(MailKind.carrying(LetterKind.ACCEPTANCE), FILING, reader.id(), MODEL, List.of());
 
-        try (var refusing = new RefusingServer(PORT, ".", "554 5.6.0 content rejected")) {
+        try (var refusing = new RefusingServer(OutboxTest.Line.PORT, ".", "554 5.6.0 content rejected")) {
             postman.round();
         }
         startServer();
@@ -300,7 +286,7 @@ class OutboxTests {
         var reader = someone("zh");
         mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
 
-        try (var refusing = new RefusingServer(PORT, "MAIL", "550 5.7.1 relaying denied")) {
+        try (var refusing = new RefusingServer(OutboxTest.Line.PORT, "MAIL", "550 5.7.1 relaying denied")) {
             postman.round();
         }
 
@@ -383,7 +369,7 @@ class OutboxTests {
     }
 
     private void startServer() {
-        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = new GreenMail(new ServerSetup(OutboxTest.Line.PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
@@ -412,13 +398,5 @@ class OutboxTests {
                         .getBodyPart(0)
                         .getContent()
                         .toString();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
     }
 }

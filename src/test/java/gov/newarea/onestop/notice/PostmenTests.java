@@ -14,8 +14,6 @@ import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.filing.FilingId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,26 +27,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.subethamail.smtp.RejectException;
 
 /** Two nodes' postmen on one database, and a real mail server that is slow, refuses, goes away and comes back. */
-@SpringBootTest(properties = "spring.mail.host=127.0.0.1")
-@ActiveProfiles("test")
+@OutboxTest
 class PostmenTests {
 
-    private static final int PORT = freePort();
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final PostOffice.Mood FRIENDLY = (step, received) -> {};
 
-    @MockitoBean
+    @Autowired
     MailTrigger trigger;
 
     @Autowired
@@ -78,11 +69,6 @@ class PostmenTests {
     private Postman here;
     private Postman there;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        registry.add("spring.mail.port", () -> PORT);
-    }
-
     @BeforeEach
     void open() {
         clock.stop();
@@ -111,7 +97,7 @@ class PostmenTests {
             }
         };
         List<MimeMessage> arrived;
-        try (var office = new PostOffice(PORT, goesAwayAfterEighty)) {
+        try (var office = new PostOffice(OutboxTest.Line.PORT, goesAwayAfterEighty)) {
             rounds(() -> office.received.size() < 80);
             bothGoRound();
             arrived = new ArrayList<>(office.received);
@@ -121,7 +107,7 @@ class PostmenTests {
         bothGoRound();
         assertThat(mailLog.serverFault().orElseThrow().kind()).isEqualTo(MailServerFault.Kind.UNREACHABLE);
 
-        try (var office = new PostOffice(PORT, FRIENDLY)) {
+        try (var office = new PostOffice(OutboxTest.Line.PORT, FRIENDLY)) {
             rounds(() -> mailLog.counts().get(Mail.State.WAITING) > 0);
             arrived.addAll(office.received);
         }
@@ -146,7 +132,7 @@ class PostmenTests {
         var mail = outbox.due(clock.instant(), 1).get(0);
         outbox.claim(mail, clock.instant().plus(Postman.LEASE));
 
-        try (var office = new PostOffice(PORT, FRIENDLY)) {
+        try (var office = new PostOffice(OutboxTest.Line.PORT, FRIENDLY)) {
             there.round();
             assertThat(office.received).isEmpty();
             clock.forward(Postman.LEASE);
@@ -165,7 +151,7 @@ class PostmenTests {
         post(filing(1), "1");
         var cutOff = cutOffFromTheDatabase();
 
-        try (var office = new PostOffice(PORT, FRIENDLY)) {
+        try (var office = new PostOffice(OutboxTest.Line.PORT, FRIENDLY)) {
             new Postman(cutOff, envelopes, server, clock).round();
             assertThat(office.received).hasSize(1);
             clock.forward(Postman.LEASE);
@@ -185,7 +171,7 @@ class PostmenTests {
         var cutOff = cutOffFromTheDatabase();
         var postman = new Postman(cutOff, envelopes, server, clock);
 
-        try (var office = new PostOffice(PORT, FRIENDLY)) {
+        try (var office = new PostOffice(OutboxTest.Line.PORT, FRIENDLY)) {
             postman.round();
             assertThatThrownBy(postman::round).isInstanceOf(DataAccessResourceFailureException.class);
             org.mockito.Mockito.doAnswer(delegatesTo(outbox)).when(cutOff).sent(any(), any());
@@ -209,7 +195,7 @@ class PostmenTests {
         post(filing(1), "1");
         var realTrigger = new MailTrigger(server, here);
 
-        try (var office = new PostOffice(PORT, slow)) {
+        try (var office = new PostOffice(OutboxTest.Line.PORT, slow)) {
             realTrigger.fire();
             await(talking);
             realTrigger.fire();
@@ -289,14 +275,6 @@ class PostmenTests {
             assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (java.io.IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.util.TestSocketUtils;
 
 /** A real nginx with docker/nginx.conf, before a house and a node that is down; only names, ports and folders are put in. */
 @SpringBootTest(
@@ -49,8 +49,8 @@ class ProxyTests {
     @LocalServerPort
     int house;
 
-    private final int plain = freePort();
-    private final int secure = freePort();
+    private final int plain = TestSocketUtils.findAvailableTcpPort();
+    private final int secure = TestSocketUtils.findAvailableTcpPort();
     private @Nullable Process nginx;
 
     static boolean hasNginx() {
@@ -59,9 +59,9 @@ class ProxyTests {
 
     @BeforeEach
     void startNginx() throws Exception {
-        run(
-                "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost -out "
-                        + folder.resolve("certificate.pem") + " -keyout " + folder.resolve("certificate.key"));
+        run("openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext"
+                + " subjectAltName=DNS:localhost -out "
+                + folder.resolve("certificate.pem") + " -keyout " + folder.resolve("certificate.key"));
         Files.writeString(folder.resolve("nginx.conf"), configuration());
         run("nginx -t -c " + folder.resolve("nginx.conf"));
         nginx = command("nginx -g daemon@off; -c " + folder.resolve("nginx.conf"));
@@ -161,8 +161,8 @@ class ProxyTests {
                 .reduce("http {\n", String::concat);
         return Files.readString(Path.of("docker/nginx.conf"))
                 .replace("node1:8080", "127.0.0.1:" + house)
-                .replace("node2:8080", "127.0.0.1:" + freePort())
-                .replace("keycloak:8080", "127.0.0.1:" + freePort())
+                .replace("node2:8080", "127.0.0.1:" + TestSocketUtils.findAvailableTcpPort())
+                .replace("keycloak:8080", "127.0.0.1:" + TestSocketUtils.findAvailableTcpPort())
                 .replace("listen 80 ", "listen 127.0.0.1:" + plain + " ")
                 .replace("listen 443 ", "listen 127.0.0.1:" + secure + " ")
                 .replace("/run/secrets/", folder + "/")
@@ -184,13 +184,5 @@ class ProxyTests {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
     }
 }
