@@ -148,8 +148,13 @@ public class SpineFixtures {
     /** A filing the window has accepted. */
     public FilingId accepted(FilingId draft) {
         submitted(draft);
-        as("service-centre.window", () -> window.accept(claim(draft, "check-completeness", "")));
+        acceptSubmitted(draft);
         return draft;
+    }
+
+    /** The window accepts a filing it got. */
+    public void acceptSubmitted(FilingId filing) {
+        as("service-centre.window", () -> window.accept(claim(filing, "check-completeness", "")));
     }
 
     /** Claims the open task of a step, for whoever is acting. */

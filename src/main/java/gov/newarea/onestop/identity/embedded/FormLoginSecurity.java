@@ -4,6 +4,7 @@ import gov.newarea.onestop.identity.SessionCheck;
 import gov.newarea.onestop.identity.house.AccessDeniedAnswer;
 import gov.newarea.onestop.identity.house.AccessRules;
 import gov.newarea.onestop.identity.house.LoginSuccessTarget;
+import gov.newarea.onestop.identity.house.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
@@ -44,7 +45,7 @@ class FormLoginSecurity {
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(accessDenied)
                         .authenticationEntryPoint(AccessRules.loginEntryPoint()))
-                .headers(headers -> AccessRules.securityHeaders(headers, "'self'"))
+                .headers(headers -> SecurityHeaders.set(headers, "'self'"))
                 .build();
     }
 

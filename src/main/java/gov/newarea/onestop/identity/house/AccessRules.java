@@ -11,12 +11,10 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -85,23 +83,6 @@ public final class AccessRules {
         var entry = new DelegatingAuthenticationEntryPoint(entries);
         entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
         return entry;
-    }
-
-    /** @param formTargets the value of {@code form-action}: targets of forms and of their redirects */
-    public static void securityHeaders(HeadersConfigurer<HttpSecurity> headers, String formTargets) {
-        var content = String.join(
-                "; ",
-                "default-src 'self'",
-                "style-src 'self' 'unsafe-inline'",
-                "img-src 'self' data:",
-                "font-src 'self' data:",
-                "frame-src 'self'",
-                "frame-ancestors 'self'",
-                "form-action " + formTargets,
-                "base-uri 'self'");
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content));
-        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
     }
 
     /** @param pattern a path, with {@code /**} for all below it */

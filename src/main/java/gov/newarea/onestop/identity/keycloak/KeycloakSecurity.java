@@ -6,6 +6,7 @@ import gov.newarea.onestop.identity.SessionCheck;
 import gov.newarea.onestop.identity.house.AccessDeniedAnswer;
 import gov.newarea.onestop.identity.house.AccessRules;
 import gov.newarea.onestop.identity.house.LoginSuccessTarget;
+import gov.newarea.onestop.identity.house.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -70,7 +71,7 @@ class KeycloakSecurity {
                         api -> api.bearerTokenResolver(apiTokens()).jwt(jwt -> jwt.jwtAuthenticationConverter(callers)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(accessDenied)
                         .authenticationEntryPoint(AccessRules.loginEntryPoint()))
-                .headers(headers -> AccessRules.securityHeaders(headers, "'self' " + settings.site()))
+                .headers(headers -> SecurityHeaders.set(headers, "'self' " + settings.site()))
                 .build();
     }
 
