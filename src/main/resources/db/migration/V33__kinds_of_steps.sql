@@ -1,5 +1,6 @@
--- What kind of step a task is. The version before leaves it empty; its rows are read by their step.
-ALTER TABLE work_item ADD COLUMN block VARCHAR(30) NULL;
+-- The kind of step of a task. A node of the version before leaves it empty; such rows are read by their step. The column is invisible, so
+-- that SELECT * keeps its columns: that node caches the order of columns (cacheResultSetMetadata) and would read others in their place.
+ALTER TABLE work_item ADD COLUMN block VARCHAR(30) INVISIBLE;
 
 UPDATE work_item SET block = CASE step
     WHEN 'check-completeness' THEN 'CHECK_COMPLETENESS'

@@ -37,8 +37,8 @@ class Claims {
 
     /** The tasks of a post that were claimed before then and are not done. */
     List<WorkItem> of(Post post, LocalDateTime before) {
-        return jdbc.sql(
-                        "SELECT * FROM work_item WHERE state = 'CLAIMED' AND department = ? AND role_code = ? AND claimed_at < ?")
+        return jdbc.sql(WorkItems.SELECT
+                        + "WHERE state = 'CLAIMED' AND department = ? AND role_code = ? AND claimed_at < ?")
                 .params(post.department(), post.role().code(), before)
                 .query(Rows.of(WorkItem.class))
                 .list();

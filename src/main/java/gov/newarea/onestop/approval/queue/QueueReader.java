@@ -45,7 +45,7 @@ class QueueReader {
         var places = places(backwards ? query.before() : query.after(), descending, values);
         var sql = tab.stream()
                 .flatMap(range -> places.stream().map(place -> range + filter + place))
-                .map(rows -> "(SELECT * FROM work_item WHERE " + rows + " ORDER BY " + order + " LIMIT :size)")
+                .map(rows -> "(" + WorkItems.SELECT + "WHERE " + rows + " ORDER BY " + order + " LIMIT :size)")
                 .collect(Collectors.joining(" UNION ALL "));
         return jdbc.sql("SELECT * FROM (" + sql + ") merged ORDER BY " + order + " LIMIT :size")
                 .params(values)

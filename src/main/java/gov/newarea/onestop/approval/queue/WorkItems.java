@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorkItems {
 
+    /** All columns; the kind of step is not among those of a star. */
+    static final String SELECT = "SELECT work_item.*, work_item.block FROM work_item ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,7 +32,7 @@ public class WorkItems {
     }
 
     Optional<WorkItem> find(String id) {
-        return jdbc.sql("SELECT * FROM work_item WHERE id = ?")
+        return jdbc.sql(SELECT + "WHERE id = ?")
                 .param(id)
                 .query(Rows.of(WorkItem.class))
                 .optional();
@@ -43,7 +46,7 @@ public class WorkItems {
     record Asked(WorkItem item, OwnMatter.Tie tie) {}
 
     Asked asked(String id, String person) {
-        return jdbc.sql("SELECT work_item.*, " + OwnMatter.tie("work_item.filing")
+        return jdbc.sql("SELECT work_item.*, work_item.block, " + OwnMatter.tie("work_item.filing")
                         + " AS tie FROM work_item WHERE work_item.id = :id")
                 .param("id", id)
                 .param("person", person)
@@ -54,22 +57,22 @@ public class WorkItems {
     }
 
     List<WorkItem> of(FilingId filing) {
-        return jdbc.sql("SELECT * FROM work_item WHERE filing = ? ORDER BY arrived_at, id")
+        return jdbc.sql(SELECT + "WHERE filing = ? ORDER BY arrived_at, id")
                 .param(filing.value())
                 .query(Rows.of(WorkItem.class))
                 .list();
     }
 
     public List<WorkItem> activeOf(FilingId filing) {
-        return jdbc.sql("SELECT * FROM work_item WHERE filing = ? AND state IN ('OPEN', 'CLAIMED')")
+        return jdbc.sql(SELECT + "WHERE filing = ? AND state IN ('OPEN', 'CLAIMED')")
                 .param(filing.value())
                 .query(Rows.of(WorkItem.class))
                 .list();
     }
 
     List<WorkItem> active(Block block, String department) {
-        return jdbc.sql("SELECT * FROM work_item WHERE state IN ('OPEN', 'CLAIMED') AND department = ? AND "
-                        + are(block) + " ORDER BY due_on, id")
+        return jdbc.sql(SELECT + "WHERE state IN ('OPEN', 'CLAIMED') AND department = ? AND " + are(block)
+                        + " ORDER BY due_on, id")
                 .param(department)
                 .query(Rows.of(WorkItem.class))
                 .list();
