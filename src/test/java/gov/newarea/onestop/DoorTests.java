@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 
 /** What a room shows to the others, and what it may see of them. */
+@Tag("once")
 class DoorTests {
 
     private static final String BASE = "gov.newarea.onestop";

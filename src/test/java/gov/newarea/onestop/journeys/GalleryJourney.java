@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page, in Chinese and in English, on a desk and on a phone: whole, readable, without an accessibility fault. */
 @Journey
+@Tag("once")
 class GalleryJourney {
 
     /** As in config/demo-accounts.yml: a filing that names it is the clerk's own matter. */

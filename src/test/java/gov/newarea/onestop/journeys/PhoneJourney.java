@@ -2,12 +2,14 @@ package gov.newarea.onestop.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Someone who reads English, with a phone: opens an account, begins, makes mistakes, goes on at a desk. */
 @Journey
+@Tag("once")
 class PhoneJourney {
 
     @RegisterExtension

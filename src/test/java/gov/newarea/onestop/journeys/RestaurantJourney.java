@@ -7,6 +7,7 @@ import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.form.SampleForms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Opening a restaurant: a bundle of catalogue data alone, branches that wait for one another, two sites inspected by two. */
 @Journey
+@Tag("once")
 class RestaurantJourney {
 
     @RegisterExtension

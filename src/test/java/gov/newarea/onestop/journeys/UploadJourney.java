@@ -14,6 +14,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Materials go in, or the page says at the material why not; nothing is lost and the same file can be chosen again. */
 @Journey
+@Tag("once")
 class UploadJourney {
 
     /** The address of Chromium's viewer. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a house in production logs while a filing goes through it. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("once")
 class LogTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTests.class);
