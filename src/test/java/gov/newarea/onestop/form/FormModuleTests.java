@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Forms and the catalogue they are asked for, without filings. */
 @RoomTest
-@Tag("once")
 @Tag("days")
 class FormModuleTests {
 
