@@ -25,6 +25,11 @@ class Changes {
                 : sectionsSince(id, moment).contains(target);
     }
 
+    /** Whether a point of a request has been dealt with. */
+    boolean answer(Correction asked, Correction.Point point) {
+        return since(asked.filingId(), point.target(), asked.askedAt());
+    }
+
     /** The sections changed at the moment or after it. */
     List<Target> sectionsSince(FilingId id, LocalDateTime moment) {
         return book.changedSince(id, moment).stream().map(Target::section).toList();

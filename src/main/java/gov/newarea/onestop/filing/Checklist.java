@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The materials a filing needs: each asked once for all its items, what the government holds not asked at all. */
 @Component
-public class Checklist {
+class Checklist {
 
     /** The power of attorney an agent needs beside what the items ask for. */
     static final String AUTHORISATION = "agent_authorisation";
@@ -25,7 +25,7 @@ public class Checklist {
     }
 
     /** What the applicant is asked for, the later phases' own materials only once those have begun. */
-    public List<MaterialNeed> of(Filing filing) {
+    List<MaterialNeed> of(Filing filing) {
         var needs = new ArrayList<>(catalog.materials(asking(filing)));
         if (filing.channel() == Channel.AGENT) {
             needs.removeIf(need -> need.material().equals(AUTHORISATION));
@@ -35,7 +35,7 @@ public class Checklist {
     }
 
     /** Types that have to be uploaded, are not optional, and are not there. */
-    public List<String> missing(Filing filing) {
+    List<String> missing(Filing filing) {
         var there = there(filing);
         return of(filing).stream()
                 .filter(need -> need.necessity() != MaterialNeed.Necessity.OPTIONAL)

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a filing is complete: its form section by section, its materials, what was asked to be corrected. */
 @Component
-public class Completeness {
+class Completeness {
 
     private static final int LONGEST_NAME = 100;
 
@@ -41,18 +41,18 @@ public class Completeness {
     }
 
     /** The form of a filing, without the sections of items that were not chosen. */
-    public FormDefinition formOf(Filing filing) {
+    FormDefinition formOf(Filing filing) {
         var bundle = catalog.bundle(filing.bundle()).orElseThrow();
         return forms.require(bundle.form()).forItems(filing.items());
     }
 
     /** Everything the form's rules say of the answers, errors and hints. */
-    public List<Problem> problems(Filing filing) {
+    List<Problem> problems(Filing filing) {
         return problems(filing, book.read(filing.id()));
     }
 
     /** The same of answers that were just read or written. */
-    public List<Problem> problems(Filing filing, FormData answers) {
+    List<Problem> problems(Filing filing, FormData answers) {
         var problems = check.check(formOf(filing), answers, LocalDate.now(clock));
         return parts.names().isTaken(answers, filing.id())
                 ? Stream.concat(Stream.of(nameTaken(answers)), problems.stream())
@@ -78,7 +78,7 @@ public class Completeness {
 
     /** Everything asked for was changed since, and nothing that was changed leaves an error in the form. */
     void requireCorrected(Filing filing, Correction asked) {
-        if (!asked.points().stream().allMatch(point -> isDone(filing, asked, point))) {
+        if (!asked.points().stream().allMatch(point -> parts.changes().answer(asked, point))) {
             throw Refusal.invalid("filing.not-corrected");
         }
         var wrong = parts.changes().sectionsSince(filing.id(), asked.askedAt()).isEmpty()
@@ -87,11 +87,6 @@ public class Completeness {
         if (!wrong.isEmpty()) {
             throw Refusal.invalid("filing.correction-adds-errors", labels(filing, wrong));
         }
-    }
-
-    /** Whether a point of a request has been dealt with. */
-    public boolean isDone(Filing filing, Correction asked, Correction.Point point) {
-        return parts.changes().since(filing.id(), point.target(), asked.askedAt());
     }
 
     /** What was asked for, and every section changed since it was asked. */

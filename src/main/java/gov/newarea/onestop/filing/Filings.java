@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -78,9 +79,9 @@ class Filings {
                 .map(FilingLogContext::about);
     }
 
-    /** A person's filings, the one touched last first; a draft thrown away is no filing. */
-    List<Filing> of(OwnFilingsQuery wanted, int offset, int size) {
-        var text = Typed.like(wanted.text().strip());
+    /** A person's filings in these states, the one touched last first; a draft thrown away is no filing. */
+    List<Filing> of(String account, String wanted, Set<FilingState> states, int offset, int size) {
+        var text = Typed.like(wanted);
         var named = text.isEmpty()
                 ? ""
                 : "AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains)";
@@ -91,10 +92,8 @@ class Filings {
                         ORDER BY updated_at DESC, id LIMIT :size OFFSET :offset
                         """
                                 .formatted(named))
-                .param("account", wanted.account())
-                .param(
-                        "states",
-                        wanted.stage().states().stream().map(Enum::name).toList())
+                .param("account", account)
+                .param("states", states.stream().map(Enum::name).toList())
                 .param("begins", text + "%")
                 .param("contains", "%" + text + "%")
                 .param("size", size)
@@ -165,7 +164,7 @@ class Filings {
     /** Writes what of the filing has changed, and marks it touched; its row is to be held. */
     Filing save(Filing filing) {
         var now = LocalDateTime.now(clock);
-        var touched = filing.touched(now);
+        var touched = filing.with(filing.cover().touched(now));
         var changes = Rows.changes(require(filing.id()), touched);
         changes.putIfAbsent("updated_at", now);
         jdbc.sql("UPDATE filing SET %s WHERE id = ?"

@@ -3,6 +3,7 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.RetriedOnConflict;
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import java.security.SecureRandom;
 import java.time.format.DateTimeFormatter;
 import java.util.function.UnaryOperator;
@@ -68,7 +69,8 @@ public class Submission {
      * @throws Refusal {@code filing.no-address}, {@code filing.too-long}, and those of submitting
      */
     public String submit(FilingId id, boolean declared, boolean followLater, Delivery delivery, String address) {
-        return submit(access.lockOwn(id), draft -> draft.deliverBy(delivery, address), declared, followLater);
+        return submit(
+                access.lockOwn(id), filing -> new Draft(filing).deliverBy(delivery, address), declared, followLater);
     }
 
     private String submit(Filing filing, UnaryOperator<Filing> wish, boolean declared, boolean followLater) {
@@ -84,7 +86,7 @@ public class Submission {
         requireOthers(filing);
         completeness.takeName(filing);
         var number = number();
-        var submitted = filings.save(wished.submit(number, lookupCode(), followLater, access.now()));
+        var submitted = filings.save(new Draft(wished).submit(number, lookupCode(), followLater, access.now()));
         FilingLogContext.about(number);
         planBranches(submitted);
         access.publish(new FilingEvent.FilingSubmitted(filing.id(), filing.bundle(), number));
@@ -109,7 +111,7 @@ public class Submission {
         var changed = completeness.changed(filing, asked);
         parts.corrections().done(asked);
         parts.verdicts().forget(id, changed);
-        if (scope.equals(Verdict.WINDOW)) {
+        if (scope.equals(Reception.WINDOW)) {
             filings.save(filing.handIn());
         } else if (filing.items().contains(scope)) {
             reopening.returnTo(filing, scope, changed);

@@ -14,8 +14,8 @@ import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
-import gov.newarea.onestop.filing.Verdict;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ class CorrectionTests {
 
         assertThatThrownBy(() -> house.handIn(filing, "company-registration"))
                 .hasMessage("filing.correction-adds-errors");
-        var editable = house.as("applicant", () -> drafting.editable(records.require(filing)));
+        var editable = house.as("applicant", () -> drafting.open(filing).editable());
         assertThat(editable.section("shareholders")).isTrue();
         assertThat(editable.section("name")).isFalse();
     }
@@ -209,7 +209,7 @@ class CorrectionTests {
         house.upload(filing, "articles");
         house.as("applicant", () -> submission.askWithdrawal(filing, "改主意"));
 
-        assertThatThrownBy(() -> house.handIn(filing, Verdict.WINDOW)).hasMessage("filing.nothing-to-correct");
+        assertThatThrownBy(() -> house.handIn(filing, Reception.WINDOW)).hasMessage("filing.nothing-to-correct");
 
         assertThat(records.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
         assertThat(records.corrections(filing)).noneMatch(Correction::isOpen);

@@ -10,7 +10,7 @@ import gov.newarea.onestop.deadline.CalendarOffice;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.filing.Reception;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +85,7 @@ class DeemedAcceptanceTests {
             window.giveNotice(task);
         });
         house.upload(filing, "articles");
-        house.handIn(filing, Verdict.WINDOW);
+        house.handIn(filing, Reception.WINDOW);
 
         management.executeJob(timer(filing).getId());
 

@@ -141,7 +141,8 @@ class OwnMatterTests {
     void keepsAnOfficerFromWhatTheyFiledWithTheSameAccount(Channel channel) {
         var filing = house.as(
                 CLERK2,
-                () -> drafting.begin("three-in-one", List.of(), new Drafting.NewFiling(channel, "张三", MOBILE, "")));
+                () -> drafting.begin(
+                        "three-in-one", List.of(), new Drafting.NewFiling(channel, "张三", MOBILE, "", null)));
         house.complete(CLERK2, filing);
         house.as(CLERK2, () -> submission.submit(filing, true, false));
 
@@ -440,9 +441,7 @@ class OwnMatterTests {
         return house.as(
                 clerk,
                 () -> drafting.begin(
-                        "three-in-one",
-                        List.of(),
-                        new Drafting.NewFiling(Channel.COUNTER, name, MOBILE, "", document)));
+                        "three-in-one", List.of(), Drafting.NewFiling.atCounter(name, MOBILE, "", document)));
     }
 
     /** Does something in somebody's name while their account bears this number. */

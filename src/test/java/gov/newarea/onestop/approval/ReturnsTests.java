@@ -1,7 +1,6 @@
 package gov.newarea.onestop.approval;
 
-import gov.newarea.onestop.filing.Delivery;
-import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.MaterialUpload;
 import gov.newarea.onestop.filing.Submission;
@@ -22,9 +21,6 @@ class ReturnsTests {
 
     @Autowired
     SpineFixtures house;
-
-    @Autowired
-    Drafting drafting;
 
     @Autowired
     MaterialUpload counter;
@@ -49,8 +45,8 @@ class ReturnsTests {
 
     private FilingId companyCollectedAtTheCounter() {
         var draft = house.companyDraft(SpineFixtures.newTradeName());
-        house.as("applicant", () -> drafting.deliverBy(draft, Delivery.COUNTER, ""));
-        return house.submitted(draft);
+        house.as("applicant", () -> submission.submit(draft, true, false, Delivery.COUNTER, ""));
+        return draft;
     }
 
     private FilingId restaurantWithAFileToFollow() {

@@ -3,9 +3,6 @@ package gov.newarea.onestop.approval;
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
-import gov.newarea.onestop.filing.Channel;
-import gov.newarea.onestop.filing.Checklist;
-import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -37,8 +34,6 @@ public class SpineFixtures {
     private final MaterialUpload counter;
     private final Submission submission;
     private final FilingRecords records;
-    private final Completeness completeness;
-    private final Checklist checklist;
     private final WorkQueue queue;
     private final WindowDesk window;
     private final BranchDesk branches;
@@ -50,8 +45,6 @@ public class SpineFixtures {
             MaterialUpload counter,
             Submission submission,
             FilingRecords records,
-            Completeness completeness,
-            Checklist checklist,
             WorkQueue queue,
             WindowDesk window,
             BranchDesk branches,
@@ -61,8 +54,6 @@ public class SpineFixtures {
         this.counter = counter;
         this.submission = submission;
         this.records = records;
-        this.completeness = completeness;
-        this.checklist = checklist;
         this.queue = queue;
         this.window = window;
         this.branches = branches;
@@ -116,13 +107,11 @@ public class SpineFixtures {
     public FilingId draft(String bundle, List<String> optional, Map<String, Object> answers) {
         return as("applicant", () -> {
             var id = drafting.begin(
-                    bundle,
-                    optional,
-                    new Drafting.NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
+                    bundle, optional, Drafting.NewFiling.online("张三", "13800000000", "applicant@example.org"));
             var data = FormData.of(answers);
             var filing = records.require(id);
-            completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
-            checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
+            records.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
+            records.missing(id).forEach(type -> counter.take(id, type, pdf(type)));
             return id;
         });
     }
@@ -134,8 +123,8 @@ public class SpineFixtures {
                 .with("name.fullName", "长春" + tradeName + "科技有限公司");
         as(username, () -> {
             var filing = records.require(id);
-            completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
-            checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
+            records.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
+            records.missing(id).forEach(type -> counter.take(id, type, pdf(type)));
         });
     }
 

@@ -21,9 +21,9 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Target;
-import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.form.SampleForms;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
@@ -130,7 +130,7 @@ class SpineTests {
         assertThat(records.corrections(filing)).singleElement().satisfies(notice -> assertThat(notice.points())
                 .extracting(point -> point.target())
                 .containsExactlyInAnyOrder(Target.material("articles"), Target.material("legalrep_id")));
-        correct(filing, Verdict.WINDOW, "articles", "legalrep_id");
+        correct(filing, Reception.WINDOW, "articles", "legalrep_id");
         house.as("service-centre.window", () -> {
             var task = house.claim(filing, "check-completeness", "");
             window.giveVerdict(task, "material:articles", false, "R01", "");

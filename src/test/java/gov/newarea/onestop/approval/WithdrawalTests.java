@@ -7,8 +7,7 @@ import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.certificate.CertificateOffice;
-import gov.newarea.onestop.filing.Delivery;
-import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
@@ -33,9 +32,6 @@ class WithdrawalTests {
 
     @Autowired
     FilingRecords records;
-
-    @Autowired
-    Drafting drafting;
 
     @Autowired
     Submission submission;
@@ -90,7 +86,7 @@ class WithdrawalTests {
 
     private FilingId collectedAtTheCounter() {
         var draft = house.companyDraft(SpineFixtures.newTradeName());
-        house.as("applicant", () -> drafting.deliverBy(draft, Delivery.COUNTER, ""));
+        house.as("applicant", () -> submission.submit(draft, true, false, Delivery.COUNTER, ""));
         return house.accepted(draft);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
 import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
 import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -123,8 +122,6 @@ class UploadJourney {
         return spine.as(
                 "applicant",
                 () -> drafting.begin(
-                        "three-in-one",
-                        List.of(),
-                        new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
+                        "three-in-one", List.of(), Drafting.NewFiling.online("张三", "13900000001", "a@example.org")));
     }
 }

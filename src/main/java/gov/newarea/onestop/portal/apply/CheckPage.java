@@ -1,8 +1,8 @@
 package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.filing.Delivery;
 import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Submission;

@@ -3,7 +3,6 @@ package gov.newarea.onestop.portal.apply;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
-import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Material;
@@ -19,21 +18,19 @@ import org.springframework.stereotype.Component;
 public class MaterialRows {
 
     private final Catalog catalog;
-    private final Checklist checklist;
     private final FilingRecords records;
     private final Departments departments;
     private final Clock clock;
 
-    MaterialRows(Catalog catalog, Checklist checklist, FilingRecords records, Departments departments, Clock clock) {
+    MaterialRows(Catalog catalog, FilingRecords records, Departments departments, Clock clock) {
         this.catalog = catalog;
-        this.checklist = checklist;
         this.records = records;
         this.departments = departments;
         this.clock = clock;
     }
 
     List<MaterialRow> of(FormSheet sheet) {
-        return rows(sheet, checklist.of(sheet.filing()));
+        return rows(sheet, records.needs(sheet.filing()));
     }
 
     /** Materials promised for later: missing, or uploaded since submission. */
@@ -51,7 +48,7 @@ public class MaterialRows {
 
     /** One material by its type, whether or not the checklist has it. */
     public MaterialRow one(FormSheet sheet, String type) {
-        var need = checklist.of(sheet.filing()).stream()
+        var need = records.needs(sheet.filing()).stream()
                 .filter(each -> each.material().equals(type))
                 .findFirst()
                 .orElseGet(() -> new MaterialNeed(type, MaterialNeed.Necessity.REQUIRED));

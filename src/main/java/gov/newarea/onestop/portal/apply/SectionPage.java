@@ -1,7 +1,6 @@
 package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.form.Field;
@@ -32,14 +31,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SectionPage {
 
     private final FormTable table;
-    private final Completeness completeness;
     private final FormMessages problemTexts;
     private final PageText words;
     private final Clock clock;
 
-    SectionPage(FormTable table, Completeness completeness, FormMessages problemTexts, PageText words, Clock clock) {
+    SectionPage(FormTable table, FormMessages problemTexts, PageText words, Clock clock) {
         this.table = table;
-        this.completeness = completeness;
         this.problemTexts = problemTexts;
         this.words = words;
         this.clock = clock;
@@ -122,7 +119,7 @@ class SectionPage {
     }
 
     private List<Problem> problems(FormSheet sheet, String key) {
-        return FormSheet.of(key, completeness.problems(sheet.filing(), sheet.data()));
+        return FormSheet.of(key, table.problems(sheet));
     }
 
     /** @param judged whether the page says what is wrong with the section */

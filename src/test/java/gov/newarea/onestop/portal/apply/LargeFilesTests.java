@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -178,9 +177,7 @@ class LargeFilesTests {
         return spine.as(
                 "applicant",
                 () -> drafting.begin(
-                        "three-in-one",
-                        List.of(),
-                        new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
+                        "three-in-one", List.of(), Drafting.NewFiling.online("张三", "13900000001", "a@example.org")));
     }
 
     private Material only(FilingId filing) {

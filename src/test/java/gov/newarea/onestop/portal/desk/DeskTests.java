@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -489,7 +488,7 @@ class DeskTests {
                 () -> drafting.begin(
                         "three-in-one",
                         java.util.List.of(),
-                        new Drafting.NewFiling(Channel.AGENT, "钱七", "13900001234", "agent@example.org")));
+                        Drafting.NewFiling.byAgent("钱七", "13900001234", "agent@example.org")));
         spine.complete("applicant2", filing);
         spine.as("applicant2", () -> submission.submit(filing, true, false));
         var agent = spine.as("applicant2", () -> people.current().name());
@@ -518,8 +517,7 @@ class DeskTests {
                 () -> drafting.begin(
                         "three-in-one",
                         java.util.List.of(),
-                        new Drafting.NewFiling(
-                                Channel.COUNTER,
+                        Drafting.NewFiling.atCounter(
                                 "赵六",
                                 "13900001234",
                                 "zhao@example.org",

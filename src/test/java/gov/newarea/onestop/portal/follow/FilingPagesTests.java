@@ -14,7 +14,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.CertificateOffice;
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
@@ -289,9 +288,7 @@ class FilingPagesTests {
 
     private FilingId draft() {
         return drafting.begin(
-                "three-in-one",
-                List.of(),
-                new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
+                "three-in-one", List.of(), Drafting.NewFiling.online("张三", "13900000001", "a@example.org"));
     }
 
     private FilingId written() {
@@ -300,7 +297,7 @@ class FilingPagesTests {
 
     private FilingId restaurant() {
         var begun = drafting.begin(
-                "restaurant", List.of(), new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
+                "restaurant", List.of(), Drafting.NewFiling.online("张三", "13900000001", "a@example.org"));
         return written(begun, "restaurant", SampleForms.restaurant(LocalDate.now(clock)));
     }
 
