@@ -4,7 +4,7 @@ import gov.newarea.onestop.approval.queue.QueueQuery;
 import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Filing;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -129,7 +129,7 @@ final class Lists implements Figure {
                         "an applicant's own filings: query",
                         where,
                         5,
-                        Times.of(TIMES, () -> records.own("", EnumSet.allOf(FilingState.class), 0, 21)),
+                        Times.of(TIMES, () -> records.own("", EnumSet.allOf(Filing.State.class), 0, 21)),
                         table,
                         remember);
             } catch (Exception e) {

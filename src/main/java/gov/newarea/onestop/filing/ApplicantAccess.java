@@ -60,7 +60,7 @@ class ApplicantAccess {
     }
 
     Drafting.Editable editable(Filing filing) {
-        if (filing.state() == FilingState.DRAFT) {
+        if (filing.state() == Filing.State.DRAFT) {
             return new Drafting.Editable(true, Set.of());
         }
         if (filing.state().isClosed()) {

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Changes {
 
-    private final Materials materials;
+    private final MaterialTable materials;
     private final FilingForms book;
 
-    Changes(Materials materials, FilingForms book) {
+    Changes(MaterialTable materials, FilingForms book) {
         this.materials = materials;
         this.book = book;
     }

@@ -3,6 +3,7 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType.Origin;
+import gov.newarea.onestop.filing.Materials.Material;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,9 +18,9 @@ class Checklist {
     static final String AUTHORISATION = "agent_authorisation";
 
     private final Catalog catalog;
-    private final Materials materials;
+    private final MaterialTable materials;
 
-    Checklist(Catalog catalog, Materials materials) {
+    Checklist(Catalog catalog, MaterialTable materials) {
         this.catalog = catalog;
         this.materials = materials;
     }
@@ -72,7 +73,7 @@ class Checklist {
     }
 
     private List<String> asking(Filing filing) {
-        if (filing.state() != FilingState.DRAFT) {
+        if (filing.state() != Filing.State.DRAFT) {
             return filing.items();
         }
         var later = catalog.bundle(filing.bundle()).orElseThrow().phases().stream()

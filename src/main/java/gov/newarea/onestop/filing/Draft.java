@@ -10,7 +10,7 @@ import java.util.List;
 record Draft(Filing filing) {
 
     Draft {
-        if (filing.state() != FilingState.DRAFT) {
+        if (filing.state() != Filing.State.DRAFT) {
             throw Refusal.conflict("filing.not-draft");
         }
     }
@@ -40,7 +40,7 @@ record Draft(Filing filing) {
 
     /** Throws it away; what was submitted is withdrawn instead. */
     Filing discard(LocalDateTime now) {
-        return filing.close(FilingState.WITHDRAWN, now);
+        return filing.close(Filing.State.WITHDRAWN, now);
     }
 
     /** @param followLater whether listed minor materials are promised for later (容缺后补) */

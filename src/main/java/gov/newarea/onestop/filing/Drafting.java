@@ -145,7 +145,7 @@ public class Drafting {
         var stored = forms.read(id);
         var kept = forms.write(id, merged(editable, section, stored, pen.apply(form, stored)));
         var written = filings.save(filing.with(filing.cover().named(Completeness.subject(kept))));
-        if (filing.state() != FilingState.DRAFT) {
+        if (filing.state() != Filing.State.DRAFT) {
             named.read(id);
         }
         return new Sheet(written, form, kept, access.editable(written));

@@ -5,6 +5,7 @@ import gov.newarea.onestop.identity.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One application (办件): who files what, and where it stands. An act answers with the filing as it is afterwards, or refuses. */
@@ -19,6 +20,30 @@ public record Filing(
         Stage stage,
         OneOffNotices oneOff,
         Acceptance acceptance) {
+
+    /** Where a filing stands. */
+    public enum State {
+        DRAFT,
+        /** Received; the window checks it. */
+        CHECKING,
+        /** The one-off notice is out; the applicant corrects. */
+        CORRECTING,
+        /** Accepted; the departments decide. */
+        ACCEPTED,
+        /** Granted, and the result is being issued or handed out. */
+        ISSUING,
+        GRANTED,
+        PART_GRANTED,
+        REFUSED,
+        NOT_ACCEPTED,
+        WITHDRAWN;
+
+        private static final Set<State> CLOSED = Set.of(GRANTED, PART_GRANTED, REFUSED, NOT_ACCEPTED, WITHDRAWN);
+
+        public boolean isClosed() {
+            return CLOSED.contains(this);
+        }
+    }
 
     /** How the result reaches the applicant. */
     public enum Delivery {
@@ -41,12 +66,12 @@ public record Filing(
 
     /** What the notice asked for has come in: it is checked again. */
     Filing handIn() {
-        return with(stage.at(FilingState.CHECKING));
+        return with(stage.at(State.CHECKING));
     }
 
     /** Everything is decided and something granted: the result is being issued. */
     Filing issue() {
-        return with(stage.at(FilingState.ISSUING));
+        return with(stage.at(State.ISSUING));
     }
 
     /** Asks to withdraw: done at once before acceptance, confirmed by an officer after it. */
@@ -59,7 +84,7 @@ public record Filing(
     }
 
     /** Ends; what has ended stays as it is. */
-    Filing close(FilingState end, LocalDateTime now) {
+    Filing close(State end, LocalDateTime now) {
         return with(stage.closed(end, now));
     }
 
@@ -135,7 +160,7 @@ public record Filing(
         return wish.followLater();
     }
 
-    public FilingState state() {
+    public State state() {
         return stage.state();
     }
 

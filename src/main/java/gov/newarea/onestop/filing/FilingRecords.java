@@ -6,15 +6,12 @@ import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Reception.Verdict;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.FormDefinition;
-import gov.newarea.onestop.store.ContentStore;
-import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads everything a filing holds. Callers check who may read it. */
@@ -25,14 +22,12 @@ public class FilingRecords {
     private final Filings filings;
     private final FilingForms forms;
     private final FileParts parts;
-    private final ContentStore store;
     private final ApplicantAccess access;
 
-    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ContentStore store, ApplicantAccess access) {
+    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ApplicantAccess access) {
         this.filings = filings;
         this.forms = forms;
         this.parts = parts;
-        this.store = store;
         this.access = access;
     }
 
@@ -60,7 +55,7 @@ public class FilingRecords {
      *
      * @param text how the number begins, or part of the name; empty for all
      */
-    public List<Filing> own(String text, Set<FilingState> states, int offset, int size) {
+    public List<Filing> own(String text, Set<Filing.State> states, int offset, int size) {
         return filings.of(access.actor(), text.strip(), states, offset, size);
     }
 
@@ -106,11 +101,6 @@ public class FilingRecords {
         return parts.branches().require(id, item);
     }
 
-    /** The materials in force. */
-    public List<Material> materials(FilingId id) {
-        return parts.materials().inForce(id);
-    }
-
     /** The materials the applicant is asked for, the later phases' own only once those have begun. */
     public List<MaterialNeed> needs(Filing filing) {
         return parts.checklist().of(filing);
@@ -119,24 +109,6 @@ public class FilingRecords {
     /** Types of material still to come that the result waits for. */
     public List<String> missing(FilingId id) {
         return parts.checklist().missing(filings.require(id));
-    }
-
-    /** @throws Refusal {@code filing.no-material} */
-    public Material material(FilingId id, String material) {
-        return parts.materials()
-                .find(material)
-                .filter(found -> found.filingId().equals(id))
-                .orElseThrow(() -> Refusal.notFound("filing.no-material"));
-    }
-
-    /**
-     * The checked content of a material; the caller closes the stream. The check holds no database connection.
-     *
-     * @throws Refusal {@code filing.file-damaged}, {@code filing.store-away}
-     */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public InputStream content(Material material) {
-        return store.open(material.sha256());
     }
 
     public List<Verdict> verdicts(FilingId id) {

@@ -80,7 +80,7 @@ class Filings {
     }
 
     /** A person's filings in these states, the one touched last first; a draft thrown away is no filing. */
-    List<Filing> of(String account, String wanted, Set<FilingState> states, int offset, int size) {
+    List<Filing> of(String account, String wanted, Set<Filing.State> states, int offset, int size) {
         var text = Typed.like(wanted);
         var named = text.isEmpty()
                 ? ""

@@ -144,7 +144,7 @@ public class Reception {
     }
 
     /** Ends the filing; a name it took becomes free unless something was granted. */
-    public void close(FilingId id, FilingState state) {
+    public void close(FilingId id, Filing.State state) {
         var filing = filings.lock(id);
         if (!filing.state().isClosed()) {
             end(filing.close(state, access.now()));
@@ -153,7 +153,7 @@ public class Reception {
 
     private void end(Filing closed) {
         filings.save(closed);
-        if (closed.state() != FilingState.GRANTED && closed.state() != FilingState.PART_GRANTED) {
+        if (closed.state() != Filing.State.GRANTED && closed.state() != Filing.State.PART_GRANTED) {
             parts.names().release(closed.id());
         }
         parts.branches().lapse(closed.id());

@@ -74,7 +74,7 @@ public class Submission {
     }
 
     private String submit(Filing filing, UnaryOperator<Filing> wish, boolean declared, boolean followLater) {
-        if (filing.state() != FilingState.DRAFT) {
+        if (filing.state() != Filing.State.DRAFT) {
             return numberOf(filing);
         }
         var wished = wish.apply(filing);
@@ -125,7 +125,7 @@ public class Submission {
         var withdrawing = filing.askWithdrawal(reason);
         requireOthers(filing);
         filings.save(withdrawing);
-        access.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
+        access.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == Filing.State.ACCEPTED));
     }
 
     /** A clerk may file at the counter for others only. */

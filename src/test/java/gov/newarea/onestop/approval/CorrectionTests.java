@@ -11,9 +11,9 @@ import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
 import java.math.BigDecimal;
@@ -81,7 +81,7 @@ class CorrectionTests {
 
         assertThat(queue.of(filing)).filteredOn(WorkItem::isActive).allSatisfy(task -> assertThat(task.subject())
                 .isEqualTo(name));
-        assertThat(records.require(late).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(late).state()).isEqualTo(Filing.State.CHECKING);
     }
 
     @Test
@@ -211,7 +211,7 @@ class CorrectionTests {
 
         assertThatThrownBy(() -> house.handIn(filing, Reception.WINDOW)).hasMessage("filing.nothing-to-correct");
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.WITHDRAWN);
         assertThat(records.corrections(filing)).noneMatch(Correction::isOpen);
     }
 
@@ -223,7 +223,7 @@ class CorrectionTests {
         house.as("applicant", () -> assertThatThrownBy(() -> submission.submit(filing, true, false))
                 .hasMessage("filing.not-draft"));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.WITHDRAWN);
     }
 
     private FilingId company() {

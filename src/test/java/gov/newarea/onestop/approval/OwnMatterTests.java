@@ -13,9 +13,9 @@ import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.IdentityDocument;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Submission;
@@ -120,7 +120,7 @@ class OwnMatterTests {
         house.as(CLERK2, () -> own(() -> house.claim(filing, "check-completeness", "")));
 
         house.as(CLERK, () -> window.accept(house.claim(filing, "check-completeness", "")));
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
     }
 
     @ParameterizedTest
@@ -339,7 +339,7 @@ class OwnMatterTests {
 
         house.as(CLERK, () -> window.accept(house.claim(filing, "check-completeness", "")));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
     }
 
     @Test

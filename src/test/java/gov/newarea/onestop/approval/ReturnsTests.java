@@ -2,7 +2,7 @@ package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Submission;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class ReturnsTests {
     SpineFixtures house;
 
     @Autowired
-    MaterialUpload counter;
+    Materials counter;
 
     @Autowired
     Submission submission;

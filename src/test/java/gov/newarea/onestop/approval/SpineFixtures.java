@@ -6,7 +6,7 @@ import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.SampleForms;
@@ -31,7 +31,7 @@ public class SpineFixtures {
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private final Drafting drafting;
-    private final MaterialUpload counter;
+    private final Materials counter;
     private final Submission submission;
     private final FilingRecords records;
     private final WorkQueue queue;
@@ -42,7 +42,7 @@ public class SpineFixtures {
 
     SpineFixtures(
             Drafting drafting,
-            MaterialUpload counter,
+            Materials counter,
             Submission submission,
             FilingRecords records,
             WorkQueue queue,
@@ -250,7 +250,7 @@ public class SpineFixtures {
     }
 
     /** A small document that is what its name says. */
-    public static MaterialUpload.Upload pdf(String name) {
+    public static Materials.Upload pdf(String name) {
         var bytes =
                 ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "
                                 + name
@@ -260,8 +260,8 @@ public class SpineFixtures {
         return upload(name + ".pdf", bytes);
     }
 
-    public static MaterialUpload.Upload upload(String name, byte[] bytes) {
-        return new MaterialUpload.Upload() {
+    public static Materials.Upload upload(String name, byte[] bytes) {
+        return new Materials.Upload() {
             @Override
             public String name() {
                 return name;

@@ -7,10 +7,10 @@ import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Submission;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -61,12 +61,12 @@ class WithdrawalTests {
 
         runJobs();
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ISSUING);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ISSUING);
         assertThat(queue.require(task).state()).isEqualTo(WorkItem.State.DONE);
         house.as(CLERK, () -> assertThatThrownBy(() -> window.answerWithdrawal(task, true))
                 .hasMessage("approval.done-already"));
         house.as(CLERK, () -> window.handOver(house.claim(filing, "hand-over-result", ""), "张三", "本人签收"));
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
         assertThat(certificates.of(filing)).hasSize(1);
         assertThat(runs(filing)).isFalse();
     }
@@ -79,7 +79,7 @@ class WithdrawalTests {
 
         house.approve(filing, false);
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.REFUSED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.REFUSED);
         assertThat(queue.of(filing)).noneMatch(WorkItem::isActive);
         assertThat(runs(filing)).isFalse();
     }

@@ -64,7 +64,7 @@ class FilingTests {
     void isReceivedOnTheDayItIsSubmittedAndSubmittedOnce() {
         var filing = submitted();
 
-        assertThat(filing.state()).isEqualTo(FilingState.CHECKING);
+        assertThat(filing.state()).isEqualTo(Filing.State.CHECKING);
         assertThat(filing.number()).isEqualTo("220100-20261123-0001");
         assertThat(filing.submittedAt()).isEqualTo(MONDAY);
         assertThat(filing.receivedOn()).isEqualTo(LocalDate.from(MONDAY));
@@ -73,7 +73,7 @@ class FilingTests {
 
     @Test
     void isThrownAwayOnlyAsADraft() {
-        assertThat(draft(aDraft()).discard(MONDAY).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(draft(aDraft()).discard(MONDAY).state()).isEqualTo(Filing.State.WITHDRAWN);
         refuses("filing.not-draft", () -> draft(submitted()).discard(MONDAY));
     }
 
@@ -81,7 +81,7 @@ class FilingTests {
     @Test
     void getsOneNoticeAndASecondOnlyWhenASupervisorUnlockedIt() {
         var told = check(submitted()).giveNotice();
-        assertThat(told.state()).isEqualTo(FilingState.CORRECTING);
+        assertThat(told.state()).isEqualTo(Filing.State.CORRECTING);
 
         var again = told.handIn();
         assertThat(again.mayGiveNotice()).isFalse();
@@ -108,7 +108,7 @@ class FilingTests {
     void isAcceptedOnTheDayTheWindowSaysSo() {
         var filing = check(submitted()).accept(TODAY);
 
-        assertThat(filing.state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(filing.state()).isEqualTo(Filing.State.ACCEPTED);
         assertThat(filing.acceptedOn()).isEqualTo(TODAY);
         assertThat(filing.deemed()).isFalse();
         refuses("filing.not-checking", () -> check(filing).accept(TODAY));
@@ -137,7 +137,7 @@ class FilingTests {
 
         var refused = check(submitted()).refuse("不属于职权", "市局", FRIDAY);
 
-        assertThat(refused.state()).isEqualTo(FilingState.NOT_ACCEPTED);
+        assertThat(refused.state()).isEqualTo(Filing.State.NOT_ACCEPTED);
         assertThat(refused.refusalReason()).isEqualTo("不属于职权");
         assertThat(refused.whereToGo()).isEqualTo("市局");
         assertThat(refused.stage().closedAt()).isEqualTo(FRIDAY);
@@ -150,7 +150,7 @@ class FilingTests {
 
         var asked = accepted().askWithdrawal("");
         assertThat(asked.withdrawalReason()).isEqualTo("-");
-        assertThat(asked.state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(asked.state()).isEqualTo(Filing.State.ACCEPTED);
         refuses("filing.withdrawal-asked", () -> asked.askWithdrawal("再次"));
         assertThat(asked.declineWithdrawal().withdrawalReason()).isNull();
 
@@ -160,12 +160,12 @@ class FilingTests {
 
     @ParameterizedTest
     @EnumSource(names = {"GRANTED", "PART_GRANTED", "REFUSED", "NOT_ACCEPTED", "WITHDRAWN"})
-    void endsOnceAndStaysAsItEnded(FilingState end) {
+    void endsOnceAndStaysAsItEnded(Filing.State end) {
         var closed = accepted().close(end, FRIDAY);
 
         assertThat(closed.state()).isEqualTo(end);
         assertThat(closed.state().isClosed()).isTrue();
-        assertThat(closed.close(FilingState.REFUSED, FRIDAY.plusDays(1))).isEqualTo(closed);
+        assertThat(closed.close(Filing.State.REFUSED, FRIDAY.plusDays(1))).isEqualTo(closed);
         refuses("filing.cannot-withdraw", () -> closed.askWithdrawal("x"));
         refuses("filing.not-checking", () -> check(closed).accept(TODAY));
     }

@@ -40,7 +40,7 @@ class SubmissionTests {
                 .toArriveAndVerify((event, number) -> assertThat(event.number()).isEqualTo(number));
 
         assertThat(records.require(draft))
-                .returns(FilingState.CHECKING, Filing::state)
+                .returns(Filing.State.CHECKING, Filing::state)
                 .returns("人民大街 1 号", Filing::deliveryAddress);
         assertThat(records.branches(draft)).hasSize(4).allSatisfy(branch -> assertThat(branch.state())
                 .isEqualTo(Branch.State.PLANNED));
@@ -77,7 +77,7 @@ class SubmissionTests {
         scenario.stimulate(() -> submission.askWithdrawal(filing, "不办了"))
                 .andWaitForEventOfType(FilingClosed.class)
                 .matching(event -> event.filing().equals(filing))
-                .toArriveAndVerify(event -> assertThat(event.state()).isEqualTo(FilingState.WITHDRAWN));
+                .toArriveAndVerify(event -> assertThat(event.state()).isEqualTo(Filing.State.WITHDRAWN));
 
         assertThat(records.require(filing).withdrawalReason()).isEqualTo("不办了");
     }
@@ -91,6 +91,6 @@ class SubmissionTests {
                 .matching(event -> event.filing().equals(filing))
                 .toArriveAndVerify(event -> assertThat(event.needsOfficer()).isTrue());
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
     }
 }

@@ -10,6 +10,7 @@ import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Materials;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,6 +39,9 @@ class UploadJourney {
     FilingRecords records;
 
     @Autowired
+    Materials materials;
+
+    @Autowired
     SpineFixtures spine;
 
     @Test
@@ -54,7 +58,7 @@ class UploadJourney {
             applicant.page.context().setOffline(true);
             choose(card, Papers.pdf());
             card.getByText("连不上服务器").waitFor();
-            assertThat(records.materials(filing)).isEmpty();
+            assertThat(materials.of(filing)).isEmpty();
 
             applicant.page.context().setOffline(false);
             choose(card, Papers.pdf());
@@ -62,7 +66,7 @@ class UploadJourney {
             assertThat(card.locator(".os-message").count()).isZero();
             assertThat(card.getByText("材料.pdf").isVisible()).isTrue();
         }
-        assertThat(records.materials(filing)).hasSize(1);
+        assertThat(materials.of(filing)).hasSize(1);
     }
 
     @Test
@@ -78,13 +82,13 @@ class UploadJourney {
 
             applicant.page.getByText("已收到").waitFor();
         }
-        assertThat(records.materials(filing)).hasSize(1);
+        assertThat(materials.of(filing)).hasSize(1);
     }
 
     @Test
     void opensAPdfInTheBrowsersViewer() {
         var filing = spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
-        var material = records.materials(filing).get(0).id();
+        var material = materials.of(filing).get(0).id();
         try (var officer = OPEN.visitor(port);
                 var applicant = OPEN.visitor(port)) {
             officer.signIn("service-centre.window").open("/desk/filings/" + filing.value());

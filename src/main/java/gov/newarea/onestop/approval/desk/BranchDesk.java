@@ -6,9 +6,9 @@ import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.BranchActs;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ public class BranchDesk {
 
     /** A reviewer's finding while the window still checks; it goes into the one notice. */
     public void find(FilingId filing, String item, String target, boolean fits, @Nullable String reason, String note) {
-        if (reception.lock(filing).state() != FilingState.CHECKING) {
+        if (reception.lock(filing).state() != Filing.State.CHECKING) {
             throw Refusal.conflict("approval.check-is-over");
         }
         var department = access.requireReviewerOf(records.branch(filing, item));

@@ -6,9 +6,9 @@ import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.approval.steps.Deliveries;
 import gov.newarea.onestop.approval.steps.Outcome;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.People;
@@ -89,7 +89,7 @@ public class WindowDesk {
         var item = access.take(task, Set.of(Block.CONFIRM_WITHDRAWAL));
         if (!confirmed) {
             reception.declineWithdrawal(item.filing());
-        } else if (records.require(item.filing()).state() == FilingState.ACCEPTED) {
+        } else if (records.require(item.filing()).state() == Filing.State.ACCEPTED) {
             outcome.withdraw(item.filing());
         } else {
             throw Refusal.conflict("filing.cannot-withdraw");
@@ -108,7 +108,7 @@ public class WindowDesk {
         if (!people.current().holds(Role.SUPERVISOR)) {
             throw Refusal.forbidden("approval.only-supervisor");
         }
-        if (reception.lock(filing).state() != FilingState.CHECKING) {
+        if (reception.lock(filing).state() != Filing.State.CHECKING) {
             throw Refusal.conflict("filing.not-checking");
         }
         own.refuse(filing);

@@ -8,6 +8,7 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent.BranchDecided;
 import gov.newarea.onestop.filing.FilingEvent.BranchLapsed;
 import gov.newarea.onestop.filing.FilingEvent.BranchReopened;
@@ -18,7 +19,6 @@ import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
 import gov.newarea.onestop.filing.FilingEvent.WithdrawalDeclined;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.People;
 import java.util.Map;
@@ -123,7 +123,7 @@ class ProcessMessages {
     @EventListener
     @Order(30)
     void on(FilingClosed closed) {
-        if (closed.state() == FilingState.WITHDRAWN) {
+        if (closed.state() == Filing.State.WITHDRAWN) {
             endWithdrawal(closed.filing(), "confirm");
             engine.tell(closed.filing(), "withdrawal-confirmed", Map.of());
         } else {

@@ -5,7 +5,8 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
 import java.time.Clock;
@@ -19,12 +20,14 @@ public class MaterialRows {
 
     private final Catalog catalog;
     private final FilingRecords records;
+    private final Materials materials;
     private final Departments departments;
     private final Clock clock;
 
-    MaterialRows(Catalog catalog, FilingRecords records, Departments departments, Clock clock) {
+    MaterialRows(Catalog catalog, FilingRecords records, Materials materials, Departments departments, Clock clock) {
         this.catalog = catalog;
         this.records = records;
+        this.materials = materials;
         this.departments = departments;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class MaterialRows {
     }
 
     private List<MaterialRow> rows(FormSheet sheet, List<MaterialNeed> needs) {
-        var files = records.materials(sheet.filing().id());
+        var files = materials.of(sheet.filing().id());
         return needs.stream()
                 .map(need -> new MaterialRow(
                         catalog.material(need.material()),

@@ -1,8 +1,8 @@
 package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.form.Field;
 import gov.newarea.onestop.form.FormMessages;
 import gov.newarea.onestop.form.Problem;
@@ -131,7 +131,7 @@ class SectionPage {
         wrong.forEach(problem -> summary.putIfAbsent(Field.id(problem.path()), problemTexts.text(problem, locale)));
         return new ModelAndView("citizen/section", status)
                 .addObject("filing", sheet.filing())
-                .addObject("draft", sheet.filing().state() == FilingState.DRAFT)
+                .addObject("draft", sheet.filing().state() == Filing.State.DRAFT)
                 .addObject("section", sheet.form().section(key))
                 .addObject("heading", SectionGroups.headingOf(sheet.form().section(key)))
                 .addObject("values", sheet.shown(key))
@@ -152,7 +152,7 @@ class SectionPage {
 
     private static String next(FormSheet sheet, String key) {
         var id = sheet.filing().id().value();
-        if (sheet.filing().state() != FilingState.DRAFT) {
+        if (sheet.filing().state() != Filing.State.DRAFT) {
             return "/filings/" + id + "/correct?section=" + key;
         }
         return SectionGroups.after(sheet.form(), key)

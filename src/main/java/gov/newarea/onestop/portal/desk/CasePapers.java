@@ -4,7 +4,8 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.filing.Reception.Verdict;
 import gov.newarea.onestop.filing.Target;
 import java.util.Comparator;
@@ -18,16 +19,18 @@ import org.springframework.stereotype.Component;
 class CasePapers {
 
     private final FilingRecords records;
+    private final Materials materials;
     private final Catalog catalog;
 
-    CasePapers(FilingRecords records, Catalog catalog) {
+    CasePapers(FilingRecords records, Materials materials, Catalog catalog) {
         this.records = records;
+        this.materials = materials;
         this.catalog = catalog;
     }
 
     /** The materials, those the scope's item asks for first; a scope of the window asks for all. */
     List<CaseMaterial> materials(Filing filing, String scope) {
-        var files = records.materials(filing.id());
+        var files = materials.of(filing.id());
         var verdicts = records.verdicts(filing.id());
         return records.needs(filing).stream()
                 .map(need -> row(filing, scope, need, files, verdicts))

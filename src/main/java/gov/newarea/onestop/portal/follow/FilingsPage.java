@@ -1,8 +1,8 @@
 package gov.newarea.onestop.portal.follow;
 
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.portal.Paging;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,19 +18,20 @@ class FilingsPage {
 
     /** How far filings are, as applicants ask. */
     enum Stage {
-        ALL(EnumSet.allOf(FilingState.class)),
-        DRAFT(EnumSet.of(FilingState.DRAFT)),
-        RUNNING(EnumSet.of(FilingState.CHECKING, FilingState.CORRECTING, FilingState.ACCEPTED, FilingState.ISSUING)),
+        ALL(EnumSet.allOf(Filing.State.class)),
+        DRAFT(EnumSet.of(Filing.State.DRAFT)),
+        RUNNING(EnumSet.of(
+                Filing.State.CHECKING, Filing.State.CORRECTING, Filing.State.ACCEPTED, Filing.State.ISSUING)),
         CLOSED(EnumSet.of(
-                FilingState.GRANTED,
-                FilingState.PART_GRANTED,
-                FilingState.REFUSED,
-                FilingState.NOT_ACCEPTED,
-                FilingState.WITHDRAWN));
+                Filing.State.GRANTED,
+                Filing.State.PART_GRANTED,
+                Filing.State.REFUSED,
+                Filing.State.NOT_ACCEPTED,
+                Filing.State.WITHDRAWN));
 
-        private final Set<FilingState> states;
+        private final Set<Filing.State> states;
 
-        Stage(Set<FilingState> states) {
+        Stage(Set<Filing.State> states) {
             this.states = states;
         }
     }

@@ -12,6 +12,7 @@ import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Materials;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,6 +45,9 @@ class FullStoreTests {
     FilingRecords records;
 
     @Autowired
+    Materials materials;
+
+    @Autowired
     SpineFixtures spine;
 
     @ParameterizedTest
@@ -63,7 +67,7 @@ class FullStoreTests {
                 .andExpect(content().string(containsString("id=\"m-" + type + "\"")))
                 .andExpect(content().string(containsString(reason)));
 
-        assertThat(records.materials(filing)).isEmpty();
+        assertThat(materials.of(filing)).isEmpty();
     }
 
     @Test

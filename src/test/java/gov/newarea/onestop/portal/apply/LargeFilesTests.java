@@ -7,7 +7,8 @@ import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.store.Generated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -63,6 +64,9 @@ class LargeFilesTests {
 
     @Autowired
     FilingRecords records;
+
+    @Autowired
+    Materials materials;
 
     @Autowired
     SpineFixtures spine;
@@ -122,7 +126,7 @@ class LargeFilesTests {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("文件太大").contains("20 MB");
-        assertThat(records.materials(filing)).isEmpty();
+        assertThat(materials.of(filing)).isEmpty();
     }
 
     @Test
@@ -181,9 +185,9 @@ class LargeFilesTests {
     }
 
     private Material only(FilingId filing) {
-        var materials = records.materials(filing);
-        assertThat(materials).hasSize(1);
-        return materials.get(0);
+        var stored = materials.of(filing);
+        assertThat(stored).hasSize(1);
+        return stored.get(0);
     }
 
     private HttpRequest upload(FilingId filing, String token, InputStream content) {

@@ -14,11 +14,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.IdentityDocument;
-import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.oversight.AuditTrail;
@@ -73,7 +73,7 @@ class DeskTests {
     Submission submission;
 
     @Autowired
-    MaterialUpload materials;
+    Materials materials;
 
     @Autowired
     AuditTrail trail;
@@ -105,7 +105,7 @@ class DeskTests {
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
                 .andExpect(redirectedUrl("/desk"));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
         assertThat(trail.of(filing)).extracting(Trace::act).contains("TaskClaimed", "FilingAccepted");
     }
 
@@ -253,7 +253,7 @@ class DeskTests {
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
                 .andExpect(status().isForbidden());
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.CHECKING);
     }
 
     @Test
@@ -289,7 +289,7 @@ class DeskTests {
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "notice"))
                 .andExpect(redirectedUrl("/desk"));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.CORRECTING);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.CORRECTING);
     }
 
     @ParameterizedTest
@@ -374,7 +374,7 @@ class DeskTests {
         ask(COLLEAGUE, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"));
         ask(CLERK, post("/desk/absence/end"));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
         assertThat(trail.of(filing)).extracting(Trace::act).contains("DeputyActed");
     }
 
@@ -462,7 +462,7 @@ class DeskTests {
             materials.take(filing, "articles", SpineFixtures.pdf("articles"));
             submission.correct(filing, "window");
         });
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.CHECKING);
     }
 
     @Test
@@ -501,7 +501,7 @@ class DeskTests {
     @Test
     void opensMaterialsSafely() throws Exception {
         var filing = submitted();
-        var material = records.materials(filing).get(0).id();
+        var material = materials.of(filing).get(0).id();
         var address = "/desk/filings/" + filing.value() + "/materials/" + material;
 
         ask(CLERK, get(address))

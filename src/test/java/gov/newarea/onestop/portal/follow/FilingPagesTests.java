@@ -18,7 +18,7 @@ import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.form.FormReader;
 import gov.newarea.onestop.form.Forms;
@@ -83,6 +83,9 @@ class FilingPagesTests {
     FilingRecords records;
 
     @Autowired
+    Materials materials;
+
+    @Autowired
     Forms forms;
 
     @Autowired
@@ -107,7 +110,7 @@ class FilingPagesTests {
 
         answer.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#file-" + type + "\"")));
-        assertThat(records.materials(id)).isEmpty();
+        assertThat(materials.of(id)).isEmpty();
     }
 
     @Test
@@ -119,7 +122,7 @@ class FilingPagesTests {
         var answer = house.perform(upload(id, type, "large.pdf", large));
 
         answer.andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("超过 20 MB")));
-        assertThat(records.materials(id)).isEmpty();
+        assertThat(materials.of(id)).isEmpty();
     }
 
     @Test
@@ -184,7 +187,7 @@ class FilingPagesTests {
         var number = records.require(id).number();
         house.perform(submit(id)).andExpect(redirectedUrl("/filings/" + id.value() + "/receipt"));
 
-        assertThat(records.require(id)).returns(number, Filing::number).returns(FilingState.CHECKING, Filing::state);
+        assertThat(records.require(id)).returns(number, Filing::number).returns(Filing.State.CHECKING, Filing::state);
         house.perform(get("/filings/" + id.value() + "/receipt"))
                 .andExpect(content().string(containsString(number)));
         house.perform(get("/filings/" + id.value())).andExpect(content().string(containsString("窗口正在审核")));
@@ -214,7 +217,7 @@ class FilingPagesTests {
                 "长春北湖光电科技有限公司",
                 Map.of("creditCode", "91220101MA3A00002X"),
                 "industry-commerce");
-        reception.close(id, FilingState.GRANTED);
+        reception.close(id, Filing.State.GRANTED);
 
         var page = house.perform(get("/filings/" + id.value()))
                 .andReturn()
@@ -272,7 +275,7 @@ class FilingPagesTests {
 
         answer.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#declared\"")));
-        assertThat(records.require(id).state()).isEqualTo(FilingState.DRAFT);
+        assertThat(records.require(id).state()).isEqualTo(Filing.State.DRAFT);
     }
 
     @Test
@@ -309,7 +312,7 @@ class FilingPagesTests {
     }
 
     private String materialOf(FilingId id, String type) {
-        return records.materials(id).stream()
+        return materials.of(id).stream()
                 .filter(material -> material.type().equals(type))
                 .map(material -> "/filings/" + id.value() + "/materials/" + material.id())
                 .findFirst()
