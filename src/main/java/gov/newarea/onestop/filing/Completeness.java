@@ -1,6 +1,5 @@
 package gov.newarea.onestop.filing;
 
-import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.form.FormCheck;
@@ -9,7 +8,6 @@ import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.Forms;
 import gov.newarea.onestop.form.Level;
 import gov.newarea.onestop.form.Problem;
-import gov.newarea.onestop.form.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,44 +74,12 @@ class Completeness {
         }
     }
 
-    /** Everything asked for was changed since, and nothing that was changed leaves an error in the form. */
-    void requireCorrected(Filing filing, Correction asked) {
-        if (!asked.points().stream().allMatch(point -> parts.changes().answer(asked, point))) {
-            throw Refusal.invalid("filing.not-corrected");
-        }
-        var wrong = parts.changes().sectionsSince(filing.id(), asked.askedAt()).isEmpty()
-                ? Set.<String>of()
-                : sectionsInError(filing);
-        if (!wrong.isEmpty()) {
-            throw Refusal.invalid("filing.correction-adds-errors", labels(filing, wrong));
-        }
-    }
-
-    /** What was asked for, and every section changed since it was asked. */
-    List<Target> changed(Filing filing, Correction asked) {
-        return Stream.concat(
-                        asked.points().stream().map(Correction.Point::target),
-                        parts.changes().sectionsSince(filing.id(), asked.askedAt()).stream())
-                .distinct()
-                .toList();
-    }
-
     /** The sections of the form that hold an error now. */
     Set<String> sectionsInError(Filing filing) {
         return problems(filing).stream()
                 .filter(Problem::isError)
                 .map(Problem::section)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Localized labels(Filing filing, Set<String> sections) {
-        var labels = formOf(filing).sections().stream()
-                .filter(section -> sections.contains(section.key()))
-                .map(Section::label)
-                .toList();
-        return new Localized(
-                labels.stream().map(Localized::zh).collect(Collectors.joining("、")),
-                labels.stream().map(Localized::en).collect(Collectors.joining(", ")));
     }
 
     /** Takes the name of the company to be founded, so that no other filing may. */

@@ -28,7 +28,7 @@ public class Drafting {
     private final People people;
     private final ApplicantAccess access;
     private final NamedPeople named;
-    private final OwnMatter own;
+    private final CounterRules counter;
 
     Drafting(
             Filings filings,
@@ -38,7 +38,7 @@ public class Drafting {
             People people,
             ApplicantAccess access,
             NamedPeople named,
-            OwnMatter own) {
+            CounterRules counter) {
         this.filings = filings;
         this.forms = forms;
         this.completeness = completeness;
@@ -46,7 +46,7 @@ public class Drafting {
         this.people = people;
         this.access = access;
         this.named = named;
-        this.own = own;
+        this.counter = counter;
     }
 
     /**
@@ -87,13 +87,12 @@ public class Drafting {
             throw Refusal.forbidden("filing.counter-only-window");
         }
         var id = FilingId.next();
-        filings.insert(Draft.begin(id, bundle, items(wanted, optional), opening, actor, access.now()));
+        var draft = Draft.begin(id, bundle, items(wanted, optional), opening, actor, access.now());
+        filings.insert(draft);
         access.publish(new FilingEvent.DraftBegun(id, bundle));
         if (opening.channel() == Channel.COUNTER) {
-            access.see(id, opening.document());
-            if (own.isOwn(id, actor.id())) {
-                throw Refusal.forbidden("filing.own-matter-counter");
-            }
+            counter.see(id, opening.document());
+            counter.requireOthers(draft);
         }
         return id;
     }

@@ -4,7 +4,6 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.Typed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -176,23 +174,5 @@ class Filings {
                 .update();
         LockedFilingCache.<Optional<Filing>>rewritten(filing.id(), FILING, known -> Optional.of(touched));
         return touched;
-    }
-
-    /** The next serial of the day, starting at 1; two filings never share one. */
-    long nextSerial(LocalDate day) {
-        var next = "UPDATE filing_serial SET last_serial = last_serial + 1 WHERE filing_day = ?";
-        if (jdbc.sql(next).param(day).update() == 0) {
-            try {
-                jdbc.sql("INSERT INTO filing_serial (filing_day, last_serial) VALUES (?, 1)")
-                        .param(day)
-                        .update();
-            } catch (DuplicateKeyException somebodyWasFirst) {
-                jdbc.sql(next).param(day).update();
-            }
-        }
-        return jdbc.sql("SELECT last_serial FROM filing_serial WHERE filing_day = ?")
-                .param(day)
-                .query(Long.class)
-                .single();
     }
 }
