@@ -4,7 +4,8 @@ import gov.newarea.onestop.approval.queue.QueueQuery;
 import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.OwnFilingsQuery;
+import gov.newarea.onestop.filing.Filing;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,12 +119,17 @@ final class Lists implements Figure {
                         Times.of(5, () -> browser.get("/desk/search?text=%E5%8C%97%E6%B9%96")),
                         table,
                         remember);
-                var mine = new OwnFilingsQuery("a0000000-0000-4000-8000-000000000007", "", OwnFilingsQuery.Stage.ALL);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        house.people().as("bench-applicant-7", () -> {
+            try {
                 report(
                         "an applicant's own filings: query",
                         where,
                         5,
-                        Times.of(TIMES, () -> records.of(mine, 0, 21)),
+                        Times.of(TIMES, () -> records.own("", EnumSet.allOf(Filing.State.class), 0, 21)),
                         table,
                         remember);
             } catch (Exception e) {

@@ -1,6 +1,6 @@
 package gov.newarea.onestop.bench;
 
-import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.FilingId;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -34,9 +34,9 @@ final class Papers implements Figure {
         Heap.reset();
         double up = Times.once(() -> People.together(FILES, i -> send(browsers.get(i), drafts.get(i), i)));
         long upHeap = Heap.peak();
-        var records = house.ask(FilingRecords.class);
+        var materials = house.ask(Materials.class);
         var paths = drafts.stream()
-                .map(draft -> records.materials(draft).stream()
+                .map(draft -> materials.of(draft).stream()
                         .filter(material -> material.type().equals("articles"))
                         .map(material -> "/filings/" + draft.value() + "/materials/" + material.id())
                         .findFirst()

@@ -1,6 +1,5 @@
 package gov.newarea.onestop.bench;
 
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.Submission;
@@ -97,7 +96,7 @@ final class People implements Figure {
                 .begin(
                         "three-in-one",
                         List.of(),
-                        new Drafting.NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org")));
+                        Drafting.NewFiling.online("张三", "13800000000", "applicant@example.org")));
         people.complete(applicant, draft);
         return draft;
     }

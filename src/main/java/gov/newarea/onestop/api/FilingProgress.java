@@ -7,7 +7,6 @@ import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,7 +41,7 @@ class FilingProgress {
     record Answer(
             String number,
             String bundle,
-            FilingState state,
+            Filing.State state,
             @Nullable LocalDate receivedOn,
             @Nullable LocalDate acceptedOn,
             @Nullable LocalDate due,

@@ -12,7 +12,7 @@ import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
 import gov.newarea.onestop.filing.FilingEvent.NoticeGiven;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.filing.Reception;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -43,7 +43,7 @@ class StatutoryClocks {
     @EventListener
     @Order(10)
     void on(FilingCorrected corrected) {
-        if (corrected.scope().equals(Verdict.WINDOW)) {
+        if (corrected.scope().equals(Reception.WINDOW)) {
             startCheck(corrected.filing());
         }
     }

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,6 @@ class ApplicantAccess {
     private final Filings filings;
     private final FileParts parts;
     private final Completeness completeness;
-    private final NamedPeople named;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,14 +27,12 @@ class ApplicantAccess {
             Filings filings,
             FileParts parts,
             Completeness completeness,
-            NamedPeople named,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.filings = filings;
         this.parts = parts;
         this.completeness = completeness;
-        this.named = named;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -60,7 +56,7 @@ class ApplicantAccess {
     }
 
     Drafting.Editable editable(Filing filing) {
-        if (filing.state() == FilingState.DRAFT) {
+        if (filing.state() == Filing.State.DRAFT) {
             return new Drafting.Editable(true, Set.of());
         }
         if (filing.state().isClosed()) {
@@ -76,26 +72,6 @@ class ApplicantAccess {
         }
         parts.checklist().promised(filing).forEach(type -> targets.add(Target.material(type)));
         return new Drafting.Editable(false, Set.copyOf(targets));
-    }
-
-    /**
-     * Records whose identity was seen at the counter.
-     *
-     * @throws Refusal {@code filing.identity-not-seen} without a document, {@code filing.identity-wrong} for an impossible number
-     */
-    void see(FilingId id, @Nullable IdentityDocument document) {
-        if (document == null) {
-            throw Refusal.invalid("filing.identity-not-seen");
-        }
-        if (!document.plausible(today())) {
-            throw Refusal.invalid("filing.identity-wrong");
-        }
-        named.see(id, document);
-        var clerk = people.current();
-        parts.identities()
-                .add(new IdentityDocument.Seen(
-                        id, document.kind(), document.lastFour(), clerk.id(), clerk.name(), now()));
-        publish(new FilingEvent.IdentityChecked(id, document.kind(), document.lastFour()));
     }
 
     /** The account that acts. */

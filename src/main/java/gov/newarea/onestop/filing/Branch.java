@@ -39,23 +39,6 @@ public record Branch(
         static final Decision NONE = new Decision(null, null, null, null);
     }
 
-    /**
-     * What is known of a branch that is to be granted or passed on.
-     *
-     * @param inspected whether its item is inspected on site: 许可法 34(3)
-     * @param record the record of the inspection; null where there is none
-     */
-    record Site(boolean inspected, @Nullable Inspection record) {
-
-        private boolean lacksSupport() {
-            return inspected && (record == null || !record.supportsGrant());
-        }
-
-        private boolean lacksSignatures() {
-            return inspected && (record == null || !record.isSigned());
-        }
-    }
-
     static Branch planned(FilingId filing, String item, String department, int phase, int place) {
         return new Branch(
                 filing,
@@ -77,9 +60,7 @@ public record Branch(
 
     /** Found in order; an item inspected on site needs a record that supports it: 许可法 34(3). */
     Branch ready(Site site, Actor by, String opinion, LocalDateTime now) {
-        if (site.lacksSupport()) {
-            throw Refusal.conflict("filing.inspection-needed");
-        }
+        site.requireSupport();
         return reviewed(State.READY, by, opinion, now);
     }
 
@@ -116,12 +97,7 @@ public record Branch(
 
     /** Grants; an inspection has to be signed by two officers and passed: 许可法 34(3), 38(1). */
     Branch granted(Site site, Actor by, String reasons, LocalDateTime now) {
-        if (site.lacksSignatures()) {
-            throw Refusal.conflict("filing.inspection-needed");
-        }
-        if (site.record() != null && !site.record().passed()) {
-            throw Refusal.conflict("filing.inspection-failed");
-        }
+        site.requireSignedAndPassed();
         return decided(State.GRANTED, by, reasons, now);
     }
 

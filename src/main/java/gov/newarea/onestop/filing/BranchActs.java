@@ -6,7 +6,6 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.identity.People;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,8 +55,9 @@ public class BranchActs {
         access.publish(new FilingEvent.BranchReviewed(id, item, branch.department()));
     }
 
-    /** Returns the branch for exactly these points; the other branches go on. */
-    public void giveBack(FilingId id, String item, List<Correction.Point> points, String note, LocalDate correctBy) {
+    /** Returns the branch for exactly what was found unfit in it; the other branches go on. */
+    public void giveBack(FilingId id, String item, String note, LocalDate correctBy) {
+        var points = parts.verdicts().unfit(id, item);
         if (points.isEmpty()) {
             throw Refusal.invalid("filing.return-needs-points");
         }
@@ -69,21 +69,22 @@ public class BranchActs {
     }
 
     /** Writes the record of an inspection, or writes it anew, and signs it as its first officer. */
-    public Inspection inspect(FilingId id, String item, LocalDate on, boolean passed, String findings) {
+    public void inspect(FilingId id, String item, LocalDate on, boolean passed, String findings) {
         if (findings.isBlank() || on.isAfter(access.today())) {
             throw Refusal.invalid("filing.inspection-incomplete");
         }
         parts.inspections().record(id, item, on, passed, Typed.within(TEXT, findings), people.current());
-        return signed(id, item);
+        signed(id, item);
     }
 
     /**
      * Signs the record as a further officer; two or more make it complete: 许可法 34.
      *
      * @param recordedAt the record that was read
+     * @return whether it is complete
      * @throws Refusal {@code filing.nothing-to-sign}, {@code filing.record-rewritten}, {@code filing.signed-already}
      */
-    public Inspection sign(FilingId id, String item, LocalDateTime recordedAt) {
+    public boolean sign(FilingId id, String item, LocalDateTime recordedAt) {
         var record = parts.inspections().find(id, item).orElseThrow(() -> Refusal.conflict("filing.nothing-to-sign"));
         if (!record.recordedAt().equals(recordedAt)) {
             throw Refusal.conflict("filing.record-rewritten");
@@ -91,7 +92,7 @@ public class BranchActs {
         return signed(id, item);
     }
 
-    private Inspection signed(FilingId id, String item) {
+    private boolean signed(FilingId id, String item) {
         parts.inspections().sign(id, item, people.current());
         parts.branches().keepExaminer(id, item, people.current());
         var inspection = parts.inspections().find(id, item).orElseThrow();
@@ -100,7 +101,7 @@ public class BranchActs {
         }
         access.publish(
                 new FilingEvent.SiteInspected(id, item, inspection.signatures().size()));
-        return inspection;
+        return inspection.isSigned();
     }
 
     /**
@@ -128,12 +129,12 @@ public class BranchActs {
         parts.branches().keepExaminer(reviewed.filingId(), reviewed.item(), people.current());
     }
 
-    private Branch.Site siteToInspect(Branch branch) {
-        return catalog.item(branch.item()).inspection() ? site(branch) : new Branch.Site(false, null);
+    private Site siteToInspect(Branch branch) {
+        return catalog.item(branch.item()).inspection() ? site(branch) : Site.NOT_INSPECTED;
     }
 
-    private Branch.Site site(Branch branch) {
-        return new Branch.Site(
+    private Site site(Branch branch) {
+        return new Site(
                 catalog.item(branch.item()).inspection(),
                 parts.inspections().find(branch.filingId(), branch.item()).orElse(null));
     }

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Changes {
 
-    private final Materials materials;
+    private final MaterialTable materials;
     private final FilingForms book;
 
-    Changes(Materials materials, FilingForms book) {
+    Changes(MaterialTable materials, FilingForms book) {
         this.materials = materials;
         this.book = book;
     }
@@ -23,6 +23,11 @@ class Changes {
                         .anyMatch(material -> material.type().equals(target.key())
                                 && !material.uploadedAt().isBefore(moment))
                 : sectionsSince(id, moment).contains(target);
+    }
+
+    /** Whether a point of a request has been dealt with. */
+    boolean answer(Correction asked, Correction.Point point) {
+        return since(asked.filingId(), point.target(), asked.askedAt());
     }
 
     /** The sections changed at the moment or after it. */

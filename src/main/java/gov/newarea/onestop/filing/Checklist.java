@@ -3,6 +3,7 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType.Origin;
+import gov.newarea.onestop.filing.Materials.Material;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,21 +12,21 @@ import org.springframework.stereotype.Component;
 
 /** The materials a filing needs: each asked once for all its items, what the government holds not asked at all. */
 @Component
-public class Checklist {
+class Checklist {
 
     /** The power of attorney an agent needs beside what the items ask for. */
     static final String AUTHORISATION = "agent_authorisation";
 
     private final Catalog catalog;
-    private final Materials materials;
+    private final MaterialTable materials;
 
-    Checklist(Catalog catalog, Materials materials) {
+    Checklist(Catalog catalog, MaterialTable materials) {
         this.catalog = catalog;
         this.materials = materials;
     }
 
     /** What the applicant is asked for, the later phases' own materials only once those have begun. */
-    public List<MaterialNeed> of(Filing filing) {
+    List<MaterialNeed> of(Filing filing) {
         var needs = new ArrayList<>(catalog.materials(asking(filing)));
         if (filing.channel() == Channel.AGENT) {
             needs.removeIf(need -> need.material().equals(AUTHORISATION));
@@ -35,7 +36,7 @@ public class Checklist {
     }
 
     /** Types that have to be uploaded, are not optional, and are not there. */
-    public List<String> missing(Filing filing) {
+    List<String> missing(Filing filing) {
         var there = there(filing);
         return of(filing).stream()
                 .filter(need -> need.necessity() != MaterialNeed.Necessity.OPTIONAL)
@@ -72,7 +73,7 @@ public class Checklist {
     }
 
     private List<String> asking(Filing filing) {
-        if (filing.state() != FilingState.DRAFT) {
+        if (filing.state() != Filing.State.DRAFT) {
             return filing.items();
         }
         var later = catalog.bundle(filing.bundle()).orElseThrow().phases().stream()

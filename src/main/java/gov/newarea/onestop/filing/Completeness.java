@@ -1,6 +1,5 @@
 package gov.newarea.onestop.filing;
 
-import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.form.FormCheck;
@@ -9,7 +8,6 @@ import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.Forms;
 import gov.newarea.onestop.form.Level;
 import gov.newarea.onestop.form.Problem;
-import gov.newarea.onestop.form.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a filing is complete: its form section by section, its materials, what was asked to be corrected. */
 @Component
-public class Completeness {
+class Completeness {
 
     private static final int LONGEST_NAME = 100;
 
@@ -41,18 +39,18 @@ public class Completeness {
     }
 
     /** The form of a filing, without the sections of items that were not chosen. */
-    public FormDefinition formOf(Filing filing) {
+    FormDefinition formOf(Filing filing) {
         var bundle = catalog.bundle(filing.bundle()).orElseThrow();
         return forms.require(bundle.form()).forItems(filing.items());
     }
 
     /** Everything the form's rules say of the answers, errors and hints. */
-    public List<Problem> problems(Filing filing) {
+    List<Problem> problems(Filing filing) {
         return problems(filing, book.read(filing.id()));
     }
 
     /** The same of answers that were just read or written. */
-    public List<Problem> problems(Filing filing, FormData answers) {
+    List<Problem> problems(Filing filing, FormData answers) {
         var problems = check.check(formOf(filing), answers, LocalDate.now(clock));
         return parts.names().isTaken(answers, filing.id())
                 ? Stream.concat(Stream.of(nameTaken(answers)), problems.stream())
@@ -76,49 +74,12 @@ public class Completeness {
         }
     }
 
-    /** Everything asked for was changed since, and nothing that was changed leaves an error in the form. */
-    void requireCorrected(Filing filing, Correction asked) {
-        if (!asked.points().stream().allMatch(point -> isDone(filing, asked, point))) {
-            throw Refusal.invalid("filing.not-corrected");
-        }
-        var wrong = parts.changes().sectionsSince(filing.id(), asked.askedAt()).isEmpty()
-                ? Set.<String>of()
-                : sectionsInError(filing);
-        if (!wrong.isEmpty()) {
-            throw Refusal.invalid("filing.correction-adds-errors", labels(filing, wrong));
-        }
-    }
-
-    /** Whether a point of a request has been dealt with. */
-    public boolean isDone(Filing filing, Correction asked, Correction.Point point) {
-        return parts.changes().since(filing.id(), point.target(), asked.askedAt());
-    }
-
-    /** What was asked for, and every section changed since it was asked. */
-    List<Target> changed(Filing filing, Correction asked) {
-        return Stream.concat(
-                        asked.points().stream().map(Correction.Point::target),
-                        parts.changes().sectionsSince(filing.id(), asked.askedAt()).stream())
-                .distinct()
-                .toList();
-    }
-
     /** The sections of the form that hold an error now. */
     Set<String> sectionsInError(Filing filing) {
         return problems(filing).stream()
                 .filter(Problem::isError)
                 .map(Problem::section)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Localized labels(Filing filing, Set<String> sections) {
-        var labels = formOf(filing).sections().stream()
-                .filter(section -> sections.contains(section.key()))
-                .map(Section::label)
-                .toList();
-        return new Localized(
-                labels.stream().map(Localized::zh).collect(Collectors.joining("、")),
-                labels.stream().map(Localized::en).collect(Collectors.joining(", ")));
     }
 
     /** Takes the name of the company to be founded, so that no other filing may. */

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +74,7 @@ class Corrections {
         return of(id).stream()
                 .filter(correction -> correction.scope().equals(scope))
                 .map(Correction::doneAt)
-                .filter(Objects::nonNull)
+                .filter(done -> done != null)
                 .map(LocalDateTime::toLocalDate)
                 .max(Comparator.naturalOrder());
     }

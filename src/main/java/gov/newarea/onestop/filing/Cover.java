@@ -6,36 +6,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on the cover of a filing: what is applied for, and how it came in.
+ * What stands on the cover of a filing: under which number and name it is kept, and for which items.
  *
  * @param number 办件编号, given when it is submitted
  * @param subject the name under which officers look for it, such as the company to be founded
  */
 record Cover(
-        FilingId id,
         @Nullable String number,
         @Nullable String lookupCode,
-        String bundle,
         List<String> items,
         String subject,
-        Channel channel,
-        LocalDateTime createdAt,
         LocalDateTime updatedAt)
         implements Rows.Part {
 
     Cover choosing(List<String> chosen) {
-        return new Cover(id, number, lookupCode, bundle, chosen, subject, channel, createdAt, updatedAt);
+        return new Cover(number, lookupCode, chosen, subject, updatedAt);
     }
 
     Cover named(String name) {
-        return new Cover(id, number, lookupCode, bundle, items, name, channel, createdAt, updatedAt);
+        return new Cover(number, lookupCode, items, name, updatedAt);
     }
 
     Cover numbered(String given, String lookup) {
-        return new Cover(id, given, lookup, bundle, items, subject, channel, createdAt, updatedAt);
+        return new Cover(given, lookup, items, subject, updatedAt);
     }
 
     Cover touched(LocalDateTime now) {
-        return new Cover(id, number, lookupCode, bundle, items, subject, channel, createdAt, now);
+        return new Cover(number, lookupCode, items, subject, now);
     }
 }

@@ -5,6 +5,7 @@ import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.FormDefinition;
+import gov.newarea.onestop.form.Problem;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import java.util.Collection;
@@ -22,27 +23,30 @@ public class Drafting {
 
     private final Filings filings;
     private final FilingForms forms;
+    private final Completeness completeness;
     private final Catalog catalog;
     private final People people;
     private final ApplicantAccess access;
     private final NamedPeople named;
-    private final OwnMatter own;
+    private final CounterRules counter;
 
     Drafting(
             Filings filings,
             FilingForms forms,
+            Completeness completeness,
             Catalog catalog,
             People people,
             ApplicantAccess access,
             NamedPeople named,
-            OwnMatter own) {
+            CounterRules counter) {
         this.filings = filings;
         this.forms = forms;
+        this.completeness = completeness;
         this.catalog = catalog;
         this.people = people;
         this.access = access;
         this.named = named;
-        this.own = own;
+        this.counter = counter;
     }
 
     /**
@@ -83,13 +87,12 @@ public class Drafting {
             throw Refusal.forbidden("filing.counter-only-window");
         }
         var id = FilingId.next();
-        filings.insert(Filing.begin(id, bundle, items(wanted, optional), opening, actor, access.now()));
+        var draft = Draft.begin(id, bundle, items(wanted, optional), opening, actor, access.now());
+        filings.insert(draft);
         access.publish(new FilingEvent.DraftBegun(id, bundle));
         if (opening.channel() == Channel.COUNTER) {
-            access.see(id, opening.document());
-            if (own.isOwn(id, actor.id())) {
-                throw Refusal.forbidden("filing.own-matter-counter");
-            }
+            counter.see(id, opening.document());
+            counter.requireOthers(draft);
         }
         return id;
     }
@@ -97,16 +100,8 @@ public class Drafting {
     /** Chooses which optional items are wanted, while it is a draft. */
     public void choose(FilingId id, Collection<String> optional) {
         var filing = access.lockOwn(id);
-        filings.save(filing.choose(items(catalog.bundle(filing.bundle()).orElseThrow(), optional)));
-    }
-
-    /**
-     * How the result is to reach the applicant; an address is needed for the post.
-     *
-     * @throws Refusal {@code filing.no-address}, {@code filing.too-long}
-     */
-    public void deliverBy(FilingId id, Delivery delivery, String address) {
-        filings.save(access.lockOwn(id).deliverBy(delivery, address));
+        filings.save(
+                new Draft(filing).choose(items(catalog.bundle(filing.bundle()).orElseThrow(), optional)));
     }
 
     /** The form of the current person's own filing, as it is now. */
@@ -114,6 +109,12 @@ public class Drafting {
     public Sheet open(FilingId id) {
         var filing = access.requireOwn(filings.require(id));
         return new Sheet(filing, access.formOf(filing), forms.read(id), access.editable(filing));
+    }
+
+    /** Everything the form's rules say of the answers, errors and hints. */
+    @Transactional(readOnly = true)
+    public List<Problem> problems(Filing filing, FormData answers) {
+        return completeness.problems(filing, answers);
     }
 
     /** Keeps a section of the form as typed, complete or not; what the answers hold beside it is left alone. */
@@ -142,8 +143,8 @@ public class Drafting {
         }
         var stored = forms.read(id);
         var kept = forms.write(id, merged(editable, section, stored, pen.apply(form, stored)));
-        var written = filings.save(filing.named(Completeness.subject(kept)));
-        if (filing.state() != FilingState.DRAFT) {
+        var written = filings.save(filing.with(filing.cover().named(Completeness.subject(kept))));
+        if (filing.state() != Filing.State.DRAFT) {
             named.read(id);
         }
         return new Sheet(written, form, kept, access.editable(written));
@@ -160,15 +161,9 @@ public class Drafting {
         return kept;
     }
 
-    /** What the applicant may change now. */
-    @Transactional(readOnly = true)
-    public Editable editable(Filing filing) {
-        return access.editable(filing);
-    }
-
     /** Throws a draft away; what was submitted is withdrawn instead. */
     public void discard(FilingId id) {
-        filings.save(access.lockOwn(id).discard(access.now()));
+        filings.save(new Draft(access.lockOwn(id)).discard(access.now()));
     }
 
     private List<String> items(Bundle bundle, Collection<String> optional) {
@@ -186,8 +181,16 @@ public class Drafting {
     public record NewFiling(
             Channel channel, String applicantName, String mobile, String email, @Nullable IdentityDocument document) {
 
-        public NewFiling(Channel channel, String applicantName, String mobile, String email) {
-            this(channel, applicantName, mobile, email, null);
+        public static NewFiling online(String applicantName, String mobile, String email) {
+            return new NewFiling(Channel.ONLINE, applicantName, mobile, email, null);
+        }
+
+        public static NewFiling byAgent(String principal, String mobile, String email) {
+            return new NewFiling(Channel.AGENT, principal, mobile, email, null);
+        }
+
+        public static NewFiling atCounter(String applicantName, String mobile, String email, IdentityDocument shown) {
+            return new NewFiling(Channel.COUNTER, applicantName, mobile, email, shown);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 @Component
 record FileParts(
         Branches branches,
-        Materials materials,
+        MaterialTable materials,
         Verdicts verdicts,
         Corrections corrections,
         Inspections inspections,

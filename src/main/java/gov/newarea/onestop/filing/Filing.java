@@ -1,65 +1,62 @@
 package gov.newarea.onestop.filing;
 
-import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One application (办件): who files what, and where it stands. An act answers with the filing as it is afterwards, or refuses. */
 public record Filing(
-        Cover cover, Parties parties, Wish wish, Stage stage, OneOffNotices oneOff, Acceptance acceptance) {
+        FilingId id,
+        String bundle,
+        Channel channel,
+        LocalDateTime createdAt,
+        Cover cover,
+        Parties parties,
+        Wish wish,
+        Stage stage,
+        OneOffNotices oneOff,
+        Acceptance acceptance) {
 
-    static Filing begin(
-            FilingId id, String bundle, List<String> items, Drafting.NewFiling opening, Actor by, LocalDateTime now) {
-        return new Filing(
-                new Cover(id, null, null, bundle, items, "", opening.channel(), now, now),
-                Parties.of(opening, by),
-                Wish.of(opening.channel()),
-                Stage.DRAFT,
-                OneOffNotices.NONE,
-                Acceptance.OPEN);
+    /** Where a filing stands. */
+    public enum State {
+        DRAFT,
+        /** Received; the window checks it. */
+        CHECKING,
+        /** The one-off notice is out; the applicant corrects. */
+        CORRECTING,
+        /** Accepted; the departments decide. */
+        ACCEPTED,
+        /** Granted, and the result is being issued or handed out. */
+        ISSUING,
+        GRANTED,
+        PART_GRANTED,
+        REFUSED,
+        NOT_ACCEPTED,
+        WITHDRAWN;
+
+        private static final Set<State> CLOSED = Set.of(GRANTED, PART_GRANTED, REFUSED, NOT_ACCEPTED, WITHDRAWN);
+
+        public boolean isClosed() {
+            return CLOSED.contains(this);
+        }
+    }
+
+    /** How the result reaches the applicant. */
+    public enum Delivery {
+        ONLINE,
+        COUNTER,
+        POST
     }
 
     /** Whether the person may see and act on this filing as its applicant; at the counter any clerk of the window may. */
     public boolean belongsTo(Actor person) {
         return person.id().equals(parties.applicant())
                 || person.id().equals(parties.filedBy())
-                || channel() == Channel.COUNTER && person.holds(Role.WINDOW);
-    }
-
-    Filing requireDraft() {
-        if (state() != FilingState.DRAFT) {
-            throw Refusal.conflict("filing.not-draft");
-        }
-        return this;
-    }
-
-    Filing choose(List<String> items) {
-        return requireDraft().with(cover.choosing(items));
-    }
-
-    Filing deliverBy(Delivery delivery, String address) {
-        return requireDraft().with(wish.by(delivery, address));
-    }
-
-    Filing named(String subject) {
-        return with(cover.named(subject));
-    }
-
-    /** Throws a draft away; what was submitted is withdrawn instead. */
-    Filing discard(LocalDateTime now) {
-        return requireDraft().close(FilingState.WITHDRAWN, now);
-    }
-
-    /** @param followLater whether listed minor materials are promised for later (容缺后补) */
-    Filing submit(String number, String lookupCode, boolean followLater, LocalDateTime now) {
-        return requireDraft()
-                .with(cover.numbered(number, lookupCode))
-                .with(wish.following(followLater))
-                .with(stage.submitted(now));
+                || channel == Channel.COUNTER && person.holds(Role.WINDOW);
     }
 
     /** Whether a one-off notice may be given: once, and again only when a supervisor has unlocked it. 许可法 32(4). */
@@ -67,44 +64,14 @@ public record Filing(
         return oneOff.mayBeGiven();
     }
 
-    /** The applicant is told once of everything that is missing: 许可法 32(4). */
-    Filing giveNotice() {
-        return with(oneOff.given()).with(stage.correcting());
-    }
-
-    /** A supervisor allows one more notice while the filing is checked. */
-    Filing unlockNotice() {
-        return with(oneOff.unlocked(state()));
-    }
-
     /** What the notice asked for has come in: it is checked again. */
     Filing handIn() {
-        return with(stage.at(FilingState.CHECKING));
-    }
-
-    /** Accepts what is complete: 许可法 32(5). */
-    Filing accept(LocalDate today) {
-        return with(acceptance.on(today, false)).with(stage.accepted());
-    }
-
-    /**
-     * Accepts because nothing was said within five working days; it dates back to receipt: 许可法 32(4).
-     *
-     * @param handedIn when what the notice asked for was received; null where none was given
-     */
-    Filing acceptDeemed(@Nullable LocalDate handedIn) {
-        var day = handedIn == null ? stage.receivedOn() : handedIn;
-        return with(acceptance.on(day, true)).with(stage.accepted());
-    }
-
-    /** Refuses acceptance, with the reason and the organ to go to: 许可法 32(1), (2). */
-    Filing refuse(String reason, String whereToGo, LocalDateTime now) {
-        return with(acceptance.refused(reason, whereToGo)).with(stage.refused(now));
+        return with(stage.at(State.CHECKING));
     }
 
     /** Everything is decided and something granted: the result is being issued. */
     Filing issue() {
-        return with(stage.at(FilingState.ISSUING));
+        return with(stage.at(State.ISSUING));
     }
 
     /** Asks to withdraw: done at once before acceptance, confirmed by an officer after it. */
@@ -117,36 +84,28 @@ public record Filing(
     }
 
     /** Ends; what has ended stays as it is. */
-    Filing close(FilingState end, LocalDateTime now) {
+    Filing close(State end, LocalDateTime now) {
         return with(stage.closed(end, now));
     }
 
-    Filing touched(LocalDateTime now) {
-        return with(cover.touched(now));
+    Filing with(Cover other) {
+        return new Filing(id, bundle, channel, createdAt, other, parties, wish, stage, oneOff, acceptance);
     }
 
-    private Filing with(Cover other) {
-        return new Filing(other, parties, wish, stage, oneOff, acceptance);
+    Filing with(Wish other) {
+        return new Filing(id, bundle, channel, createdAt, cover, parties, other, stage, oneOff, acceptance);
     }
 
-    private Filing with(Wish other) {
-        return new Filing(cover, parties, other, stage, oneOff, acceptance);
+    Filing with(Stage other) {
+        return new Filing(id, bundle, channel, createdAt, cover, parties, wish, other, oneOff, acceptance);
     }
 
-    private Filing with(Stage other) {
-        return new Filing(cover, parties, wish, other, oneOff, acceptance);
+    Filing with(OneOffNotices other) {
+        return new Filing(id, bundle, channel, createdAt, cover, parties, wish, stage, other, acceptance);
     }
 
-    private Filing with(OneOffNotices other) {
-        return new Filing(cover, parties, wish, stage, other, acceptance);
-    }
-
-    private Filing with(Acceptance other) {
-        return new Filing(cover, parties, wish, stage, oneOff, other);
-    }
-
-    public FilingId id() {
-        return cover.id();
+    Filing with(Acceptance other) {
+        return new Filing(id, bundle, channel, createdAt, cover, parties, wish, stage, oneOff, other);
     }
 
     public @Nullable String number() {
@@ -157,24 +116,12 @@ public record Filing(
         return cover.lookupCode();
     }
 
-    public String bundle() {
-        return cover.bundle();
-    }
-
     public List<String> items() {
         return cover.items();
     }
 
     public String subject() {
         return cover.subject();
-    }
-
-    public Channel channel() {
-        return cover.channel();
-    }
-
-    public LocalDateTime createdAt() {
-        return cover.createdAt();
     }
 
     public LocalDateTime updatedAt() {
@@ -213,7 +160,7 @@ public record Filing(
         return wish.followLater();
     }
 
-    public FilingState state() {
+    public State state() {
         return stage.state();
     }
 

@@ -173,7 +173,7 @@ public sealed interface FilingEvent extends Event {
     record WithdrawalDeclined(FilingId filing) implements FilingEvent {}
 
     /** The filing reached its end. */
-    record FilingClosed(FilingId filing, FilingState state) implements FilingEvent {
+    record FilingClosed(FilingId filing, Filing.State state) implements FilingEvent {
         @Override
         public Map<String, Object> details() {
             return Map.of("state", state.name());

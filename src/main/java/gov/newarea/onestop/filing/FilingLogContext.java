@@ -3,8 +3,8 @@ package gov.newarea.onestop.filing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** Puts the number of the current filing into the log context of the thread. New work on a pooled thread clears it first. */
-public final class FilingLogContext {
+/** Puts the number of the current filing into the log context of the thread. New work on a pooled thread clears the context first. */
+final class FilingLogContext {
 
     private static final String KEY = "filing";
 
@@ -18,13 +18,9 @@ public final class FilingLogContext {
     /** A draft has no number yet. */
     static void about(@Nullable String number) {
         if (number == null) {
-            forget();
+            MDC.remove(KEY);
         } else {
             MDC.put(KEY, number);
         }
-    }
-
-    public static void forget() {
-        MDC.remove(KEY);
     }
 }

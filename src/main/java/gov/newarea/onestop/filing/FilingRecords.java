@@ -2,15 +2,16 @@ package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Typed;
+import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.filing.Reception.Verdict;
 import gov.newarea.onestop.form.FormData;
-import gov.newarea.onestop.store.ContentStore;
-import java.io.InputStream;
+import gov.newarea.onestop.form.FormDefinition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads everything a filing holds. Callers check who may read it. */
@@ -21,14 +22,12 @@ public class FilingRecords {
     private final Filings filings;
     private final FilingForms forms;
     private final FileParts parts;
-    private final ContentStore store;
     private final ApplicantAccess access;
 
-    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ContentStore store, ApplicantAccess access) {
+    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ApplicantAccess access) {
         this.filings = filings;
         this.forms = forms;
         this.parts = parts;
-        this.store = store;
         this.access = access;
     }
 
@@ -51,9 +50,13 @@ public class FilingRecords {
         return filings.byNumber(Typed.narrow(number));
     }
 
-    /** A person's own filings, the one touched last first; offset and size in rows. */
-    public List<Filing> of(OwnFilingsQuery wanted, int offset, int size) {
-        return filings.of(wanted, offset, size);
+    /**
+     * The current person's own filings in these states, the one touched last first; offset and size in rows.
+     *
+     * @param text how the number begins, or part of the name; empty for all
+     */
+    public List<Filing> own(String text, Set<Filing.State> states, int offset, int size) {
+        return filings.of(access.actor(), text.strip(), states, offset, size);
     }
 
     /** Filings of people at the counter that wait for a clerk to write or correct in their name, the one touched last first. */
@@ -80,6 +83,11 @@ public class FilingRecords {
         return filings.search(text.strip(), departments, offset, size);
     }
 
+    /** The form of a filing, without the sections of items that were not chosen. */
+    public FormDefinition formOf(Filing filing) {
+        return access.formOf(filing);
+    }
+
     /** What was written in the form. */
     public FormData form(FilingId id) {
         return forms.read(id);
@@ -93,9 +101,9 @@ public class FilingRecords {
         return parts.branches().require(id, item);
     }
 
-    /** The materials in force. */
-    public List<Material> materials(FilingId id) {
-        return parts.materials().inForce(id);
+    /** The materials the applicant is asked for, the later phases' own only once those have begun. */
+    public List<MaterialNeed> needs(Filing filing) {
+        return parts.checklist().of(filing);
     }
 
     /** Types of material still to come that the result waits for. */
@@ -103,32 +111,30 @@ public class FilingRecords {
         return parts.checklist().missing(filings.require(id));
     }
 
-    /** @throws Refusal {@code filing.no-material} */
-    public Material material(FilingId id, String material) {
-        return parts.materials()
-                .find(material)
-                .filter(found -> found.filingId().equals(id))
-                .orElseThrow(() -> Refusal.notFound("filing.no-material"));
-    }
-
-    /**
-     * The checked content of a material; the caller closes the stream. The check holds no database connection.
-     *
-     * @throws Refusal {@code filing.file-damaged}, {@code filing.store-away}
-     */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public InputStream content(Material material) {
-        return store.open(material.sha256());
-    }
-
     public List<Verdict> verdicts(FilingId id) {
         return parts.verdicts().of(id);
+    }
+
+    /** Whether something was found unfit in the scope. */
+    public boolean hasFindings(FilingId id, String scope) {
+        return !parts.verdicts().unfit(id, scope).isEmpty();
     }
 
     public List<Correction> corrections(FilingId id) {
         return parts.corrections().of(id);
     }
 
+    /** Whether a point of a request has been dealt with. */
+    public boolean isDone(Correction asked, Correction.Point point) {
+        return parts.changes().answer(asked, point);
+    }
+
+    /** Whether an inspection was recorded and still wants the officer's signature. */
+    public boolean awaitsSignature(FilingId id, String item, String officer) {
+        return inspection(id, item).filter(record -> record.awaits(officer)).isPresent();
+    }
+
+    /** The record of the inspection of the branch's site. */
     public Optional<Inspection> inspection(FilingId id, String item) {
         return parts.inspections().find(id, item);
     }

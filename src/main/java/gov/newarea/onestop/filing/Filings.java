@@ -4,16 +4,15 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.Typed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,9 +77,9 @@ class Filings {
                 .map(FilingLogContext::about);
     }
 
-    /** A person's filings, the one touched last first; a draft thrown away is no filing. */
-    List<Filing> of(OwnFilingsQuery wanted, int offset, int size) {
-        var text = Typed.like(wanted.text().strip());
+    /** A person's filings in these states, the one touched last first; a draft thrown away is no filing. */
+    List<Filing> of(String account, String wanted, Set<Filing.State> states, int offset, int size) {
+        var text = Typed.like(wanted);
         var named = text.isEmpty()
                 ? ""
                 : "AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains)";
@@ -91,10 +90,8 @@ class Filings {
                         ORDER BY updated_at DESC, id LIMIT :size OFFSET :offset
                         """
                                 .formatted(named))
-                .param("account", wanted.account())
-                .param(
-                        "states",
-                        wanted.stage().states().stream().map(Enum::name).toList())
+                .param("account", account)
+                .param("states", states.stream().map(Enum::name).toList())
                 .param("begins", text + "%")
                 .param("contains", "%" + text + "%")
                 .param("size", size)
@@ -165,7 +162,7 @@ class Filings {
     /** Writes what of the filing has changed, and marks it touched; its row is to be held. */
     Filing save(Filing filing) {
         var now = LocalDateTime.now(clock);
-        var touched = filing.touched(now);
+        var touched = filing.with(filing.cover().touched(now));
         var changes = Rows.changes(require(filing.id()), touched);
         changes.putIfAbsent("updated_at", now);
         jdbc.sql("UPDATE filing SET %s WHERE id = ?"
@@ -177,23 +174,5 @@ class Filings {
                 .update();
         LockedFilingCache.<Optional<Filing>>rewritten(filing.id(), FILING, known -> Optional.of(touched));
         return touched;
-    }
-
-    /** The next serial of the day, starting at 1; two filings never share one. */
-    long nextSerial(LocalDate day) {
-        var next = "UPDATE filing_serial SET last_serial = last_serial + 1 WHERE filing_day = ?";
-        if (jdbc.sql(next).param(day).update() == 0) {
-            try {
-                jdbc.sql("INSERT INTO filing_serial (filing_day, last_serial) VALUES (?, 1)")
-                        .param(day)
-                        .update();
-            } catch (DuplicateKeyException somebodyWasFirst) {
-                jdbc.sql(next).param(day).update();
-            }
-        }
-        return jdbc.sql("SELECT last_serial FROM filing_serial WHERE filing_day = ?")
-                .param(day)
-                .query(Long.class)
-                .single();
     }
 }

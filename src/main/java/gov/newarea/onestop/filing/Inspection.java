@@ -21,6 +21,13 @@ public record Inspection(
     /** An officer's signature. */
     public record Signature(String officer, String officerName) {}
 
+    /** Whether it still wants the signature of this officer. */
+    boolean awaits(String officer) {
+        return !isSigned()
+                && signatures.stream()
+                        .noneMatch(signature -> signature.officer().equals(officer));
+    }
+
     public boolean isSigned() {
         return signatures.size() >= 2;
     }

@@ -1,88 +1,167 @@
 package gov.newarea.onestop.filing;
 
-import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.MaterialType;
+import gov.newarea.onestop.store.ContentStore;
 import gov.newarea.onestop.store.StoredFile;
-import java.time.Clock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The documents of the filings; every revision is kept, one of each type is in force. */
-@Repository
-class Materials {
+/** The materials of filings: taken in after a check of their content, read, and removed; every revision is kept. */
+@Component
+public class Materials {
 
-    private static final String MATERIALS = "materials";
+    private static final Logger LOG = LoggerFactory.getLogger(Materials.class);
+    private static final long MEGABYTE = 1024L * 1024;
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final FileParts parts;
+    private final Catalog catalog;
+    private final ContentStore store;
+    private final ApplicantAccess access;
+    private final TransactionTemplate transactions;
 
-    Materials(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    Materials(
+            FileParts parts,
+            Catalog catalog,
+            ContentStore store,
+            ApplicantAccess access,
+            TransactionTemplate transactions) {
+        this.parts = parts;
+        this.catalog = catalog;
+        this.store = store;
+        this.access = access;
+        this.transactions = transactions;
     }
 
-    List<Material> inForce(FilingId id) {
-        return LockedFilingCache.read(id, MATERIALS, () -> jdbc.sql(
-                        "SELECT * FROM material WHERE filing_id = ? AND in_force = TRUE ORDER BY type")
-                .param(id.value())
-                .query(Rows.of(Material.class))
-                .list());
+    /** A document in a filing, one revision of it; its content is in the file store under its hash. */
+    public record Material(
+            String id,
+            FilingId filingId,
+            String type,
+            int revision,
+            boolean inForce,
+            String fileName,
+            String contentType,
+            long sizeBytes,
+            String sha256,
+            LocalDateTime uploadedAt,
+            String uploadedBy) {}
+
+    /** A file as it was sent: its name, and its content, readable more than once. */
+    public interface Upload {
+        String name();
+
+        InputStream open() throws IOException;
     }
 
-    Optional<Material> find(String id) {
-        return jdbc.sql("SELECT * FROM material WHERE id = ?")
-                .param(id)
-                .query(Rows.of(Material.class))
-                .optional();
+    /**
+     * Stores a material, which replaces the one in force. While the file is written, no lock or connection is held.
+     *
+     * @throws Refusal {@code filing.material-closed}, {@code filing.file-too-large} (MB), {@code filing.file-empty},
+     *     {@code filing.file-format} (allowed formats), {@code filing.store-full}, {@code filing.store-away}
+     */
+    public Material take(FilingId id, String type, Upload upload) {
+        var kind = catalog.material(type);
+        try {
+            var format = formatOf(kind, upload);
+            transactions.executeWithoutResult(status -> requireOpen(access.lockOwn(id), type));
+            var file = keep(kind, upload);
+            return Objects.requireNonNull(
+                    transactions.execute(status -> add(id, type, upload.name(), format.contentType(), file)));
+        } catch (IOException unreadable) {
+            LOG.error("An upload cannot be read", unreadable);
+            throw Refusal.unavailable("filing.store-away");
+        }
     }
 
-    Material add(FilingId id, String type, String name, String contentType, StoredFile file, String by) {
-        var revision = jdbc.sql("SELECT COALESCE(MAX(revision), 0) FROM material WHERE filing_id = ? AND type = ?")
-                        .params(id.value(), type)
-                        .query(Integer.class)
-                        .single()
-                + 1;
-        remove(id, type);
-        var material = new Material(
-                UUID.randomUUID().toString(),
-                id,
-                type,
-                revision,
-                true,
-                name,
-                contentType,
-                file.sizeBytes(),
-                file.sha256(),
-                LocalDateTime.now(clock),
-                by);
-        jdbc.sql(
-                        """
-                        INSERT INTO material (id, filing_id, type, revision, in_force, file_name, content_type, size_bytes, sha256,
-                            uploaded_at, uploaded_by)
-                        VALUES (?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        material.id(),
-                        id.value(),
-                        type,
-                        revision,
-                        name,
-                        contentType,
-                        file.sizeBytes(),
-                        file.sha256(),
-                        material.uploadedAt(),
-                        by)
-                .update();
+    private Material add(FilingId id, String type, String name, String contentType, StoredFile file) {
+        requireOpen(access.lockOwn(id), type);
+        var material = parts.materials().add(id, type, tidy(name), contentType, file, access.actor());
+        access.publish(new FilingEvent.MaterialUploaded(id, type, material.revision()));
         return material;
     }
 
-    void remove(FilingId id, String type) {
-        LockedFilingCache.changed(id, MATERIALS);
-        jdbc.sql("UPDATE material SET in_force = FALSE WHERE filing_id = ? AND type = ? AND in_force = TRUE")
-                .params(id.value(), type)
-                .update();
+    private StoredFile keep(MaterialType kind, Upload upload) throws IOException {
+        try (var content = upload.open()) {
+            return store.keep(content, kind.maxMegabytes() * MEGABYTE);
+        }
+    }
+
+    private void requireOpen(Filing filing, String type) {
+        boolean asked = !catalog.askedBy(type, filing.items()).isEmpty() || type.equals(Checklist.AUTHORISATION);
+        if (!asked || !access.editable(filing).material(type)) {
+            throw Refusal.conflict("filing.material-closed");
+        }
+    }
+
+    /** Removes a material from a draft. */
+    @Transactional
+    public void remove(FilingId id, String type) {
+        if (access.lockOwn(id).state() != Filing.State.DRAFT) {
+            throw Refusal.conflict("filing.material-closed");
+        }
+        parts.materials().remove(id, type);
+    }
+
+    /** The materials in force. Callers check who may read them. */
+    @Transactional(readOnly = true)
+    public List<Material> of(FilingId id) {
+        return parts.materials().inForce(id);
+    }
+
+    /** @throws Refusal {@code filing.no-material} */
+    @Transactional(readOnly = true)
+    public Material require(FilingId id, String material) {
+        return parts.materials()
+                .find(material)
+                .filter(found -> found.filingId().equals(id))
+                .orElseThrow(() -> Refusal.notFound("filing.no-material"));
+    }
+
+    /**
+     * The checked content of a material; the caller closes the stream. The check holds no database connection.
+     *
+     * @throws Refusal {@code filing.file-damaged}, {@code filing.store-away}
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public InputStream content(Material material) {
+        return store.open(material.sha256());
+    }
+
+    private static FileFormat formatOf(MaterialType kind, Upload upload) throws IOException {
+        return FileFormat.of(upload::open)
+                .filter(format -> kind.formats().contains(format.ending()))
+                .filter(format -> format.fits(upload.name()))
+                .orElseThrow(() -> Refusal.invalid(
+                        isEmpty(upload) ? "filing.file-empty" : "filing.file-format",
+                        String.join(", ", kind.formats())));
+    }
+
+    private static boolean isEmpty(Upload upload) {
+        try (var content = upload.open()) {
+            return content.read() < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name without folders and control characters, 255 characters at most. */
+    private static String tidy(String name) {
+        var last = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "");
+        return last.length() > 255 ? last.substring(last.length() - 255) : last;
     }
 }

@@ -24,8 +24,8 @@ record OneOffNotices(int notices, boolean noticeUnlocked) implements Rows.Part {
     }
 
     /** One more while the filing is checked, where none may be given. */
-    OneOffNotices unlocked(FilingState state) {
-        if (mayBeGiven() || state != FilingState.CHECKING) {
+    OneOffNotices unlocked(Filing.State state) {
+        if (mayBeGiven() || state != Filing.State.CHECKING) {
             throw Refusal.conflict("filing.nothing-to-unlock");
         }
         return new OneOffNotices(notices, true);

@@ -4,6 +4,7 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.People;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Reception {
+
+    /** The scope of the window's own check. */
+    public static final String WINDOW = "window";
 
     private final Filings filings;
     private final FileParts parts;
@@ -68,44 +72,47 @@ public class Reception {
 
     /** Gives the one notice that lists everything found, and only one: 许可法 32(4); the applicant corrects by the day. */
     public List<Correction.Point> giveNotice(FilingId id, LocalDate correctBy, String department) {
-        var given = filings.lock(id).giveNotice();
+        var given = check(id).giveNotice();
         var points = findings(id);
         if (points.isEmpty()) {
             throw Refusal.invalid("filing.notice-without-findings");
         }
         filings.save(given);
-        parts.corrections().ask(id, Verdict.WINDOW, points, "", people.current(), department, correctBy);
+        parts.corrections().ask(id, WINDOW, points, "", people.current(), department, correctBy);
         access.publish(new FilingEvent.NoticeGiven(id, points, correctBy));
         return points;
     }
 
     /** A supervisor allows one more notice, for a reason that is kept. */
     public void unlockNotice(FilingId id, String reason) {
-        var filing = filings.lock(id);
+        var check = check(id);
         if (reason.isBlank()) {
             throw Refusal.invalid("filing.unlock-needs-reason");
         }
-        filings.save(filing.unlockNotice());
+        filings.save(check.unlockNotice());
         access.publish(new FilingEvent.NoticeUnlocked(id, Typed.within(500, reason)));
     }
 
     /** Accepts; deemed acceptance dates back to the day the materials, or what corrected them, were received: 许可法 32(4). */
     public void accept(FilingId id, boolean deemed) {
-        var filing = filings.lock(id);
+        var check = check(id);
         var accepted = filings.save(
                 deemed
-                        ? filing.acceptDeemed(parts.corrections()
-                                .lastHandedIn(id, Verdict.WINDOW)
-                                .orElse(null))
-                        : filing.accept(access.today()));
+                        ? check.acceptDeemed(
+                                parts.corrections().lastHandedIn(id, WINDOW).orElse(null))
+                        : check.accept(access.today()));
         var day = Objects.requireNonNull(accepted.acceptedOn());
         access.publish(new FilingEvent.FilingAccepted(id, day, deemed));
     }
 
     /** Refuses acceptance, with the reason and the organ to go to: 许可法 32(1), (2). */
     public void refuse(FilingId id, String reason, String whereToGo) {
-        end(filings.lock(id).refuse(reason, whereToGo, access.now()));
+        end(check(id).refuse(reason, whereToGo, access.now()));
         access.publish(new FilingEvent.AcceptanceRefused(id));
+    }
+
+    private WindowCheck check(FilingId id) {
+        return new WindowCheck(filings.lock(id));
     }
 
     /** All branches are settled and something was granted: the result is being issued. */
@@ -137,7 +144,7 @@ public class Reception {
     }
 
     /** Ends the filing; a name it took becomes free unless something was granted. */
-    public void close(FilingId id, FilingState state) {
+    public void close(FilingId id, Filing.State state) {
         var filing = filings.lock(id);
         if (!filing.state().isClosed()) {
             end(filing.close(state, access.now()));
@@ -146,7 +153,7 @@ public class Reception {
 
     private void end(Filing closed) {
         filings.save(closed);
-        if (closed.state() != FilingState.GRANTED && closed.state() != FilingState.PART_GRANTED) {
+        if (closed.state() != Filing.State.GRANTED && closed.state() != Filing.State.PART_GRANTED) {
             parts.names().release(closed.id());
         }
         parts.branches().lapse(closed.id());
@@ -158,5 +165,29 @@ public class Reception {
     public void declineWithdrawal(FilingId id) {
         filings.save(filings.lock(id).declineWithdrawal());
         access.publish(new FilingEvent.WithdrawalDeclined(id));
+    }
+
+    /**
+     * What an officer found of one material or one section of the form.
+     *
+     * @param scope who looked: {@code window}, or the item of the branch
+     * @param reason a code of the catalogue of reasons, where it does not fit
+     */
+    public record Verdict(
+            FilingId filingId,
+            String scope,
+            Target target,
+            boolean fits,
+            @Nullable String reason,
+            String note,
+            String officer,
+            String officerName,
+            String department,
+            LocalDateTime givenAt) {
+
+        /** What an unfit one asks to be corrected. */
+        public Correction.Point point() {
+            return new Correction.Point(target, Objects.requireNonNullElse(reason, ""), note, department);
+        }
     }
 }

@@ -9,38 +9,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a filing stands, since when it is with the window or over, and whether it is to be withdrawn. */
 record Stage(
-        FilingState state,
+        Filing.State state,
         @Nullable LocalDateTime submittedAt,
         @Nullable LocalDate receivedOn,
         @Nullable String withdrawalReason,
         @Nullable LocalDateTime closedAt)
         implements Rows.Part {
 
-    static final Stage DRAFT = new Stage(FilingState.DRAFT, null, null, null, null);
+    static final Stage DRAFT = new Stage(Filing.State.DRAFT, null, null, null, null);
 
-    Stage at(FilingState next) {
+    Stage at(Filing.State next) {
         return new Stage(next, submittedAt, receivedOn, withdrawalReason, closedAt);
     }
 
     Stage submitted(LocalDateTime now) {
-        return new Stage(FilingState.CHECKING, now, now.toLocalDate(), withdrawalReason, closedAt);
+        return new Stage(Filing.State.CHECKING, now, now.toLocalDate(), withdrawalReason, closedAt);
     }
 
     Stage correcting() {
-        return requireChecking().at(FilingState.CORRECTING);
+        return requireChecking().at(Filing.State.CORRECTING);
     }
 
     Stage accepted() {
-        return requireChecking().at(FilingState.ACCEPTED);
+        return requireChecking().at(Filing.State.ACCEPTED);
     }
 
     Stage refused(LocalDateTime now) {
-        return requireChecking().closed(FilingState.NOT_ACCEPTED, now);
+        return requireChecking().closed(Filing.State.NOT_ACCEPTED, now);
     }
 
     /** Too late for a result that is being issued. */
     Stage withdrawalAsked(String reason) {
-        if (state.isClosed() || state == FilingState.DRAFT || state == FilingState.ISSUING) {
+        if (state.isClosed() || state == Filing.State.DRAFT || state == Filing.State.ISSUING) {
             throw Refusal.conflict("filing.cannot-withdraw");
         }
         if (withdrawalReason != null) {
@@ -54,12 +54,12 @@ record Stage(
     }
 
     /** What has ended stays as it is. */
-    Stage closed(FilingState end, LocalDateTime now) {
+    Stage closed(Filing.State end, LocalDateTime now) {
         return state.isClosed() ? this : new Stage(end, submittedAt, receivedOn, withdrawalReason, now);
     }
 
     private Stage requireChecking() {
-        if (state != FilingState.CHECKING) {
+        if (state != Filing.State.CHECKING) {
             throw Refusal.conflict("filing.not-checking");
         }
         return this;

@@ -3,10 +3,8 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.RetriedOnConflict;
 import gov.newarea.onestop.catalog.Catalog;
-import java.security.SecureRandom;
-import java.time.format.DateTimeFormatter;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,38 +14,38 @@ import org.springframework.transaction.annotation.Transactional;
 @RetriedOnConflict
 public class Submission {
 
-    private static final String LOOKUP_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Filings filings;
     private final FileParts parts;
     private final Catalog catalog;
     private final Completeness completeness;
+    private final CorrectionCheck corrected;
     private final Reopening reopening;
     private final ApplicantAccess access;
     private final NamedPeople named;
-    private final OwnMatter own;
-    private final FilingSettings settings;
+    private final CounterRules counter;
+    private final FilingNumbers numbers;
 
     Submission(
             Filings filings,
             FileParts parts,
             Catalog catalog,
             Completeness completeness,
+            CorrectionCheck corrected,
             Reopening reopening,
             ApplicantAccess access,
             NamedPeople named,
-            OwnMatter own,
-            FilingSettings settings) {
+            CounterRules counter,
+            FilingNumbers numbers) {
         this.filings = filings;
         this.parts = parts;
         this.catalog = catalog;
         this.completeness = completeness;
+        this.corrected = corrected;
         this.reopening = reopening;
         this.access = access;
         this.named = named;
-        this.own = own;
-        this.settings = settings;
+        this.counter = counter;
+        this.numbers = numbers;
     }
 
     /**
@@ -68,11 +66,12 @@ public class Submission {
      * @throws Refusal {@code filing.no-address}, {@code filing.too-long}, and those of submitting
      */
     public String submit(FilingId id, boolean declared, boolean followLater, Delivery delivery, String address) {
-        return submit(access.lockOwn(id), draft -> draft.deliverBy(delivery, address), declared, followLater);
+        return submit(
+                access.lockOwn(id), filing -> new Draft(filing).deliverBy(delivery, address), declared, followLater);
     }
 
     private String submit(Filing filing, UnaryOperator<Filing> wish, boolean declared, boolean followLater) {
-        if (filing.state() != FilingState.DRAFT) {
+        if (filing.state() != Filing.State.DRAFT) {
             return numberOf(filing);
         }
         var wished = wish.apply(filing);
@@ -81,10 +80,11 @@ public class Submission {
         }
         completeness.require(filing, followLater);
         named.read(filing.id());
-        requireOthers(filing);
+        counter.requireOthers(filing);
         completeness.takeName(filing);
-        var number = number();
-        var submitted = filings.save(wished.submit(number, lookupCode(), followLater, access.now()));
+        var number = numbers.next(access.today());
+        var submitted =
+                filings.save(new Draft(wished).submit(number, FilingNumbers.lookupCode(), followLater, access.now()));
         FilingLogContext.about(number);
         planBranches(submitted);
         access.publish(new FilingEvent.FilingSubmitted(filing.id(), filing.bundle(), number));
@@ -103,13 +103,13 @@ public class Submission {
                 .open(id, scope)
                 .filter(correction -> !filing.state().isClosed())
                 .orElseThrow(() -> Refusal.conflict("filing.nothing-to-correct"));
-        requireOthers(filing);
-        completeness.requireCorrected(filing, asked);
+        counter.requireOthers(filing);
+        corrected.require(filing, asked);
         completeness.takeName(filing);
-        var changed = completeness.changed(filing, asked);
+        var changed = corrected.changed(asked);
         parts.corrections().done(asked);
         parts.verdicts().forget(id, changed);
-        if (scope.equals(Verdict.WINDOW)) {
+        if (scope.equals(Reception.WINDOW)) {
             filings.save(filing.handIn());
         } else if (filing.items().contains(scope)) {
             reopening.returnTo(filing, scope, changed);
@@ -121,16 +121,9 @@ public class Submission {
     public void askWithdrawal(FilingId id, String reason) {
         var filing = access.lockOwn(id);
         var withdrawing = filing.askWithdrawal(reason);
-        requireOthers(filing);
+        counter.requireOthers(filing);
         filings.save(withdrawing);
-        access.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
-    }
-
-    /** A clerk may file at the counter for others only. */
-    private void requireOthers(Filing filing) {
-        if (filing.channel() == Channel.COUNTER && own.isOwn(filing.id(), access.actor())) {
-            throw Refusal.forbidden("filing.own-matter-counter");
-        }
+        access.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == Filing.State.ACCEPTED));
     }
 
     private void planBranches(Filing filing) {
@@ -155,19 +148,5 @@ public class Submission {
             throw Refusal.conflict("filing.not-draft");
         }
         return filing.number();
-    }
-
-    private String number() {
-        var day = access.today();
-        return "%s-%s-%04d"
-                .formatted(
-                        settings.numberPrefix(), day.format(DateTimeFormatter.BASIC_ISO_DATE), filings.nextSerial(day));
-    }
-
-    private static String lookupCode() {
-        return RANDOM.ints(6, 0, LOOKUP_LETTERS.length())
-                .mapToObj(LOOKUP_LETTERS::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.filing.Materials.Material;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.filing.Reception.Verdict;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -27,6 +28,14 @@ class Verdicts {
                 .param(id.value())
                 .query(Rows.of(Verdict.class))
                 .list();
+    }
+
+    /** What was found unfit in the scope, to be corrected. */
+    List<Correction.Point> unfit(FilingId id, String scope) {
+        return of(id).stream()
+                .filter(verdict -> !verdict.fits() && verdict.scope().equals(scope))
+                .map(Verdict::point)
+                .toList();
     }
 
     void give(

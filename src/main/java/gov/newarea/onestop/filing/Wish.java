@@ -3,6 +3,7 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.Typed;
+import gov.newarea.onestop.filing.Filing.Delivery;
 
 /**
  * What the applicant wishes: how the result reaches them, and whether listed minor materials follow later.

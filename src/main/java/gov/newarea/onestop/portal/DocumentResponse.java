@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal;
 
-import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Materials.Material;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.core.io.InputStreamResource;
@@ -18,10 +18,10 @@ public class DocumentResponse {
 
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");
 
-    private final FilingRecords records;
+    private final Materials materials;
 
-    DocumentResponse(FilingRecords records) {
-        this.records = records;
+    DocumentResponse(Materials materials) {
+        this.materials = materials;
     }
 
     /** Whether the browser shows the document. */
@@ -43,7 +43,7 @@ public class DocumentResponse {
                 .header("Content-Security-Policy", policy(file))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(new InputStreamResource(() -> records.content(file), file.id()));
+                .body(new InputStreamResource(() -> materials.content(file), file.id()));
     }
 
     /** A letter or certificate that we produced. */

@@ -1,11 +1,11 @@
 package gov.newarea.onestop.running;
 
-import gov.newarea.onestop.filing.FilingLogContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.MDC;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -13,18 +13,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Clears the filing number from the log context before and after each request and each pooled task. */
+/** Clears the log context, with the filing number in it, before and after each request and each pooled task. */
 @Configuration(proxyBeanMethods = false)
 class ThreadLogContext {
 
     @Bean
     TaskDecorator clearedLogContext() {
         return task -> () -> {
-            FilingLogContext.forget();
+            MDC.clear();
             try {
                 task.run();
             } finally {
-                FilingLogContext.forget();
+                MDC.clear();
             }
         };
     }
@@ -36,11 +36,11 @@ class ThreadLogContext {
             @Override
             protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
-                FilingLogContext.forget();
+                MDC.clear();
                 try {
                     chain.doFilter(request, response);
                 } finally {
-                    FilingLogContext.forget();
+                    MDC.clear();
                 }
             }
         };

@@ -1,5 +1,5 @@
 /** Operation: start-up checks, health, metrics, logs, and renamed settings. */
-@ApplicationModule(allowedDependencies = {"filing", "store", "deadline", "approval", "identity"})
+@ApplicationModule(allowedDependencies = {"store", "deadline", "approval", "identity"})
 @NullMarked
 package gov.newarea.onestop.running;
 

@@ -2,9 +2,9 @@ package gov.newarea.onestop.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -65,7 +65,7 @@ class CaseCostTests {
     private void throughToTheLicence(FilingId draft) {
         house.grantBranches(house.accepted(draft));
         house.approve(draft, true);
-        Awaitility.await().until(() -> records.require(draft).state() == FilingState.GRANTED);
+        Awaitility.await().until(() -> records.require(draft).state() == Filing.State.GRANTED);
     }
 
     /** What a transaction was for. */

@@ -12,11 +12,11 @@ import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
-import gov.newarea.onestop.filing.Verdict;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class CorrectionTests {
 
         assertThat(queue.of(filing)).filteredOn(WorkItem::isActive).allSatisfy(task -> assertThat(task.subject())
                 .isEqualTo(name));
-        assertThat(records.require(late).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(late).state()).isEqualTo(Filing.State.CHECKING);
     }
 
     @Test
@@ -100,7 +100,7 @@ class CorrectionTests {
 
         assertThatThrownBy(() -> house.handIn(filing, "company-registration"))
                 .hasMessage("filing.correction-adds-errors");
-        var editable = house.as("applicant", () -> drafting.editable(records.require(filing)));
+        var editable = house.as("applicant", () -> drafting.open(filing).editable());
         assertThat(editable.section("shareholders")).isTrue();
         assertThat(editable.section("name")).isFalse();
     }
@@ -205,9 +205,9 @@ class CorrectionTests {
         house.upload(filing, "articles");
         house.as("applicant", () -> submission.askWithdrawal(filing, "改主意"));
 
-        assertThatThrownBy(() -> house.handIn(filing, Verdict.WINDOW)).hasMessage("filing.nothing-to-correct");
+        assertThatThrownBy(() -> house.handIn(filing, Reception.WINDOW)).hasMessage("filing.nothing-to-correct");
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.WITHDRAWN);
         assertThat(records.corrections(filing)).noneMatch(Correction::isOpen);
     }
 
@@ -219,7 +219,7 @@ class CorrectionTests {
         house.as("applicant", () -> assertThatThrownBy(() -> submission.submit(filing, true, false))
                 .hasMessage("filing.not-draft"));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.WITHDRAWN);
     }
 
     private FilingId company() {

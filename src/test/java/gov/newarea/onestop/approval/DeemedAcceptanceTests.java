@@ -8,10 +8,10 @@ import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.deadline.CalendarOffice;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.filing.Reception;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +67,7 @@ class DeemedAcceptanceTests {
 
         management.executeJob(timer(filing).getId());
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
         assertThat(records.require(filing).acceptedOn())
                 .isEqualTo(LocalDate.now(clock).minusDays(9));
     }
@@ -81,7 +81,7 @@ class DeemedAcceptanceTests {
             window.giveNotice(task);
         });
         house.upload(filing, "articles");
-        house.handIn(filing, Verdict.WINDOW);
+        house.handIn(filing, Reception.WINDOW);
 
         management.executeJob(timer(filing).getId());
 

@@ -8,9 +8,9 @@ import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.approval.steps.Recall;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.BranchActs;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
@@ -59,7 +59,7 @@ class EarlierDrawingTests {
         house.approve(filing, true);
         Jobs.run(management);
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
     }
 
     @Test
@@ -81,7 +81,7 @@ class EarlierDrawingTests {
 
         assertThat(records.branches(filing))
                 .allSatisfy(branch -> assertThat(branch.state()).isEqualTo(Branch.State.GRANTED));
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
     }
 
     @Test

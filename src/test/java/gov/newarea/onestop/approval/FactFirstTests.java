@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
@@ -127,7 +127,7 @@ class FactFirstTests {
 
         assertThat(queue.require(task).outcome()).isEqualTo("decline");
         assertThat(acts(filing)).containsOnlyOnce("WithdrawalDeclined");
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
         assertThat(active(filing)).isNotEmpty().doesNotContain("confirm-withdrawal");
     }
 
@@ -150,7 +150,7 @@ class FactFirstTests {
 
         house.as(CLERK, () -> tasks.complete(task, Map.of("outcome", "accept")));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
         assertThat(acts(filing)).containsOnlyOnce("FilingAccepted");
     }
 
@@ -162,7 +162,7 @@ class FactFirstTests {
         house.as(CLERK, () -> assertThatThrownBy(() -> tasks.complete(task, Map.of("outcome", "refuse")))
                 .hasStackTraceContaining("filing.refusal-needs-reason"));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.CHECKING);
     }
 
     private FilingId submitted() {

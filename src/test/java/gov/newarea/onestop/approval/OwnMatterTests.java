@@ -14,9 +14,9 @@ import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.IdentityDocument;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Submission;
@@ -116,7 +116,7 @@ class OwnMatterTests {
         house.as(CLERK2, () -> own(() -> house.claim(filing, "check-completeness", "")));
 
         house.as(CLERK, () -> window.accept(house.claim(filing, "check-completeness", "")));
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
     }
 
     @ParameterizedTest
@@ -137,7 +137,8 @@ class OwnMatterTests {
     void keepsAnOfficerFromWhatTheyFiledWithTheSameAccount(Channel channel) {
         var filing = house.as(
                 CLERK2,
-                () -> drafting.begin("three-in-one", List.of(), new Drafting.NewFiling(channel, "张三", MOBILE, "")));
+                () -> drafting.begin(
+                        "three-in-one", List.of(), new Drafting.NewFiling(channel, "张三", MOBILE, "", null)));
         house.complete(CLERK2, filing);
         house.as(CLERK2, () -> submission.submit(filing, true, false));
 
@@ -334,7 +335,7 @@ class OwnMatterTests {
 
         house.as(CLERK, () -> window.accept(house.claim(filing, "check-completeness", "")));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
     }
 
     @Test
@@ -436,9 +437,7 @@ class OwnMatterTests {
         return house.as(
                 clerk,
                 () -> drafting.begin(
-                        "three-in-one",
-                        List.of(),
-                        new Drafting.NewFiling(Channel.COUNTER, name, MOBILE, "", document)));
+                        "three-in-one", List.of(), Drafting.NewFiling.atCounter(name, MOBILE, "", document)));
     }
 
     /** Does something in somebody's name while their account bears this number. */

@@ -7,9 +7,9 @@ import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.form.SampleForms;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
@@ -100,7 +100,7 @@ class PhaseTests {
         house.grant(filing, "tobacco-retail", "tobacco");
         runJobs();
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
         assertThat(trail.of(filing)).extracting(Trace::act).contains("MaterialsAsked");
     }
 
@@ -119,7 +119,7 @@ class PhaseTests {
         house.decide(filing, "tobacco-retail", "tobacco", true);
         runJobs();
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
     }
 
     @Test
@@ -132,7 +132,7 @@ class PhaseTests {
 
         house.decide(filing, "licence-verification", "industry-commerce", false);
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.REFUSED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.REFUSED);
         assertThat(trail.of(filing))
                 .filteredOn(trace -> trace.act().equals("BranchLapsed"))
                 .extracting(trace -> trace.detail("item"))

@@ -8,9 +8,9 @@ import static org.mockito.Mockito.doThrow;
 
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.PrintShop;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import org.camunda.bpm.engine.ManagementService;
@@ -70,11 +70,11 @@ class PrintingTests {
                 .orElseThrow();
         assertThat(incident.step()).isEqualTo("print-papers");
         assertThat(certificates.of(filing)).hasSize(1);
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ISSUING);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ISSUING);
         doCallRealMethod().when(press).print(any());
         engine.retry(incident.id());
         runJob();
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
         assertThat(unprinted(filing)).isZero();
     }
 

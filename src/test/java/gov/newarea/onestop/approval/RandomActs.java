@@ -5,13 +5,14 @@ import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Inspection;
+import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Target;
-import gov.newarea.onestop.filing.Verdict;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ class RandomActs {
 
     private final SpineFixtures house;
     private final FilingRecords records;
+    private final Materials materials;
     private final WorkQueue queue;
     private final WindowDesk window;
     private final BranchDesk branches;
@@ -36,6 +38,7 @@ class RandomActs {
     RandomActs(
             SpineFixtures house,
             FilingRecords records,
+            Materials materials,
             WorkQueue queue,
             WindowDesk window,
             BranchDesk branches,
@@ -45,6 +48,7 @@ class RandomActs {
             Clock clock) {
         this.house = house;
         this.records = records;
+        this.materials = materials;
         this.queue = queue;
         this.window = window;
         this.branches = branches;
@@ -57,7 +61,7 @@ class RandomActs {
     /** One act, told in words; the patient return nothing, refuse nothing and take nothing back. */
     String one(FilingId id, Random chance, boolean patient) {
         var filing = records.require(id);
-        boolean askable = filing.state() == FilingState.ACCEPTED && filing.withdrawalReason() == null;
+        boolean askable = filing.state() == Filing.State.ACCEPTED && filing.withdrawalReason() == null;
         if (!patient && askable && chance.nextInt(60) == 0) {
             house.as("applicant", () -> submission.askWithdrawal(id, "改主意"));
             return "asks to withdraw";
@@ -77,7 +81,7 @@ class RandomActs {
                     case "inspect-site" -> inspect(task, chance, patient);
                     case "decide-item", "approve-registration" -> decide(task, chance, patient);
                     case "confirm-withdrawal" -> answer(task, chance, patient);
-                    case "correct-filing" -> correct(task.filing(), Verdict.WINDOW, chance);
+                    case "correct-filing" -> correct(task.filing(), Reception.WINDOW, chance);
                     case "correct-branch" -> correct(task.filing(), task.item(), chance);
                     case "supply-phase-materials" -> correct(task.filing(), Correction.PHASE, chance);
                     case "supply-later-materials" -> correct(task.filing(), Correction.LATER, chance);
@@ -198,7 +202,7 @@ class RandomActs {
 
     /** Some file of the filing, or a section everybody's opinion rests on. */
     private String target(WorkItem task, Random chance) {
-        var files = records.materials(task.filing()).stream()
+        var files = materials.of(task.filing()).stream()
                 .map(material -> Target.material(material.type()).toString())
                 .distinct()
                 .sorted();

@@ -6,9 +6,9 @@ import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -49,12 +49,12 @@ class RestartTests {
             var records = after.getBean(FilingRecords.class);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
-                    .until(() -> records.require(approved).state() == FilingState.GRANTED);
+                    .until(() -> records.require(approved).state() == Filing.State.GRANTED);
             assertThat(after.getBean(CertificateOffice.class).of(approved)).hasSize(1);
             assertThat(after.getBean(LetterOffice.class).of(approved))
                     .filteredOn(letter -> letter.kind() == LetterKind.GRANT)
                     .hasSize(1);
-            assertThat(records.require(draft).state()).isEqualTo(FilingState.DRAFT);
+            assertThat(records.require(draft).state()).isEqualTo(Filing.State.DRAFT);
             assertThat(records.missing(draft)).isEmpty();
         }
     }

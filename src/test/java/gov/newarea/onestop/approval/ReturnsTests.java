@@ -1,10 +1,9 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.HouseTest;
-import gov.newarea.onestop.filing.Delivery;
-import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Submission;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +19,7 @@ class ReturnsTests {
     SpineFixtures house;
 
     @Autowired
-    Drafting drafting;
-
-    @Autowired
-    MaterialUpload counter;
+    Materials counter;
 
     @Autowired
     Submission submission;
@@ -45,8 +41,8 @@ class ReturnsTests {
 
     private FilingId companyCollectedAtTheCounter() {
         var draft = house.companyDraft(SpineFixtures.newTradeName());
-        house.as("applicant", () -> drafting.deliverBy(draft, Delivery.COUNTER, ""));
-        return house.submitted(draft);
+        house.as("applicant", () -> submission.submit(draft, true, false, Delivery.COUNTER, ""));
+        return draft;
     }
 
     private FilingId restaurantWithAFileToFollow() {

@@ -6,9 +6,9 @@ import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Submission;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ class SameMomentTests {
 
         house.approve(filing, true);
         runJobs();
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
     }
 
     /** The licence first, then its papers. */

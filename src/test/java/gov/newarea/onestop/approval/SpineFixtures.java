@@ -4,12 +4,10 @@ import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.ApplicantFixtures;
-import gov.newarea.onestop.filing.Checklist;
-import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Submission;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,17 +24,15 @@ public class SpineFixtures extends ApplicantFixtures {
 
     SpineFixtures(
             Drafting drafting,
-            MaterialUpload counter,
+            Materials counter,
             Submission submission,
             FilingRecords records,
-            Completeness completeness,
-            Checklist checklist,
             WorkQueue queue,
             WindowDesk window,
             BranchDesk branches,
             UserDetailsService users,
             Clock clock) {
-        super(drafting, counter, submission, records, completeness, checklist, users, clock);
+        super(drafting, counter, submission, records, users, clock);
         this.queue = queue;
         this.window = window;
         this.branches = branches;

@@ -18,13 +18,13 @@ import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.deadline.CalendarOffice;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.filing.Target;
-import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.form.SampleForms;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
@@ -53,7 +53,7 @@ class SpineTests {
     Submission submission;
 
     @Autowired
-    MaterialUpload counter;
+    Materials counter;
 
     @Autowired
     WorkQueue queue;
@@ -84,7 +84,7 @@ class SpineTests {
         house.approve(filing, true);
         runJobs();
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
         assertThat(certificates.of(filing)).singleElement().satisfies(licence -> {
             assertThat(licence.kind()).isEqualTo("business-licence");
             assertThat(CreditCode.check(String.valueOf(licence.creditCode())).valid())
@@ -126,7 +126,7 @@ class SpineTests {
         assertThat(records.corrections(filing)).singleElement().satisfies(notice -> assertThat(notice.points())
                 .extracting(point -> point.target())
                 .containsExactlyInAnyOrder(Target.material("articles"), Target.material("legalrep_id")));
-        correct(filing, Verdict.WINDOW, "articles", "legalrep_id");
+        correct(filing, Reception.WINDOW, "articles", "legalrep_id");
         house.as("service-centre.window", () -> {
             var task = house.claim(filing, "check-completeness", "");
             window.giveVerdict(task, "material:articles", false, "R01", "");
@@ -157,7 +157,7 @@ class SpineTests {
         house.grant(filing, "state-tax-registration", "state-tax");
         house.approve(filing, true);
         runJobs();
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
     }
 
     @Test
@@ -168,7 +168,7 @@ class SpineTests {
         assertThat(certificates.reservedFor(filing)).isPresent();
         house.approve(filing, false);
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.REFUSED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.REFUSED);
         assertThat(certificates.reservedFor(filing)).isEmpty();
         assertThat(certificates.of(filing)).extracting(Certificate::kind).isEmpty();
         assertThat(letters.of(filing)).extracting(Letter::kind).contains(LetterKind.REFUSAL);
@@ -188,7 +188,7 @@ class SpineTests {
         house.inspectAndGrant(filing, "fire-check", "fire-brigade");
         runJobs();
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.PART_GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.PART_GRANTED);
         assertThat(certificates.of(filing))
                 .extracting(Certificate::kind)
                 .containsExactlyInAnyOrder("food-permit", "signboard", "fire-check");
@@ -255,7 +255,7 @@ class SpineTests {
         correct(filing, Correction.LATER, "fire_plan");
         runJobs();
         assertThat(certificates.of(filing)).hasSize(3);
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
     }
 
     @Test
@@ -294,12 +294,12 @@ class SpineTests {
         house.as("applicant", () -> submission.askWithdrawal(early, "改主意"));
         house.as("applicant", () -> submission.askWithdrawal(late, "改主意"));
 
-        assertThat(records.require(early).state()).isEqualTo(FilingState.WITHDRAWN);
-        assertThat(records.require(late).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(early).state()).isEqualTo(Filing.State.WITHDRAWN);
+        assertThat(records.require(late).state()).isEqualTo(Filing.State.ACCEPTED);
         house.as(
                 "service-centre.window",
                 () -> window.answerWithdrawal(house.claim(late, "confirm-withdrawal", ""), true));
-        assertThat(records.require(late).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(records.require(late).state()).isEqualTo(Filing.State.WITHDRAWN);
     }
 
     private void correct(FilingId filing, String scope, String... types) {

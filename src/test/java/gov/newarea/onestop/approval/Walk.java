@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Materials.Material;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,14 +24,21 @@ class Walk {
 
     private final RandomActs acts;
     private final FilingRecords records;
+    private final Materials materials;
     private final Catalog catalog;
     private final CertificateOffice certificates;
     private final JdbcClient jdbc;
 
     private Walk(
-            RandomActs acts, FilingRecords records, Catalog catalog, CertificateOffice certificates, JdbcClient jdbc) {
+            RandomActs acts,
+            FilingRecords records,
+            Materials materials,
+            Catalog catalog,
+            CertificateOffice certificates,
+            JdbcClient jdbc) {
         this.acts = acts;
         this.records = records;
+        this.materials = materials;
         this.catalog = catalog;
         this.certificates = certificates;
         this.jdbc = jdbc;
@@ -41,6 +49,7 @@ class Walk {
         return new Walk(
                 house.createBean(RandomActs.class),
                 house.getBean(FilingRecords.class),
+                house.getBean(Materials.class),
                 house.getBean(Catalog.class),
                 house.getBean(CertificateOffice.class),
                 house.getBean(JdbcClient.class));
@@ -77,7 +86,7 @@ class Walk {
         var state = records.require(filing).state();
         assertThat(state.isClosed()).isTrue();
         assertThat(certificates.of(filing).isEmpty())
-                .isEqualTo(state != FilingState.GRANTED && state != FilingState.PART_GRANTED);
+                .isEqualTo(state != Filing.State.GRANTED && state != Filing.State.PART_GRANTED);
         assertThat(records.branches(filing))
                 .filteredOn(branch -> branch.state() == Branch.State.GRANTED)
                 .allSatisfy(branch -> assertThat(filesOf(branch))
@@ -88,7 +97,7 @@ class Walk {
     private List<Material> filesOf(Branch branch) {
         boolean promised = records.require(branch.filingId()).followLater();
         var asked = catalog.item(branch.item()).materials();
-        return records.materials(branch.filingId()).stream()
+        return materials.of(branch.filingId()).stream()
                 .filter(file -> asked.stream().anyMatch(need -> need.material().equals(file.type())))
                 .filter(file -> !promised || !file.type().equals("fire_plan"))
                 .toList();

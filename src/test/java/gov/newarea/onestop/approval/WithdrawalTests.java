@@ -8,11 +8,10 @@ import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.certificate.CertificateOffice;
-import gov.newarea.onestop.filing.Delivery;
-import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Submission;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,9 +28,6 @@ class WithdrawalTests {
 
     @Autowired
     FilingRecords records;
-
-    @Autowired
-    Drafting drafting;
 
     @Autowired
     Submission submission;
@@ -61,12 +57,12 @@ class WithdrawalTests {
 
         runJobs();
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ISSUING);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ISSUING);
         assertThat(queue.require(task).state()).isEqualTo(WorkItem.State.DONE);
         house.as(CLERK, () -> assertThatThrownBy(() -> window.answerWithdrawal(task, true))
                 .hasMessage("approval.done-already"));
         house.as(CLERK, () -> window.handOver(house.claim(filing, "hand-over-result", ""), "张三", "本人签收"));
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.GRANTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
         assertThat(certificates.of(filing)).hasSize(1);
         assertThat(runs(filing)).isFalse();
     }
@@ -79,14 +75,14 @@ class WithdrawalTests {
 
         house.approve(filing, false);
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.REFUSED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.REFUSED);
         assertThat(queue.of(filing)).noneMatch(WorkItem::isActive);
         assertThat(runs(filing)).isFalse();
     }
 
     private FilingId collectedAtTheCounter() {
         var draft = house.companyDraft(SpineFixtures.newTradeName());
-        house.as("applicant", () -> drafting.deliverBy(draft, Delivery.COUNTER, ""));
+        house.as("applicant", () -> submission.submit(draft, true, false, Delivery.COUNTER, ""));
         return house.accepted(draft);
     }
 

@@ -23,29 +23,23 @@ public class ApplicantFixtures {
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     protected final Drafting drafting;
-    protected final MaterialUpload counter;
+    protected final Materials counter;
     protected final Submission submission;
     protected final FilingRecords records;
     protected final Clock clock;
-    private final Completeness completeness;
-    private final Checklist checklist;
     private final UserDetailsService users;
 
     protected ApplicantFixtures(
             Drafting drafting,
-            MaterialUpload counter,
+            Materials counter,
             Submission submission,
             FilingRecords records,
-            Completeness completeness,
-            Checklist checklist,
             UserDetailsService users,
             Clock clock) {
         this.drafting = drafting;
         this.counter = counter;
         this.submission = submission;
         this.records = records;
-        this.completeness = completeness;
-        this.checklist = checklist;
         this.users = users;
         this.clock = clock;
     }
@@ -96,13 +90,11 @@ public class ApplicantFixtures {
     public FilingId draft(String bundle, List<String> optional, Map<String, Object> answers) {
         return as("applicant", () -> {
             var id = drafting.begin(
-                    bundle,
-                    optional,
-                    new Drafting.NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
+                    bundle, optional, Drafting.NewFiling.online("张三", "13800000000", "applicant@example.org"));
             var data = FormData.of(answers);
             var filing = records.require(id);
-            completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
-            checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
+            records.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
+            records.missing(id).forEach(type -> counter.take(id, type, pdf(type)));
             return id;
         });
     }
@@ -114,8 +106,8 @@ public class ApplicantFixtures {
                 .with("name.fullName", "长春" + tradeName + "科技有限公司");
         as(username, () -> {
             var filing = records.require(id);
-            completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
-            checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
+            records.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
+            records.missing(id).forEach(type -> counter.take(id, type, pdf(type)));
         });
     }
 
@@ -145,7 +137,7 @@ public class ApplicantFixtures {
     }
 
     /** A small document that is what its name says. */
-    public static MaterialUpload.Upload pdf(String name) {
+    public static Materials.Upload pdf(String name) {
         var bytes =
                 ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "
                                 + name
@@ -155,8 +147,8 @@ public class ApplicantFixtures {
         return upload(name + ".pdf", bytes);
     }
 
-    public static MaterialUpload.Upload upload(String name, byte[] bytes) {
-        return new MaterialUpload.Upload() {
+    public static Materials.Upload upload(String name, byte[] bytes) {
+        return new Materials.Upload() {
             @Override
             public String name() {
                 return name;

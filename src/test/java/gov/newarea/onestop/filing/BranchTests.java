@@ -47,7 +47,7 @@ class BranchTests {
     void isReadyOnlyWithAnInspectionThatPassedAndTwoSigned() {
         var branch = aBranch();
 
-        refuses("filing.inspection-needed", () -> branch.ready(new Branch.Site(true, null), REVIEWER, "", MONDAY));
+        refuses("filing.inspection-needed", () -> branch.ready(new Site(true, null), REVIEWER, "", MONDAY));
         refuses("filing.inspection-needed", () -> branch.ready(inspectedBy(true, "r-1"), REVIEWER, "", MONDAY));
         refuses("filing.inspection-needed", () -> branch.ready(inspectedBy(false, "r-1", "r-2"), REVIEWER, "", MONDAY));
         assertThat(branch.ready(inspectedBy(true, "r-1", "r-2"), REVIEWER, "", MONDAY)

@@ -31,16 +31,16 @@ final class FilingFixtures {
     }
 
     static Filing aDraft(Channel channel, Actor by) {
-        var opening = new Drafting.NewFiling(channel, "张三", "13800000000", "a@example.org");
-        return Filing.begin(FilingId.next(), "restaurant", ITEMS, opening, by, MONDAY);
+        var opening = new Drafting.NewFiling(channel, "张三", "13800000000", "a@example.org", null);
+        return Draft.begin(FilingId.next(), "restaurant", ITEMS, opening, by, MONDAY);
     }
 
     static Filing submitted() {
-        return aDraft().submit("220100-20261123-0001", "ABC234", false, MONDAY);
+        return new Draft(aDraft()).submit("220100-20261123-0001", "ABC234", false, MONDAY);
     }
 
     static Filing accepted() {
-        return submitted().accept(LocalDate.from(FRIDAY));
+        return new WindowCheck(submitted()).accept(LocalDate.from(FRIDAY));
     }
 
     static Branch aBranch() {
@@ -48,16 +48,16 @@ final class FilingFixtures {
                 .opened("fire-brigade");
     }
 
-    static Branch.Site notInspected() {
-        return new Branch.Site(false, null);
+    static Site notInspected() {
+        return Site.NOT_INSPECTED;
     }
 
-    static Branch.Site inspectedBy(boolean passed, String... officers) {
+    static Site inspectedBy(boolean passed, String... officers) {
         var signatures = List.of(officers).stream()
                 .map(officer -> new Inspection.Signature(officer, officer))
                 .toList();
         var record = new Inspection(
                 FilingId.next(), "fire-check", LocalDate.from(MONDAY), passed, "现场情况", MONDAY, signatures);
-        return new Branch.Site(true, record);
+        return new Site(true, record);
     }
 }

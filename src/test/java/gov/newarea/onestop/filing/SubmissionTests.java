@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.RoomTest;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
 import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class SubmissionTests {
                 .toArriveAndVerify((event, number) -> assertThat(event.number()).isEqualTo(number));
 
         assertThat(records.require(draft))
-                .returns(FilingState.CHECKING, Filing::state)
+                .returns(Filing.State.CHECKING, Filing::state)
                 .returns("人民大街 1 号", Filing::deliveryAddress);
         assertThat(records.branches(draft)).hasSize(4).allSatisfy(branch -> assertThat(branch.state())
                 .isEqualTo(Branch.State.PLANNED));
@@ -92,6 +93,6 @@ class SubmissionTests {
                 .matching(event -> event.filing().equals(filing))
                 .toArriveAndVerify(event -> assertThat(event.needsOfficer()).isTrue());
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
     }
 }

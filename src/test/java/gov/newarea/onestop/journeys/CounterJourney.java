@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Channel;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.form.SampleForms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class CounterJourney {
 
         assertThat(records.require(filing)).satisfies(closed -> {
             assertThat(closed.channel()).isEqualTo(Channel.COUNTER);
-            assertThat(closed.state()).isEqualTo(FilingState.GRANTED);
+            assertThat(closed.state()).isEqualTo(Filing.State.GRANTED);
         });
         looksUpProgress(filing);
     }

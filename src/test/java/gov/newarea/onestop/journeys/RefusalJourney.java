@@ -6,8 +6,8 @@ import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,13 +94,13 @@ class RefusalJourney {
             applicant.pressAndConfirm("确认撤回").look("filing-withdrawal-asked");
             assertThat(records.require(filing).state())
                     .as("before an officer confirms")
-                    .isEqualTo(FilingState.ACCEPTED);
+                    .isEqualTo(Filing.State.ACCEPTED);
             try (var clerk = house.visitor(port).signIn("service-centre.window")) {
                 officers.act(clerk, filing, "confirm-withdrawal", "", "confirm", "");
             }
             applicant.open("/filings/" + filing.value()).sees("已撤回").look("filing-withdrawn");
         }
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.WITHDRAWN);
         assertThat(queue.of(filing)).as("tasks that are still open").noneMatch(WorkItem::isActive);
     }
 

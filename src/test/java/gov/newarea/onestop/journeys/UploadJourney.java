@@ -7,10 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Materials;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
@@ -41,6 +41,9 @@ class UploadJourney {
     FilingRecords records;
 
     @Autowired
+    Materials materials;
+
+    @Autowired
     SpineFixtures spine;
 
     @Test
@@ -57,7 +60,7 @@ class UploadJourney {
             applicant.page.context().setOffline(true);
             choose(card, Papers.pdf());
             card.getByText("连不上服务器").waitFor();
-            assertThat(records.materials(filing)).isEmpty();
+            assertThat(materials.of(filing)).isEmpty();
 
             applicant.page.context().setOffline(false);
             choose(card, Papers.pdf());
@@ -65,7 +68,7 @@ class UploadJourney {
             assertThat(card.locator(".os-message").count()).isZero();
             assertThat(card.getByText("材料.pdf").isVisible()).isTrue();
         }
-        assertThat(records.materials(filing)).hasSize(1);
+        assertThat(materials.of(filing)).hasSize(1);
     }
 
     @Test
@@ -81,13 +84,13 @@ class UploadJourney {
 
             applicant.page.getByText("已收到").waitFor();
         }
-        assertThat(records.materials(filing)).hasSize(1);
+        assertThat(materials.of(filing)).hasSize(1);
     }
 
     @Test
     void opensAPdfInTheBrowsersViewer() {
         var filing = spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
-        var material = records.materials(filing).get(0).id();
+        var material = materials.of(filing).get(0).id();
         try (var officer = OPEN.visitor(port);
                 var applicant = OPEN.visitor(port)) {
             officer.signIn("service-centre.window").open("/desk/filings/" + filing.value());
@@ -125,8 +128,6 @@ class UploadJourney {
         return spine.as(
                 "applicant",
                 () -> drafting.begin(
-                        "three-in-one",
-                        List.of(),
-                        new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
+                        "three-in-one", List.of(), Drafting.NewFiling.online("张三", "13900000001", "a@example.org")));
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.form.SampleForms;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -60,7 +60,7 @@ class LogTests {
             LOG.info("approved");
             Awaitility.await()
                     .atMost(Duration.ofSeconds(90))
-                    .until(() -> records.require(filing).state() == FilingState.GRANTED);
+                    .until(() -> records.require(filing).state() == Filing.State.GRANTED);
             number = Objects.requireNonNull(records.require(filing).number());
         }
 

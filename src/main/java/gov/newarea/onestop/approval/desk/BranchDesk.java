@@ -4,19 +4,15 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.RetriedOnConflict;
 import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.TaskAccess;
-import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.BranchActs;
-import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
-import gov.newarea.onestop.filing.Verdict;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +53,7 @@ public class BranchDesk {
 
     /** A reviewer's finding while the window still checks; it goes into the one notice. */
     public void find(FilingId filing, String item, String target, boolean fits, @Nullable String reason, String note) {
-        if (reception.lock(filing).state() != FilingState.CHECKING) {
+        if (reception.lock(filing).state() != Filing.State.CHECKING) {
             throw Refusal.conflict("approval.check-is-over");
         }
         var department = access.requireReviewerOf(records.branch(filing, item));
@@ -74,7 +70,7 @@ public class BranchDesk {
     /** Found in order: to be decided, or first to be inspected on site. */
     public void passOn(String task, boolean inspect, String opinion) {
         var item = access.take(task, REVIEW);
-        if (!unfit(item).isEmpty()) {
+        if (records.hasFindings(item.filing(), item.item())) {
             throw Refusal.conflict("approval.open-findings");
         }
         book.review(item.filing(), item.item(), inspect, opinion);
@@ -85,8 +81,7 @@ public class BranchDesk {
     /** Returns this branch alone, for what was found unfit in it. */
     public void giveBack(String task, String note) {
         var item = access.take(task, REVIEW);
-        book.giveBack(
-                item.filing(), item.item(), unfit(item), note, days.correction().day());
+        book.giveBack(item.filing(), item.item(), note, days.correction().day());
         access.finish(item, "return", Map.of("outcome", "return"));
     }
 
@@ -103,8 +98,8 @@ public class BranchDesk {
      */
     public void sign(String task, LocalDateTime recordedAt) {
         var item = access.open(task, INSPECT);
-        var inspection = book.sign(item.filing(), item.item(), recordedAt);
-        if (inspection.isSigned()) {
+        boolean complete = book.sign(item.filing(), item.item(), recordedAt);
+        if (complete) {
             access.finish(item, "inspected", Map.of());
         }
     }
@@ -122,12 +117,5 @@ public class BranchDesk {
         var item = access.take(task, DECIDE);
         book.reviewAgain(item.filing(), item.item());
         access.finish(item, "review", Map.of("outcome", "review"));
-    }
-
-    private List<Correction.Point> unfit(WorkItem item) {
-        return records.verdicts(item.filing()).stream()
-                .filter(verdict -> !verdict.fits() && verdict.scope().equals(item.item()))
-                .map(Verdict::point)
-                .toList();
     }
 }

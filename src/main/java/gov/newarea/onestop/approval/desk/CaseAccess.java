@@ -4,7 +4,6 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.Actor;
@@ -53,7 +52,7 @@ public class CaseAccess {
      */
     public Filing requireReadable(FilingId id) {
         var filing = records.require(id);
-        if (filing.state() == FilingState.DRAFT || !mayRead(filing)) {
+        if (filing.state() == Filing.State.DRAFT || !mayRead(filing)) {
             events.publishEvent(new AccessDenied(people.current().id(), "/desk/filings/" + id.value(), ""));
             throw Refusal.notFound("filing.unknown");
         }

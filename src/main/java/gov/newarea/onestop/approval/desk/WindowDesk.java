@@ -6,12 +6,11 @@ import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.approval.steps.Deliveries;
 import gov.newarea.onestop.approval.steps.Outcome;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
-import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import java.util.Map;
@@ -56,7 +55,7 @@ public class WindowDesk {
     /** The window's verdict on a material or a section, while it checks. */
     public void giveVerdict(String task, String target, boolean fits, @Nullable String reason, String note) {
         var item = access.take(task, CHECK);
-        reception.giveVerdict(item.filing(), Verdict.WINDOW, target, fits, reason, note, item.department());
+        reception.giveVerdict(item.filing(), Reception.WINDOW, target, fits, reason, note, item.department());
     }
 
     /** Sends the one notice that lists everything the window and the departments found. */
@@ -69,9 +68,7 @@ public class WindowDesk {
     /** Accepts; refused while the window itself finds something unfit. */
     public void accept(String task) {
         var item = access.take(task, CHECK);
-        boolean unfit = records.verdicts(item.filing()).stream()
-                .anyMatch(verdict -> !verdict.fits() && verdict.scope().equals(Verdict.WINDOW));
-        if (unfit) {
+        if (records.hasFindings(item.filing(), Reception.WINDOW)) {
             throw Refusal.conflict("approval.open-findings");
         }
         reception.accept(item.filing(), false);
@@ -92,7 +89,7 @@ public class WindowDesk {
         var item = access.take(task, Set.of(Block.CONFIRM_WITHDRAWAL));
         if (!confirmed) {
             reception.declineWithdrawal(item.filing());
-        } else if (records.require(item.filing()).state() == FilingState.ACCEPTED) {
+        } else if (records.require(item.filing()).state() == Filing.State.ACCEPTED) {
             outcome.withdraw(item.filing());
         } else {
             throw Refusal.conflict("filing.cannot-withdraw");
@@ -111,7 +108,7 @@ public class WindowDesk {
         if (!people.current().holds(Role.SUPERVISOR)) {
             throw Refusal.forbidden("approval.only-supervisor");
         }
-        if (reception.lock(filing).state() != FilingState.CHECKING) {
+        if (reception.lock(filing).state() != Filing.State.CHECKING) {
             throw Refusal.conflict("filing.not-checking");
         }
         own.refuse(filing);

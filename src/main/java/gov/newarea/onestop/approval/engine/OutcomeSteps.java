@@ -6,7 +6,7 @@ import gov.newarea.onestop.approval.steps.Certification;
 import gov.newarea.onestop.approval.steps.Deliveries;
 import gov.newarea.onestop.approval.steps.Outcome;
 import gov.newarea.onestop.certificate.PrintShop;
-import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.Reception;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -40,7 +40,7 @@ class OutcomeSteps {
 
     @Bean
     JavaDelegate sendRefusal(Reception reception) {
-        return step -> reception.close(filing(step), FilingState.REFUSED);
+        return step -> reception.close(filing(step), Filing.State.REFUSED);
     }
 
     @Bean
@@ -82,7 +82,7 @@ class OutcomeSteps {
     @Bean
     JavaDelegate closeWithdrawn(Outcome outcome, Reception reception) {
         return step -> {
-            if (reception.lock(filing(step)).state() != FilingState.WITHDRAWN) {
+            if (reception.lock(filing(step)).state() != Filing.State.WITHDRAWN) {
                 outcome.withdraw(filing(step));
             }
         };

@@ -2,8 +2,8 @@ package gov.newarea.onestop.approval.engine;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.steps.Deliveries;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Reception;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -32,7 +32,7 @@ class ReceptionSteps {
     @Bean
     JavaDelegate giveOneOffNotice(Deliveries deliveries, Reception reception) {
         return step -> {
-            if (!stands(step, reception, FilingState.CORRECTING)) {
+            if (!stands(step, reception, Filing.State.CORRECTING)) {
                 deliveries.giveNotice(filing(step));
             }
         };
@@ -42,7 +42,7 @@ class ReceptionSteps {
     @Bean
     JavaDelegate refuseAcceptance(Reception reception) {
         return step -> {
-            if (!stands(step, reception, FilingState.NOT_ACCEPTED)) {
+            if (!stands(step, reception, Filing.State.NOT_ACCEPTED)) {
                 throw Refusal.invalid("filing.refusal-needs-reason");
             }
             step.setVariable("accepted", false);
@@ -50,13 +50,13 @@ class ReceptionSteps {
     }
 
     private static void accept(DelegateExecution step, Reception reception, boolean deemed) {
-        if (!stands(step, reception, FilingState.ACCEPTED)) {
+        if (!stands(step, reception, Filing.State.ACCEPTED)) {
             reception.accept(filing(step), deemed);
         }
         step.setVariable("accepted", true);
     }
 
-    private static boolean stands(DelegateExecution step, Reception reception, FilingState state) {
+    private static boolean stands(DelegateExecution step, Reception reception, Filing.State state) {
         return reception.lock(filing(step)).state() == state;
     }
 

@@ -4,12 +4,12 @@ import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent.BranchReturned;
 import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
 import gov.newarea.onestop.filing.FilingEvent.ResultDelivered;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -63,13 +63,13 @@ public class Correspondence {
     @EventListener
     @Order(20)
     void on(FilingClosed closed) {
-        if (closed.state() == FilingState.REFUSED) {
+        if (closed.state() == Filing.State.REFUSED) {
             sendRefusal(closed.filing(), text.about(closed.filing()));
-        } else if (closed.state() == FilingState.PART_GRANTED) {
+        } else if (closed.state() == Filing.State.PART_GRANTED) {
             var content = text.about(closed.filing());
             content.put("inPart", true);
             sendRefusal(closed.filing(), content);
-        } else if (closed.state() == FilingState.WITHDRAWN) {
+        } else if (closed.state() == Filing.State.WITHDRAWN) {
             var content = text.about(closed.filing());
             content.put("withdrawnOn", deadlines.today());
             LetterDispatch.put(

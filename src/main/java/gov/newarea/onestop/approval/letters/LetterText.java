@@ -7,6 +7,7 @@ import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.identity.Departments;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class LetterText {
 
     private final FilingRecords records;
+    private final Materials materials;
     private final Catalog catalog;
     private final Departments departments;
     private final CertificateOffice certificates;
@@ -29,12 +31,14 @@ public class LetterText {
 
     LetterText(
             FilingRecords records,
+            Materials materials,
             Catalog catalog,
             Departments departments,
             CertificateOffice certificates,
             TargetNames targets,
             Clock clock) {
         this.records = records;
+        this.materials = materials;
         this.catalog = catalog;
         this.departments = departments;
         this.certificates = certificates;
@@ -57,7 +61,7 @@ public class LetterText {
     }
 
     public List<Localized> materials(FilingId id) {
-        return records.materials(id).stream()
+        return materials.of(id).stream()
                 .map(material -> catalog.material(material.type()).name())
                 .toList();
     }

@@ -2,7 +2,6 @@ package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Inspection;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -37,17 +36,10 @@ public class InspectionSignatures {
 
     /** Whether the record is written and still wants this officer's signature. */
     public boolean awaits(WorkItem item) {
-        var me = people.current().id();
         return item.isActive()
                 && item.block() == Block.INSPECT
                 && people.current().holds(Role.REVIEWER, item.department())
-                && records.inspection(item.filing(), item.item())
-                        .filter(record -> !record.isSigned() && isUnsignedBy(record, me))
-                        .isPresent();
-    }
-
-    private static boolean isUnsignedBy(Inspection record, String officer) {
-        return record.signatures().stream()
-                .noneMatch(signature -> signature.officer().equals(officer));
+                && records.awaitsSignature(
+                        item.filing(), item.item(), people.current().id());
     }
 }

@@ -4,7 +4,7 @@ import gov.newarea.onestop.approval.ApprovalSettings;
 import gov.newarea.onestop.approval.DataShared;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.Correction;
-import gov.newarea.onestop.filing.Delivery;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Reception;

@@ -5,9 +5,9 @@ import gov.newarea.onestop.approval.letters.Correspondence;
 import gov.newarea.onestop.approval.letters.LetterText;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Reception;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -74,7 +74,7 @@ public class Outcome {
         var granted = branches.stream()
                 .filter(branch -> branch.state() == Branch.State.GRANTED)
                 .toList();
-        boolean first = filing.state() == FilingState.ACCEPTED;
+        boolean first = filing.state() == Filing.State.ACCEPTED;
         reception.issue(id);
         granted.stream().filter(this::yields).forEach(branch -> certification.certify(filing, branch));
         if (first) {
@@ -85,13 +85,13 @@ public class Outcome {
     /** Ends a filing its applicant withdraws; the code reserved for it is let go. */
     public void withdraw(FilingId id) {
         certification.releaseCode(id);
-        reception.close(id, FilingState.WITHDRAWN);
+        reception.close(id, Filing.State.WITHDRAWN);
     }
 
     /** Ends a granted filing, in part where some branch was refused. */
     public void close(FilingId id) {
         boolean all = records.branches(id).stream().noneMatch(Outcome::isNo);
-        reception.close(id, all ? FilingState.GRANTED : FilingState.PART_GRANTED);
+        reception.close(id, all ? Filing.State.GRANTED : Filing.State.PART_GRANTED);
     }
 
     private void requireIssuable(List<Branch> branches, String bundle, List<String> missing) {

@@ -8,6 +8,7 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent.BranchDecided;
 import gov.newarea.onestop.filing.FilingEvent.BranchLapsed;
 import gov.newarea.onestop.filing.FilingEvent.BranchReopened;
@@ -18,8 +19,7 @@ import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
 import gov.newarea.onestop.filing.FilingEvent.WithdrawalDeclined;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.People;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -65,7 +65,7 @@ class ProcessMessages {
     @EventListener
     @Order(30)
     void on(FilingCorrected corrected) {
-        boolean toWindow = corrected.scope().equals(Verdict.WINDOW);
+        boolean toWindow = corrected.scope().equals(Reception.WINDOW);
         items.activeOf(corrected.filing()).stream()
                 .filter(item -> waitsFor(item, corrected.scope()))
                 .findFirst()
@@ -77,7 +77,7 @@ class ProcessMessages {
 
     private static boolean waitsFor(WorkItem item, String scope) {
         return switch (scope) {
-            case Verdict.WINDOW -> item.block() == Block.CORRECT_FILING;
+            case Reception.WINDOW -> item.block() == Block.CORRECT_FILING;
             case Correction.LATER -> item.block() == Block.SUPPLY_LATER;
             case Correction.PHASE -> item.block() == Block.SUPPLY_PHASE;
             default -> item.block() == Block.CORRECT_BRANCH && item.item().equals(scope);
@@ -123,7 +123,7 @@ class ProcessMessages {
     @EventListener
     @Order(30)
     void on(FilingClosed closed) {
-        if (closed.state() == FilingState.WITHDRAWN) {
+        if (closed.state() == Filing.State.WITHDRAWN) {
             endWithdrawal(closed.filing(), "confirm");
             engine.tell(closed.filing(), "withdrawal-confirmed", Map.of());
         } else {

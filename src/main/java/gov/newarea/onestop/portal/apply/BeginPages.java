@@ -5,8 +5,8 @@ import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.ServiceItem;
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Drafting.NewFiling;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.portal.PageText;
@@ -73,10 +73,9 @@ class BeginPages {
             model.addAttribute("problems", problems);
             return new ModelAndView(page(bundle, start, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        boolean agent = start.who().equals("agent");
-        var name = agent ? start.principal() : people.current().name();
-        var opening =
-                new Drafting.NewFiling(agent ? Channel.AGENT : Channel.ONLINE, name, start.mobile(), start.email());
+        var opening = start.who().equals("agent")
+                ? NewFiling.byAgent(start.principal(), start.mobile(), start.email())
+                : NewFiling.online(people.current().name(), start.mobile(), start.email());
         return new ModelAndView(
                 "redirect:/apply/" + drafting.begin(bundle, optional, opening).value());
     }

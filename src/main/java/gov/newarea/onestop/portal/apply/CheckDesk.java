@@ -1,7 +1,6 @@
 package gov.newarea.onestop.portal.apply;
 
-import gov.newarea.onestop.filing.Completeness;
-import gov.newarea.onestop.filing.Delivery;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.form.FormMessages;
 import gov.newarea.onestop.form.Level;
@@ -18,19 +17,12 @@ class CheckDesk {
     private final FormTable table;
     private final TaskLists lists;
     private final MaterialRows materials;
-    private final Completeness completeness;
     private final FormMessages problemTexts;
 
-    CheckDesk(
-            FormTable table,
-            TaskLists lists,
-            MaterialRows materials,
-            Completeness completeness,
-            FormMessages problemTexts) {
+    CheckDesk(FormTable table, TaskLists lists, MaterialRows materials, FormMessages problemTexts) {
         this.table = table;
         this.lists = lists;
         this.materials = materials;
-        this.completeness = completeness;
         this.problemTexts = problemTexts;
     }
 
@@ -40,7 +32,7 @@ class CheckDesk {
 
     /** Warnings that do not prevent submission. */
     List<String> warnings(FormSheet sheet, Locale locale) {
-        return completeness.problems(sheet.filing(), sheet.data()).stream()
+        return table.problems(sheet).stream()
                 .filter(problem -> problem.level() == Level.WARN)
                 .map(problem -> problemTexts.text(problem, locale))
                 .distinct()

@@ -1,10 +1,9 @@
 package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.filing.Delivery;
 import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.portal.PageText;
 import java.util.Locale;
@@ -44,7 +43,7 @@ class CheckPage {
     @GetMapping
     ModelAndView show(@PathVariable FilingId id, Locale locale) {
         var sheet = desk.open(id);
-        return sheet.filing().state() == FilingState.DRAFT
+        return sheet.filing().state() == Filing.State.DRAFT
                 ? desk.page(sheet, Choice.of(sheet.filing()), Map.of(), locale)
                 : new ModelAndView("redirect:/filings/" + id.value());
     }
@@ -60,7 +59,7 @@ class CheckPage {
             Locale locale) {
         var choice = new Choice(declared, warned, followLater, delivery, address);
         var sheet = desk.open(id);
-        if (sheet.filing().state() == FilingState.DRAFT) {
+        if (sheet.filing().state() == Filing.State.DRAFT) {
             var problems = !choice.warned() && !desk.warnings(sheet, locale).isEmpty()
                     ? Map.of("warned", words.say("citizen.check.warned.wrong"))
                     : send(id, choice);

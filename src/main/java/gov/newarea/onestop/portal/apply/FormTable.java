@@ -6,7 +6,9 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.FormReader;
+import gov.newarea.onestop.form.Problem;
 import gov.newarea.onestop.form.Section;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,11 @@ public class FormTable {
             requireSeen(form.section(section), sent, stored, typed);
             return typed;
         }));
+    }
+
+    /** Everything the form's rules say of the answers of a sheet, errors and hints. */
+    List<Problem> problems(FormSheet sheet) {
+        return drafting.problems(sheet.filing(), sheet.data());
     }
 
     private static FormSheet sheet(Drafting.Sheet opened) {

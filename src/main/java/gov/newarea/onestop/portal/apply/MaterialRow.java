@@ -4,7 +4,7 @@ import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType;
 import gov.newarea.onestop.catalog.MaterialType.Origin;
-import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.portal.DocumentResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package gov.newarea.onestop.portal.apply;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
-import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
 import java.time.Clock;
@@ -19,21 +19,21 @@ import org.springframework.stereotype.Component;
 public class MaterialRows {
 
     private final Catalog catalog;
-    private final Checklist checklist;
     private final FilingRecords records;
+    private final Materials materials;
     private final Departments departments;
     private final Clock clock;
 
-    MaterialRows(Catalog catalog, Checklist checklist, FilingRecords records, Departments departments, Clock clock) {
+    MaterialRows(Catalog catalog, FilingRecords records, Materials materials, Departments departments, Clock clock) {
         this.catalog = catalog;
-        this.checklist = checklist;
         this.records = records;
+        this.materials = materials;
         this.departments = departments;
         this.clock = clock;
     }
 
     List<MaterialRow> of(FormSheet sheet) {
-        return rows(sheet, checklist.of(sheet.filing()));
+        return rows(sheet, records.needs(sheet.filing()));
     }
 
     /** Materials promised for later: missing, or uploaded since submission. */
@@ -51,7 +51,7 @@ public class MaterialRows {
 
     /** One material by its type, whether or not the checklist has it. */
     public MaterialRow one(FormSheet sheet, String type) {
-        var need = checklist.of(sheet.filing()).stream()
+        var need = records.needs(sheet.filing()).stream()
                 .filter(each -> each.material().equals(type))
                 .findFirst()
                 .orElseGet(() -> new MaterialNeed(type, MaterialNeed.Necessity.REQUIRED));
@@ -59,7 +59,7 @@ public class MaterialRows {
     }
 
     private List<MaterialRow> rows(FormSheet sheet, List<MaterialNeed> needs) {
-        var files = records.materials(sheet.filing().id());
+        var files = materials.of(sheet.filing().id());
         return needs.stream()
                 .map(need -> new MaterialRow(
                         catalog.material(need.material()),

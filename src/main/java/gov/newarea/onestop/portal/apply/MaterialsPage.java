@@ -2,9 +2,9 @@ package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingState;
-import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.portal.PageText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -36,14 +36,14 @@ class MaterialsPage {
 
     private final FormTable table;
     private final MaterialRows rows;
-    private final MaterialUpload counter;
+    private final Materials materials;
     private final Catalog catalog;
     private final PageText words;
 
-    MaterialsPage(FormTable table, MaterialRows rows, MaterialUpload counter, Catalog catalog, PageText words) {
+    MaterialsPage(FormTable table, MaterialRows rows, Materials materials, Catalog catalog, PageText words) {
         this.table = table;
         this.rows = rows;
-        this.counter = counter;
+        this.materials = materials;
         this.catalog = catalog;
         this.words = words;
     }
@@ -51,7 +51,7 @@ class MaterialsPage {
     @GetMapping
     ModelAndView list(@PathVariable FilingId id) {
         var sheet = table.open(id);
-        return sheet.filing().state() == FilingState.DRAFT
+        return sheet.filing().state() == Filing.State.DRAFT
                 ? page(sheet, Map.of())
                 : new ModelAndView("redirect:/filings/" + id.value());
     }
@@ -64,7 +64,7 @@ class MaterialsPage {
             RedirectAttributes next) {
         var sheet = table.open(id);
         try {
-            counter.take(id, type, new UploadedFile(file));
+            materials.take(id, type, new UploadedFile(file));
         } catch (Refusal refusal) {
             return wrong(sheet, type, words.why(refusal), statusAtMaterial(refusal));
         }
@@ -75,7 +75,7 @@ class MaterialsPage {
 
     @PostMapping("/{type}/remove")
     ModelAndView remove(@PathVariable FilingId id, @PathVariable String type) {
-        counter.remove(id, type);
+        materials.remove(id, type);
         return back(table.open(id), type);
     }
 
@@ -118,14 +118,14 @@ class MaterialsPage {
     private static ModelAndView back(FormSheet sheet, String type) {
         var id = sheet.filing().id().value();
         return new ModelAndView(
-                sheet.filing().state() == FilingState.DRAFT
+                sheet.filing().state() == Filing.State.DRAFT
                         ? "redirect:/apply/" + id + "/materials#m-" + type
                         : "redirect:/filings/" + id + "/correct?material=" + type);
     }
 
     private ModelAndView wrong(FormSheet sheet, String type, String why, HttpStatus status) {
         var problems = Map.of("file-" + type, why);
-        var page = sheet.filing().state() == FilingState.DRAFT
+        var page = sheet.filing().state() == Filing.State.DRAFT
                 ? page(sheet, problems)
                 : new ModelAndView("citizen/material").addObject("row", rows.one(sheet, type));
         page.setStatus(status);

@@ -6,7 +6,6 @@ import gov.newarea.onestop.catalog.ServiceItem;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.form.Forms;
 import gov.newarea.onestop.portal.PageText;
 import java.util.List;
@@ -46,7 +45,7 @@ class OptionsPage {
     @GetMapping
     String show(@PathVariable FilingId id, Model model) {
         var filing = table.open(id).filing();
-        if (filing.state() != FilingState.DRAFT) {
+        if (filing.state() != Filing.State.DRAFT) {
             return "redirect:/filings/" + id.value();
         }
         model.addAttribute("filing", filing);

@@ -1,9 +1,8 @@
 package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.filing.Completeness;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.form.Field;
 import gov.newarea.onestop.form.FormMessages;
 import gov.newarea.onestop.form.Problem;
@@ -32,14 +31,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SectionPage {
 
     private final FormTable table;
-    private final Completeness completeness;
     private final FormMessages problemTexts;
     private final PageText words;
     private final Clock clock;
 
-    SectionPage(FormTable table, Completeness completeness, FormMessages problemTexts, PageText words, Clock clock) {
+    SectionPage(FormTable table, FormMessages problemTexts, PageText words, Clock clock) {
         this.table = table;
-        this.completeness = completeness;
         this.problemTexts = problemTexts;
         this.words = words;
         this.clock = clock;
@@ -122,7 +119,7 @@ class SectionPage {
     }
 
     private List<Problem> problems(FormSheet sheet, String key) {
-        return FormSheet.of(key, completeness.problems(sheet.filing(), sheet.data()));
+        return FormSheet.of(key, table.problems(sheet));
     }
 
     /** @param judged whether the page says what is wrong with the section */
@@ -134,7 +131,7 @@ class SectionPage {
         wrong.forEach(problem -> summary.putIfAbsent(Field.id(problem.path()), problemTexts.text(problem, locale)));
         return new ModelAndView("citizen/section", status)
                 .addObject("filing", sheet.filing())
-                .addObject("draft", sheet.filing().state() == FilingState.DRAFT)
+                .addObject("draft", sheet.filing().state() == Filing.State.DRAFT)
                 .addObject("section", sheet.form().section(key))
                 .addObject("heading", SectionGroups.headingOf(sheet.form().section(key)))
                 .addObject("values", sheet.shown(key))
@@ -155,7 +152,7 @@ class SectionPage {
 
     private static String next(FormSheet sheet, String key) {
         var id = sheet.filing().id().value();
-        if (sheet.filing().state() != FilingState.DRAFT) {
+        if (sheet.filing().state() != Filing.State.DRAFT) {
             return "/filings/" + id + "/correct?section=" + key;
         }
         return SectionGroups.after(sheet.form(), key)

@@ -3,8 +3,8 @@ package gov.newarea.onestop.portal.apply;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.ServiceItem;
 import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.portal.PageText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +36,7 @@ class TaskListPage {
     @GetMapping
     String list(@PathVariable FilingId id, Model model) {
         var sheet = table.open(id);
-        if (sheet.filing().state() != FilingState.DRAFT) {
+        if (sheet.filing().state() != Filing.State.DRAFT) {
             return "redirect:/filings/" + id.value();
         }
         model.addAttribute("filing", sheet.filing());

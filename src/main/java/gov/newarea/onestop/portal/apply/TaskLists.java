@@ -3,8 +3,6 @@ package gov.newarea.onestop.portal.apply;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType.Origin;
-import gov.newarea.onestop.filing.Checklist;
-import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.form.Problem;
 import gov.newarea.onestop.portal.apply.TaskList.Status;
@@ -20,22 +18,18 @@ class TaskLists {
     private static final Set<String> UNFILLED =
             Set.of("form.problem.required", "form.problem.choose", "form.problem.tick", "form.problem.rows-min");
 
-    private final Completeness completeness;
-    private final Checklist checklist;
+    private final FormTable table;
     private final FilingRecords records;
     private final Catalog catalog;
 
-    TaskLists(Completeness completeness, Checklist checklist, FilingRecords records, Catalog catalog) {
-        this.completeness = completeness;
-        this.checklist = checklist;
+    TaskLists(FormTable table, FilingRecords records, Catalog catalog) {
+        this.table = table;
         this.records = records;
         this.catalog = catalog;
     }
 
     TaskList of(FormSheet sheet) {
-        var problems = completeness.problems(sheet.filing()).stream()
-                .filter(Problem::isError)
-                .toList();
+        var problems = table.problems(sheet).stream().filter(Problem::isError).toList();
         var groups = SectionGroups.of(sheet.form()).entrySet().stream()
                 .map(group -> new TaskList.Group(
                         group.getKey(),
@@ -44,7 +38,7 @@ class TaskLists {
                                 .toList()))
                 .toList();
         var missing = records.missing(sheet.filing().id());
-        var needs = checklist.of(sheet.filing());
+        var needs = records.needs(sheet.filing());
         boolean allMayFollow = needs.stream()
                 .filter(need -> missing.contains(need.material()))
                 .allMatch(need -> need.necessity() == MaterialNeed.Necessity.MAY_FOLLOW);

@@ -1,13 +1,13 @@
 package gov.newarea.onestop.portal.apply;
 
-import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.Materials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file sent by a browser. */
-record UploadedFile(MultipartFile file) implements MaterialUpload.Upload {
+record UploadedFile(MultipartFile file) implements Materials.Upload {
 
     @Override
     public String name() {

@@ -2,9 +2,9 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType;
-import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Materials.Material;
+import gov.newarea.onestop.filing.Reception.Verdict;
 import gov.newarea.onestop.filing.Target;
-import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.portal.DocumentResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

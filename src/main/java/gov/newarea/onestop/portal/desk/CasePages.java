@@ -8,7 +8,7 @@ import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Verdict;
+import gov.newarea.onestop.filing.Reception;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -100,7 +100,7 @@ class CasePages {
     /** The scope in which the step gives verdicts; empty if it gives none. */
     private static String scope(WorkItem item) {
         return switch (item.block()) {
-            case CHECK_COMPLETENESS -> Verdict.WINDOW;
+            case CHECK_COMPLETENESS -> Reception.WINDOW;
             case REVIEW -> item.item();
             default -> "";
         };

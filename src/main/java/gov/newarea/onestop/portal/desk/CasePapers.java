@@ -2,13 +2,12 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
-import gov.newarea.onestop.filing.Checklist;
-import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Materials.Material;
+import gov.newarea.onestop.filing.Reception.Verdict;
 import gov.newarea.onestop.filing.Target;
-import gov.newarea.onestop.filing.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,22 +19,20 @@ import org.springframework.stereotype.Component;
 class CasePapers {
 
     private final FilingRecords records;
+    private final Materials materials;
     private final Catalog catalog;
-    private final Checklist checklist;
-    private final Completeness completeness;
 
-    CasePapers(FilingRecords records, Catalog catalog, Checklist checklist, Completeness completeness) {
+    CasePapers(FilingRecords records, Materials materials, Catalog catalog) {
         this.records = records;
+        this.materials = materials;
         this.catalog = catalog;
-        this.checklist = checklist;
-        this.completeness = completeness;
     }
 
     /** The materials, those the scope's item asks for first; a scope of the window asks for all. */
     List<CaseMaterial> materials(Filing filing, String scope) {
-        var files = records.materials(filing.id());
+        var files = materials.of(filing.id());
         var verdicts = records.verdicts(filing.id());
-        return checklist.of(filing).stream()
+        return records.needs(filing).stream()
                 .map(need -> row(filing, scope, need, files, verdicts))
                 .sorted(Comparator.comparing(row -> !row.own()))
                 .toList();
@@ -43,7 +40,7 @@ class CasePapers {
 
     List<CaseSection> sections(Filing filing, String scope) {
         var verdicts = records.verdicts(filing.id());
-        return completeness.formOf(filing).sections().stream()
+        return records.formOf(filing).sections().stream()
                 .map(section -> {
                     var said = of(verdicts, Target.section(section.key()));
                     return new CaseSection(section, in(said, scope), notIn(said, scope));

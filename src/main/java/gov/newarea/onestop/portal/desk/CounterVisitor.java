@@ -1,7 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Typed;
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.IdentityDocument;
 import java.util.List;
@@ -35,7 +34,7 @@ record CounterVisitor(
     }
 
     Drafting.NewFiling opening() {
-        return new Drafting.NewFiling(Channel.COUNTER, text(name), text(mobile), text(email), document());
+        return Drafting.NewFiling.atCounter(text(name), text(mobile), text(email), document());
     }
 
     /** The text of a field of the page. */

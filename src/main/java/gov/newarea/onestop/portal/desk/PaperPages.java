@@ -6,7 +6,7 @@ import gov.newarea.onestop.approval.desk.CaseAccess;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.portal.DocumentResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,19 +23,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PaperPages {
 
     private final CaseAccess access;
-    private final FilingRecords records;
+    private final Materials materials;
     private final LetterOffice letters;
     private final CertificateOffice certificates;
     private final Drawn drawn;
 
     PaperPages(
-            CaseAccess access,
-            FilingRecords records,
-            LetterOffice letters,
-            CertificateOffice certificates,
-            Drawn drawn) {
+            CaseAccess access, Materials materials, LetterOffice letters, CertificateOffice certificates, Drawn drawn) {
         this.access = access;
-        this.records = records;
+        this.materials = materials;
         this.letters = letters;
         this.certificates = certificates;
         this.drawn = drawn;
@@ -48,7 +44,7 @@ class PaperPages {
     @GetMapping("/desk/filings/{id}/materials/{material}")
     ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) {
         access.requireReadable(id);
-        return drawn.window().material(records.material(id, material));
+        return drawn.window().material(materials.require(id, material));
     }
 
     @GetMapping("/desk/filings/{id}/letters/{letter}")

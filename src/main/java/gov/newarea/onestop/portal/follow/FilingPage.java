@@ -3,7 +3,6 @@ package gov.newarea.onestop.portal.follow;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.portal.apply.FormTable;
 import gov.newarea.onestop.portal.apply.MaterialRows;
 import java.util.Map;
@@ -36,7 +35,7 @@ class FilingPage {
     String show(@PathVariable FilingId id, Model model) {
         var sheet = table.open(id);
         var filing = sheet.filing();
-        if (filing.state() == FilingState.DRAFT) {
+        if (filing.state() == Filing.State.DRAFT) {
             return "redirect:/apply/" + id.value();
         }
         model.addAttribute("filing", filing);
@@ -51,8 +50,8 @@ class FilingPage {
 
     static boolean mayWithdraw(Filing filing) {
         return !filing.state().isClosed()
-                && filing.state() != FilingState.ISSUING
-                && filing.state() != FilingState.DRAFT
+                && filing.state() != Filing.State.ISSUING
+                && filing.state() != Filing.State.DRAFT
                 && filing.withdrawalReason() == null;
     }
 }

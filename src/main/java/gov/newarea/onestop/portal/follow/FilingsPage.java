@@ -1,11 +1,11 @@
 package gov.newarea.onestop.portal.follow;
 
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.OwnFilingsQuery;
-import gov.newarea.onestop.filing.OwnFilingsQuery.Stage;
-import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.portal.Paging;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,14 +16,32 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class FilingsPage {
 
+    /** How far filings are, as applicants ask. */
+    enum Stage {
+        ALL(EnumSet.allOf(Filing.State.class)),
+        DRAFT(EnumSet.of(Filing.State.DRAFT)),
+        RUNNING(EnumSet.of(
+                Filing.State.CHECKING, Filing.State.CORRECTING, Filing.State.ACCEPTED, Filing.State.ISSUING)),
+        CLOSED(EnumSet.of(
+                Filing.State.GRANTED,
+                Filing.State.PART_GRANTED,
+                Filing.State.REFUSED,
+                Filing.State.NOT_ACCEPTED,
+                Filing.State.WITHDRAWN));
+
+        private final Set<Filing.State> states;
+
+        Stage(Set<Filing.State> states) {
+            this.states = states;
+        }
+    }
+
     private final FilingRecords records;
     private final Catalog catalog;
-    private final People people;
 
-    FilingsPage(FilingRecords records, Catalog catalog, People people) {
+    FilingsPage(FilingRecords records, Catalog catalog) {
         this.records = records;
         this.catalog = catalog;
-        this.people = people;
     }
 
     @GetMapping("/filings")
@@ -32,8 +50,8 @@ class FilingsPage {
             @RequestParam(defaultValue = "ALL") Stage stage,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        var wanted = new OwnFilingsQuery(people.current().id(), text, stage);
-        model.addAttribute("filings", Paging.of(records.of(wanted, Paging.offset(page), Paging.SIZE + 1), page));
+        var own = records.own(text, stage.states, Paging.offset(page), Paging.SIZE + 1);
+        model.addAttribute("filings", Paging.of(own, page));
         model.addAttribute("catalog", catalog);
         model.addAttribute("text", text.strip());
         model.addAttribute("stage", stage);

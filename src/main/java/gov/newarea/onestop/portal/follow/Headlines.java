@@ -6,7 +6,6 @@ import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Filing;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.portal.CertificateNames;
 import gov.newarea.onestop.portal.PageText;
 import gov.newarea.onestop.portal.follow.FilingSheet.Hand;
@@ -24,7 +23,7 @@ class Headlines {
 
     private static final Set<String> AT_WORK = Set.of("REVIEWING", "INSPECTING", "READY");
 
-    private static final Set<FilingState> GRANTED = Set.of(FilingState.GRANTED, FilingState.PART_GRANTED);
+    private static final Set<Filing.State> GRANTED = Set.of(Filing.State.GRANTED, Filing.State.PART_GRANTED);
 
     private final Deadlines deadlines;
     private final PageText words;
@@ -43,7 +42,7 @@ class Headlines {
         if (!results.isEmpty() && GRANTED.contains(filing.state())) {
             return words.say("citizen.headline." + filing.state() + ".with", names(results));
         }
-        if (filing.state() != FilingState.ACCEPTED) {
+        if (filing.state() != Filing.State.ACCEPTED) {
             return words.say("citizen.headline." + filing.state());
         }
         long agreed = count(lanes, Set.of("GRANTED"));

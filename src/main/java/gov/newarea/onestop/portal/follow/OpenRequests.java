@@ -2,7 +2,6 @@ package gov.newarea.onestop.portal.follow;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.approval.letters.TargetNames;
-import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Departments;
@@ -21,21 +20,14 @@ import org.springframework.stereotype.Component;
 class OpenRequests {
 
     private final FilingRecords records;
-    private final Completeness completeness;
     private final MaterialRows materials;
     private final TargetNames names;
     private final Departments departments;
     private final Clock clock;
 
     OpenRequests(
-            FilingRecords records,
-            Completeness completeness,
-            MaterialRows materials,
-            TargetNames names,
-            Departments departments,
-            Clock clock) {
+            FilingRecords records, MaterialRows materials, TargetNames names, Departments departments, Clock clock) {
         this.records = records;
-        this.completeness = completeness;
         this.materials = materials;
         this.names = names;
         this.departments = departments;
@@ -75,7 +67,7 @@ class OpenRequests {
                 names.name(point.target()),
                 names.reason(point.reason()),
                 point.note(),
-                completeness.isDone(sheet.filing(), correction, point),
+                records.isDone(correction, point),
                 point.target().isMaterial()
                         ? materials.one(sheet, point.target().key())
                         : null);

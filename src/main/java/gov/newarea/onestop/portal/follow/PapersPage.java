@@ -5,6 +5,7 @@ import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.portal.DocumentResponse;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -19,12 +20,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PapersPage {
 
     private final FilingRecords records;
+    private final Materials materials;
     private final LetterOffice letters;
     private final CertificateOffice certificates;
     private final DocumentResponse window;
 
-    PapersPage(FilingRecords records, LetterOffice letters, CertificateOffice certificates, DocumentResponse window) {
+    PapersPage(
+            FilingRecords records,
+            Materials materials,
+            LetterOffice letters,
+            CertificateOffice certificates,
+            DocumentResponse window) {
         this.records = records;
+        this.materials = materials;
         this.letters = letters;
         this.certificates = certificates;
         this.window = window;
@@ -33,7 +41,7 @@ class PapersPage {
     @GetMapping("/materials/{material}")
     ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) {
         records.requireOwn(id);
-        return window.material(records.material(id, material));
+        return window.material(materials.require(id, material));
     }
 
     @GetMapping("/letters/{letter}.pdf")

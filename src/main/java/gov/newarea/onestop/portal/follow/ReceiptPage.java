@@ -3,8 +3,8 @@ package gov.newarea.onestop.portal.follow;
 import gov.newarea.onestop.certificate.Letter;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.portal.apply.FormTable;
 import org.springframework.stereotype.Controller;
@@ -31,7 +31,7 @@ class ReceiptPage {
     @GetMapping("/filings/{id}/receipt")
     String show(@PathVariable FilingId id, Model model) {
         var filing = table.open(id).filing();
-        if (filing.state() == FilingState.DRAFT || filing.number() == null) {
+        if (filing.state() == Filing.State.DRAFT || filing.number() == null) {
             return "redirect:/apply/" + id.value();
         }
         model.addAttribute("filing", filing);

@@ -1,8 +1,8 @@
 package gov.newarea.onestop.portal.follow;
 
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.portal.PageText;
 import org.springframework.stereotype.Controller;
@@ -33,14 +33,14 @@ class WithdrawPage {
     String ask(@PathVariable FilingId id, Model model) {
         var filing = records.requireOwn(id);
         model.addAttribute("filing", filing);
-        model.addAttribute("accepted", filing.state() == FilingState.ACCEPTED);
+        model.addAttribute("accepted", filing.state() == Filing.State.ACCEPTED);
         return FilingPage.mayWithdraw(filing) ? "citizen/withdraw" : "redirect:/filings/" + id.value();
     }
 
     @PostMapping
     String withdraw(
             @PathVariable FilingId id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-        boolean accepted = records.requireOwn(id).state() == FilingState.ACCEPTED;
+        boolean accepted = records.requireOwn(id).state() == Filing.State.ACCEPTED;
         var typed = reason.strip();
         submission.askWithdrawal(id, typed.substring(0, Math.min(typed.length(), 500)));
         next.addFlashAttribute("notice", words.say(accepted ? "citizen.withdraw.asked" : "citizen.withdraw.done"));

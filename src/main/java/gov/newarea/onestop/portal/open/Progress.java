@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Localized;
-import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Filing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Progress(
         @Nullable String number,
         Localized bundle,
-        FilingState state,
+        Filing.State state,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate due,

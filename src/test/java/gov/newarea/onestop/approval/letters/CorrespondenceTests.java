@@ -18,11 +18,11 @@ import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.PublishedLimits;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.deadline.WorkingCalendar;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent.FilingAccepted;
 import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +109,7 @@ class CorrespondenceTests {
 
     @Test
     void givesReasonsForWhatWasRefusedAlsoWhenTheRestWasGranted() {
-        correspondence.on(new FilingClosed(FILING, FilingState.PART_GRANTED));
+        correspondence.on(new FilingClosed(FILING, Filing.State.PART_GRANTED));
 
         assertThat(sent(LetterKind.REFUSAL))
                 .containsEntry("inPart", true)

@@ -11,9 +11,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +100,7 @@ class DraftCostTests {
         house.perform(submission(draft)).andExpect(status().is3xxRedirection());
 
         assertThat(cost()).isLessThanOrEqualTo(34);
-        assertThat(records.require(draft).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(draft).state()).isEqualTo(Filing.State.CHECKING);
     }
 
     private static MockHttpServletRequestBuilder submission(FilingId draft) {

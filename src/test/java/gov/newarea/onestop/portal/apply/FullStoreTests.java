@@ -9,11 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Channel;
-import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Materials;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,7 +47,7 @@ class FullStoreTests {
     FilingRecords records;
 
     @Autowired
-    Checklist checklist;
+    Materials materials;
 
     @Autowired
     SpineFixtures spine;
@@ -58,7 +57,7 @@ class FullStoreTests {
     @WithUserDetails("applicant")
     void saysAtTheMaterialWhatToDoAndChangesNothing(String language, String reason) throws Exception {
         var filing = begun();
-        var type = checklist.missing(records.require(filing)).get(0);
+        var type = records.missing(filing).get(0);
         var file = new MockMultipartFile(
                 "file", "a.pdf", "application/pdf", "%PDF-1.7 lease".getBytes(StandardCharsets.US_ASCII));
 
@@ -70,7 +69,7 @@ class FullStoreTests {
                 .andExpect(content().string(containsString("id=\"m-" + type + "\"")))
                 .andExpect(content().string(containsString(reason)));
 
-        assertThat(records.materials(filing)).isEmpty();
+        assertThat(materials.of(filing)).isEmpty();
     }
 
     @Test
@@ -85,8 +84,6 @@ class FullStoreTests {
         return spine.as(
                 "applicant",
                 () -> drafting.begin(
-                        "three-in-one",
-                        List.of(),
-                        new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
+                        "three-in-one", List.of(), Drafting.NewFiling.online("张三", "13900000001", "a@example.org")));
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Material;
+import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.store.Generated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,6 +68,9 @@ class LargeFilesTests {
     FilingRecords records;
 
     @Autowired
+    Materials materials;
+
+    @Autowired
     SpineFixtures spine;
 
     private HttpClient applicant;
@@ -125,7 +128,7 @@ class LargeFilesTests {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("文件太大").contains("20 MB");
-        assertThat(records.materials(filing)).isEmpty();
+        assertThat(materials.of(filing)).isEmpty();
     }
 
     @Test
@@ -180,15 +183,13 @@ class LargeFilesTests {
         return spine.as(
                 "applicant",
                 () -> drafting.begin(
-                        "three-in-one",
-                        List.of(),
-                        new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org")));
+                        "three-in-one", List.of(), Drafting.NewFiling.online("张三", "13900000001", "a@example.org")));
     }
 
     private Material only(FilingId filing) {
-        var materials = records.materials(filing);
-        assertThat(materials).hasSize(1);
-        return materials.get(0);
+        var stored = materials.of(filing);
+        assertThat(stored).hasSize(1);
+        return stored.get(0);
     }
 
     private HttpRequest upload(FilingId filing, String token, InputStream content) {

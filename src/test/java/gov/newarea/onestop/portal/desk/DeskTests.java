@@ -15,13 +15,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.IdentityDocument;
-import gov.newarea.onestop.filing.MaterialUpload;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.oversight.AuditTrail;
@@ -68,7 +67,7 @@ class DeskTests {
     Submission submission;
 
     @Autowired
-    MaterialUpload materials;
+    Materials materials;
 
     @Autowired
     AuditTrail trail;
@@ -100,7 +99,7 @@ class DeskTests {
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
                 .andExpect(redirectedUrl("/desk"));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
         assertThat(trail.of(filing)).extracting(Trace::act).contains("TaskClaimed", "FilingAccepted");
     }
 
@@ -248,7 +247,7 @@ class DeskTests {
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
                 .andExpect(status().isForbidden());
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.CHECKING);
     }
 
     @Test
@@ -284,7 +283,7 @@ class DeskTests {
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "notice"))
                 .andExpect(redirectedUrl("/desk"));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.CORRECTING);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.CORRECTING);
     }
 
     @ParameterizedTest
@@ -370,7 +369,7 @@ class DeskTests {
         ask(COLLEAGUE, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"));
         ask(CLERK, post("/desk/absence/end"));
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
         assertThat(trail.of(filing)).extracting(Trace::act).contains("DeputyActed");
     }
 
@@ -458,7 +457,7 @@ class DeskTests {
             materials.take(filing, "articles", SpineFixtures.pdf("articles"));
             submission.correct(filing, "window");
         });
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.CHECKING);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.CHECKING);
     }
 
     @Test
@@ -484,7 +483,7 @@ class DeskTests {
                 () -> drafting.begin(
                         "three-in-one",
                         java.util.List.of(),
-                        new Drafting.NewFiling(Channel.AGENT, "钱七", "13900001234", "agent@example.org")));
+                        Drafting.NewFiling.byAgent("钱七", "13900001234", "agent@example.org")));
         spine.complete("applicant2", filing);
         spine.as("applicant2", () -> submission.submit(filing, true, false));
         var agent = spine.as("applicant2", () -> people.current().name());
@@ -497,7 +496,7 @@ class DeskTests {
     @Test
     void opensMaterialsSafely() throws Exception {
         var filing = submitted();
-        var material = records.materials(filing).get(0).id();
+        var material = materials.of(filing).get(0).id();
         var address = "/desk/filings/" + filing.value() + "/materials/" + material;
 
         ask(CLERK, get(address))
@@ -513,8 +512,7 @@ class DeskTests {
                 () -> drafting.begin(
                         "three-in-one",
                         java.util.List.of(),
-                        new Drafting.NewFiling(
-                                Channel.COUNTER,
+                        Drafting.NewFiling.atCounter(
                                 "赵六",
                                 "13900001234",
                                 "zhao@example.org",

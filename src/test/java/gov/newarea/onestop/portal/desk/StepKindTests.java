@@ -16,9 +16,9 @@ import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Branch;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.RepositoryService;
@@ -168,7 +168,7 @@ class StepKindTests {
                 .andExpect(content().string(not(containsString("/desk/tasks/" + task))));
         act(CLERK, filing, "check-completeness", "", "accept");
 
-        assertThat(records.require(filing).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED);
     }
 
     private void act(String username, FilingId filing, String step, String item, String outcome) throws Exception {

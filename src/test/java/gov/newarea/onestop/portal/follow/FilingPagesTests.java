@@ -15,12 +15,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.CertificateOffice;
-import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.form.FormReader;
 import gov.newarea.onestop.form.Forms;
@@ -80,6 +79,9 @@ class FilingPagesTests {
     FilingRecords records;
 
     @Autowired
+    Materials materials;
+
+    @Autowired
     Forms forms;
 
     @Autowired
@@ -104,7 +106,7 @@ class FilingPagesTests {
 
         answer.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#file-" + type + "\"")));
-        assertThat(records.materials(id)).isEmpty();
+        assertThat(materials.of(id)).isEmpty();
     }
 
     @Test
@@ -116,7 +118,7 @@ class FilingPagesTests {
         var answer = house.perform(upload(id, type, "large.pdf", large));
 
         answer.andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("超过 20 MB")));
-        assertThat(records.materials(id)).isEmpty();
+        assertThat(materials.of(id)).isEmpty();
     }
 
     @Test
@@ -181,7 +183,7 @@ class FilingPagesTests {
         var number = records.require(id).number();
         house.perform(submit(id)).andExpect(redirectedUrl("/filings/" + id.value() + "/receipt"));
 
-        assertThat(records.require(id)).returns(number, Filing::number).returns(FilingState.CHECKING, Filing::state);
+        assertThat(records.require(id)).returns(number, Filing::number).returns(Filing.State.CHECKING, Filing::state);
         house.perform(get("/filings/" + id.value() + "/receipt"))
                 .andExpect(content().string(containsString(number)));
         house.perform(get("/filings/" + id.value())).andExpect(content().string(containsString("窗口正在审核")));
@@ -211,7 +213,7 @@ class FilingPagesTests {
                 "长春北湖光电科技有限公司",
                 Map.of("creditCode", "91220101MA3A00002X"),
                 "industry-commerce");
-        reception.close(id, FilingState.GRANTED);
+        reception.close(id, Filing.State.GRANTED);
 
         var page = house.perform(get("/filings/" + id.value()))
                 .andReturn()
@@ -269,7 +271,7 @@ class FilingPagesTests {
 
         answer.andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#declared\"")));
-        assertThat(records.require(id).state()).isEqualTo(FilingState.DRAFT);
+        assertThat(records.require(id).state()).isEqualTo(Filing.State.DRAFT);
     }
 
     @Test
@@ -285,9 +287,7 @@ class FilingPagesTests {
 
     private FilingId draft() {
         return drafting.begin(
-                "three-in-one",
-                List.of(),
-                new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
+                "three-in-one", List.of(), Drafting.NewFiling.online("张三", "13900000001", "a@example.org"));
     }
 
     private FilingId written() {
@@ -296,7 +296,7 @@ class FilingPagesTests {
 
     private FilingId restaurant() {
         var begun = drafting.begin(
-                "restaurant", List.of(), new Drafting.NewFiling(Channel.ONLINE, "张三", "13900000001", "a@example.org"));
+                "restaurant", List.of(), Drafting.NewFiling.online("张三", "13900000001", "a@example.org"));
         return written(begun, "restaurant", SampleForms.restaurant(LocalDate.now(clock)));
     }
 
@@ -308,7 +308,7 @@ class FilingPagesTests {
     }
 
     private String materialOf(FilingId id, String type) {
-        return records.materials(id).stream()
+        return materials.of(id).stream()
                 .filter(material -> material.type().equals(type))
                 .map(material -> "/filings/" + id.value() + "/materials/" + material.id())
                 .findFirst()
