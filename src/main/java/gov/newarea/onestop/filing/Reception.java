@@ -42,7 +42,7 @@ public class Reception {
     public void giveVerdict(
             FilingId id,
             String scope,
-            String target,
+            Target about,
             boolean fits,
             @Nullable String reason,
             String note,
@@ -51,7 +51,6 @@ public class Reception {
         if (!fits && ground == null && note.isBlank()) {
             throw Refusal.invalid("filing.verdict-needs-reason");
         }
-        var about = Target.of(target);
         targets.require(filings.require(id), about, ground);
         parts.verdicts().give(id, scope, about, fits, ground, Typed.within(1000, note), people.current(), department);
         access.publish(new FilingEvent.VerdictGiven(id, scope, about, fits, Objects.requireNonNullElse(ground, "")));
@@ -62,6 +61,15 @@ public class Reception {
     public List<Correction.Point> findings(FilingId id) {
         return parts.verdicts().of(id).stream()
                 .filter(verdict -> !verdict.fits())
+                .map(Verdict::point)
+                .toList();
+    }
+
+    /** What was found unfit in one scope: the window's, or that of a branch. */
+    @Transactional(readOnly = true)
+    public List<Correction.Point> findings(FilingId id, String scope) {
+        return parts.verdicts().of(id).stream()
+                .filter(verdict -> !verdict.fits() && verdict.scope().equals(scope))
                 .map(Verdict::point)
                 .toList();
     }

@@ -15,6 +15,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.filing.Verdict;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
@@ -203,7 +204,7 @@ class CorrectionTests {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         house.as("service-centre.window", () -> {
             var task = house.claim(filing, "check-completeness", "");
-            window.giveVerdict(task, "material:articles", false, "R01", "");
+            window.giveVerdict(task, Target.material("articles"), false, "R01", "");
             window.giveNotice(task);
         });
         house.upload(filing, "articles");

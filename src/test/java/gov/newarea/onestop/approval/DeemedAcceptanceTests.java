@@ -10,6 +10,7 @@ import gov.newarea.onestop.deadline.CalendarOffice;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.filing.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ class DeemedAcceptanceTests {
         var filing = submittedDaysAgo(9);
         house.as("service-centre.window", () -> {
             var task = house.claim(filing, "check-completeness", "");
-            window.giveVerdict(task, "material:articles", false, "R01", "");
+            window.giveVerdict(task, Target.material("articles"), false, "R01", "");
             window.giveNotice(task);
         });
         house.upload(filing, "articles");

@@ -11,6 +11,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.MaterialUpload;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.SampleForms;
 import java.io.ByteArrayInputStream;
@@ -216,7 +217,7 @@ public class SpineFixtures {
         as(department + ".reviewer", () -> {
             var task = claim(filing, "review-materials", item);
             for (var target : targets) {
-                branches.giveVerdict(task, target, false, "R05", "请更正");
+                branches.giveVerdict(task, Target.of(target), false, "R05", "请更正");
             }
             branches.giveBack(task, "请更正");
         });

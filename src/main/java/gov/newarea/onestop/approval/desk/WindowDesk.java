@@ -6,14 +6,18 @@ import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.approval.steps.Deliveries;
 import gov.newarea.onestop.approval.steps.Outcome;
+import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +58,17 @@ public class WindowDesk {
     }
 
     /** The window's verdict on a material or a section, while it checks. */
-    public void giveVerdict(String task, String target, boolean fits, @Nullable String reason, String note) {
+    public void giveVerdict(String task, Target target, boolean fits, @Nullable String reason, String note) {
         var item = access.take(task, CHECK);
         reception.giveVerdict(item.filing(), Verdict.WINDOW, target, fits, reason, note, item.department());
+    }
+
+    /** The one notice as it would go out now: everything found so far, and by when to correct it. */
+    public record Notice(List<Correction.Point> points, LocalDate correctBy) {}
+
+    @Transactional(readOnly = true)
+    public Notice notice(FilingId filing) {
+        return new Notice(reception.findings(filing), deliveries.correctBy());
     }
 
     /** Sends the one notice that lists everything the window and the departments found. */
@@ -69,9 +81,7 @@ public class WindowDesk {
     /** Accepts; refused while the window itself finds something unfit. */
     public void accept(String task) {
         var item = access.take(task, CHECK);
-        boolean unfit = records.verdicts(item.filing()).stream()
-                .anyMatch(verdict -> !verdict.fits() && verdict.scope().equals(Verdict.WINDOW));
-        if (unfit) {
+        if (!reception.findings(item.filing(), Verdict.WINDOW).isEmpty()) {
             throw Refusal.conflict("approval.open-findings");
         }
         reception.accept(item.filing(), false);

@@ -63,12 +63,12 @@ class StepActs {
             @RequestParam boolean fits,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String note) {
-        if (queue.require(task).block() == Block.CHECK_COMPLETENESS) {
-            window.giveVerdict(task, target, fits, reason, note);
-        } else {
-            branches.giveVerdict(task, target, fits, reason, note);
-        }
         var about = Target.of(target);
+        if (queue.require(task).block() == Block.CHECK_COMPLETENESS) {
+            window.giveVerdict(task, about, fits, reason, note);
+        } else {
+            branches.giveVerdict(task, about, fits, reason, note);
+        }
         return "redirect:/desk/tasks/" + task + (about.isSection() ? "?tab=form" : "") + "#" + about.anchor();
     }
 
