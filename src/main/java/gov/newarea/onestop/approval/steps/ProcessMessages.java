@@ -11,14 +11,10 @@ import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingEvent.BranchDecided;
 import gov.newarea.onestop.filing.FilingEvent.BranchLapsed;
 import gov.newarea.onestop.filing.FilingEvent.BranchReopened;
-import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
 import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
 import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
-import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
-import gov.newarea.onestop.filing.FilingEvent.WithdrawalDeclined;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.Verdict;
 import gov.newarea.onestop.identity.People;
 import java.util.Map;
@@ -36,23 +32,15 @@ class ProcessMessages {
     private final Catalog catalog;
     private final AllowedDays days;
     private final People people;
-    private final Outcome outcome;
 
     ProcessMessages(
-            Engine engine,
-            WorkItems items,
-            FilingRecords records,
-            Catalog catalog,
-            AllowedDays days,
-            People people,
-            Outcome outcome) {
+            Engine engine, WorkItems items, FilingRecords records, Catalog catalog, AllowedDays days, People people) {
         this.engine = engine;
         this.items = items;
         this.records = records;
         this.catalog = catalog;
         this.days = days;
         this.people = people;
-        this.outcome = outcome;
     }
 
     @EventListener
@@ -112,42 +100,6 @@ class ProcessMessages {
                 .map(Branch::item)
                 .filter(item -> catalog.item(item).predecessors().contains(decided))
                 .forEach(item -> engine.tellBranch(filing, item, "predecessor-decided"));
-    }
-
-    @EventListener
-    @Order(30)
-    void on(WithdrawalDeclined declined) {
-        endWithdrawal(declined.filing(), "decline");
-    }
-
-    @EventListener
-    @Order(30)
-    void on(FilingClosed closed) {
-        if (closed.state() == FilingState.WITHDRAWN) {
-            endWithdrawal(closed.filing(), "confirm");
-            engine.tell(closed.filing(), "withdrawal-confirmed", Map.of());
-        } else {
-            endWithdrawal(closed.filing(), "decline");
-        }
-    }
-
-    /** The withdrawal is answered, or needs no answer any more because the result came first. */
-    private void endWithdrawal(FilingId filing, String answer) {
-        items.activeOf(filing).stream()
-                .filter(item -> item.block() == Block.CONFIRM_WITHDRAWAL)
-                .filter(item -> items.finish(item.id(), people.current(), answer))
-                .forEach(item -> engine.complete(item.id(), Map.of()));
-    }
-
-    /** Before acceptance the applicant's word is enough. */
-    @EventListener
-    @Order(30)
-    void on(WithdrawalAsked asked) {
-        if (asked.needsOfficer()) {
-            engine.tell(asked.filing(), "withdrawal-asked", Map.of());
-        } else {
-            outcome.withdraw(asked.filing());
-        }
     }
 
     /** The end of the last day on which the one-off notice may be given. */
