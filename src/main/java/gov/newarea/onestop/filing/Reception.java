@@ -6,6 +6,7 @@ import gov.newarea.onestop.identity.People;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,19 +60,20 @@ public class Reception {
     /** Everything found unfit so far, by the window and by every branch's reviewers. */
     @Transactional(readOnly = true)
     public List<Correction.Point> findings(FilingId id) {
-        return parts.verdicts().of(id).stream()
-                .filter(verdict -> !verdict.fits())
-                .map(Verdict::point)
-                .toList();
+        return unfit(id).map(Verdict::point).toList();
     }
 
     /** What was found unfit in one scope: the window's, or that of a branch. */
     @Transactional(readOnly = true)
     public List<Correction.Point> findings(FilingId id, String scope) {
-        return parts.verdicts().of(id).stream()
-                .filter(verdict -> !verdict.fits() && verdict.scope().equals(scope))
+        return unfit(id)
+                .filter(verdict -> verdict.scope().equals(scope))
                 .map(Verdict::point)
                 .toList();
+    }
+
+    private Stream<Verdict> unfit(FilingId id) {
+        return parts.verdicts().of(id).stream().filter(verdict -> !verdict.fits());
     }
 
     /** Gives the one notice that lists everything found, and only one: 许可法 32(4); the applicant corrects by the day. */

@@ -8,7 +8,6 @@ import gov.newarea.onestop.approval.steps.Deliveries;
 import gov.newarea.onestop.approval.steps.Outcome;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
@@ -34,7 +33,6 @@ public class WindowDesk {
 
     private final TaskAccess access;
     private final Reception reception;
-    private final FilingRecords records;
     private final Deliveries deliveries;
     private final Outcome outcome;
     private final People people;
@@ -43,14 +41,12 @@ public class WindowDesk {
     WindowDesk(
             TaskAccess access,
             Reception reception,
-            FilingRecords records,
             Deliveries deliveries,
             Outcome outcome,
             People people,
             OwnMatter own) {
         this.access = access;
         this.reception = reception;
-        this.records = records;
         this.deliveries = deliveries;
         this.outcome = outcome;
         this.people = people;
@@ -102,7 +98,7 @@ public class WindowDesk {
         var item = access.take(task, Set.of(Block.CONFIRM_WITHDRAWAL));
         if (!confirmed) {
             reception.declineWithdrawal(item.filing());
-        } else if (records.require(item.filing()).state() == FilingState.ACCEPTED) {
+        } else if (reception.lock(item.filing()).state() == FilingState.ACCEPTED) {
             outcome.withdraw(item.filing());
         } else {
             throw Refusal.conflict("filing.cannot-withdraw");

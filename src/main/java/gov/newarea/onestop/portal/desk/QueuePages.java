@@ -63,16 +63,18 @@ class QueuePages {
         model.addAttribute("counts", queue.counts());
         model.addAttribute("tabs", actor.holds(Role.DECIDER) ? Tab.values() : withoutDepartment());
         model.addAttribute("blocks", BLOCKS);
-        model.addAttribute(
-                "items",
-                catalog.bundles().stream()
-                        .flatMap(bundle -> bundle.items().stream())
-                        .distinct()
-                        .toList());
+        model.addAttribute("items", items());
         model.addAttribute("saved", filters.list());
         model.addAttribute("asked", notes.askedOfMe());
         model.addAttribute("signatures", queue.toSign());
         return "desk/queue";
+    }
+
+    private List<String> items() {
+        return catalog.bundles().stream()
+                .flatMap(bundle -> bundle.items().stream())
+                .distinct()
+                .toList();
     }
 
     private static Tab[] withoutDepartment() {
