@@ -1,8 +1,8 @@
 package gov.newarea.onestop.bench;
 
-import gov.newarea.onestop.approval.queue.QueueQuery;
-import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
-import gov.newarea.onestop.approval.queue.WorkQueue;
+import gov.newarea.onestop.approval.queue.QueueReader;
+import gov.newarea.onestop.approval.queue.QueueReader.Query;
+import gov.newarea.onestop.approval.queue.QueueReader.Tab;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Filing;
 import java.util.EnumSet;
@@ -52,7 +52,7 @@ final class Lists implements Figure {
     }
 
     private void at(House house, int size, String closed, Table table, boolean remember) throws Exception {
-        var queue = house.ask(WorkQueue.class);
+        var queue = house.ask(QueueReader.class);
         var records = house.ask(FilingRecords.class);
         var browser = new Browser(house.address());
         browser.login(CLERK);
@@ -139,7 +139,7 @@ final class Lists implements Figure {
     }
 
     /** Cursor of a page as far in as people turn. */
-    private static String deep(WorkQueue queue) {
+    private static String deep(QueueReader queue) {
         var cursor = "";
         for (int page = 0; page < 40; page++) {
             var next = queue.page(query(Tab.OPEN, "", cursor)).next();
@@ -151,8 +151,8 @@ final class Lists implements Figure {
         return cursor;
     }
 
-    private static QueueQuery query(Tab tab, String text, String after) {
-        return new QueueQuery(tab, text, "", null, null, false, after, "", 25);
+    private static Query query(Tab tab, String text, String after) {
+        return new Query(tab, text, "", null, null, false, after, "", 25);
     }
 
     private void report(String figure, String where, int millis, Times times, Table table, boolean remember) {

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.certificate;
 
+import gov.newarea.onestop.Event;
 import gov.newarea.onestop.filing.FilingId;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,4 +43,16 @@ public interface CertificateOffice {
 
     /** The certificate as PDF, rendered from what was stored. */
     byte[] pdf(String certificateId);
+
+    /** Queues the data of the filing's certificates for other organs, one message each. */
+    void shareData(FilingId filing, List<String> receivers);
+
+    /** The data of a licence was queued for other organs; the outbox says whether it was sent. */
+    record DataShared(FilingId filing, List<String> receivers) implements Event {
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("receivers", receivers);
+        }
+    }
 }

@@ -104,6 +104,12 @@ class CertificateRegistry implements CertificateOffice {
         return papers.of(require(certificateId));
     }
 
+    @Override
+    @Transactional
+    public void shareData(FilingId filing, List<String> receivers) {
+        events.publishEvent(new DataShared(filing, receivers));
+    }
+
     private @Nullable String creditCode(FilingId filing, Map<String, String> fields) {
         var given = fields.get("creditCode");
         return given != null

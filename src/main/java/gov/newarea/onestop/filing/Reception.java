@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ public class Reception {
     public void giveVerdict(
             FilingId id,
             String scope,
-            String target,
+            Target about,
             boolean fits,
             @Nullable String reason,
             String note,
@@ -55,7 +56,6 @@ public class Reception {
         if (!fits && ground == null && note.isBlank()) {
             throw Refusal.invalid("filing.verdict-needs-reason");
         }
-        var about = Target.of(target);
         targets.require(filings.require(id), about, ground);
         parts.verdicts().give(id, scope, about, fits, ground, Typed.within(1000, note), people.current(), department);
         access.publish(new FilingEvent.VerdictGiven(id, scope, about, fits, Objects.requireNonNullElse(ground, "")));
@@ -64,10 +64,20 @@ public class Reception {
     /** Everything found unfit so far, by the window and by every branch's reviewers. */
     @Transactional(readOnly = true)
     public List<Correction.Point> findings(FilingId id) {
-        return parts.verdicts().of(id).stream()
-                .filter(verdict -> !verdict.fits())
+        return unfit(id).map(Verdict::point).toList();
+    }
+
+    /** What was found unfit in one scope: the window's, or that of a branch. */
+    @Transactional(readOnly = true)
+    public List<Correction.Point> findings(FilingId id, String scope) {
+        return unfit(id)
+                .filter(verdict -> verdict.scope().equals(scope))
                 .map(Verdict::point)
                 .toList();
+    }
+
+    private Stream<Verdict> unfit(FilingId id) {
+        return parts.verdicts().of(id).stream().filter(verdict -> !verdict.fits());
     }
 
     /** Gives the one notice that lists everything found, and only one: 许可法 32(4); the applicant corrects by the day. */

@@ -1,9 +1,9 @@
 package gov.newarea.onestop.notice;
 
-import gov.newarea.onestop.approval.DataShared;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.certificate.CertificateOffice.DataShared;
 import gov.newarea.onestop.filing.FilingId;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,5 @@
 /** Notifications: messages on the site, and mail through an outbox. */
-@ApplicationModule(allowedDependencies = {"filing", "catalog", "certificate", "approval", "identity"})
+@ApplicationModule(allowedDependencies = {"filing", "catalog", "certificate", "identity"})
 @NullMarked
 package gov.newarea.onestop.notice;
 

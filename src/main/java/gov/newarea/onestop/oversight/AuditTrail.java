@@ -2,7 +2,6 @@ package gov.newarea.onestop.oversight;
 
 import gov.newarea.onestop.Event;
 import gov.newarea.onestop.Rows;
-import gov.newarea.onestop.approval.queue.ActingPost;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.Actor;
@@ -34,13 +33,11 @@ public class AuditTrail {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final ActingPost actingPost;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, People people, ActingPost actingPost, Clock clock) {
+    AuditTrail(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
-        this.actingPost = actingPost;
         this.clock = clock;
     }
 
@@ -78,7 +75,7 @@ public class AuditTrail {
                         actor.id(),
                         actor.name(),
                         posts(actor),
-                        actingPost.current().map(AuditTrail::post).orElse(null),
+                        Post.Acting.current().map(AuditTrail::post).orElse(null),
                         address(),
                         LocalDateTime.now(clock),
                         Rows.json(details))

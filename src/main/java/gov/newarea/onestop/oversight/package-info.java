@@ -1,5 +1,5 @@
 /** The trace: who did what, when and from where. */
-@ApplicationModule(allowedDependencies = {"filing", "approval :: queue", "identity"})
+@ApplicationModule(allowedDependencies = {"filing", "identity"})
 @NullMarked
 package gov.newarea.onestop.oversight;
 

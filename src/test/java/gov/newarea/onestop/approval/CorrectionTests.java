@@ -17,6 +17,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.Target;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -199,7 +200,7 @@ class CorrectionTests {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         house.as("service-centre.window", () -> {
             var task = house.claim(filing, "check-completeness", "");
-            window.giveVerdict(task, "material:articles", false, "R01", "");
+            window.giveVerdict(task, Target.material("articles"), false, "R01", "");
             window.giveNotice(task);
         });
         house.upload(filing, "articles");

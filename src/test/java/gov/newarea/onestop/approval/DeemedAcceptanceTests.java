@@ -12,6 +12,7 @@ import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,7 @@ class DeemedAcceptanceTests {
         var filing = submittedDaysAgo(9);
         house.as("service-centre.window", () -> {
             var task = house.claim(filing, "check-completeness", "");
-            window.giveVerdict(task, "material:articles", false, "R01", "");
+            window.giveVerdict(task, Target.material("articles"), false, "R01", "");
             window.giveNotice(task);
         });
         house.upload(filing, "articles");

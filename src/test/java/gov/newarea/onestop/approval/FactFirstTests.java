@@ -11,6 +11,7 @@ import gov.newarea.onestop.filing.FilingEvent;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
 import java.util.List;
@@ -79,7 +80,7 @@ class FactFirstTests {
 
         house.as(CLERK, () -> {
             var task = house.claim(filing, "check-completeness", "");
-            window.giveVerdict(task, "material:articles", false, "R01", "");
+            window.giveVerdict(task, Target.material("articles"), false, "R01", "");
             window.giveNotice(task);
         });
 

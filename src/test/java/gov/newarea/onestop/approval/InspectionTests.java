@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.approval.desk.BranchDesk;
-import gov.newarea.onestop.approval.queue.InspectionSignatures;
+import gov.newarea.onestop.approval.queue.QueueReader;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Branch;
@@ -37,7 +37,7 @@ class InspectionTests {
     BranchDesk branches;
 
     @Autowired
-    InspectionSignatures signatures;
+    QueueReader reader;
 
     @Autowired
     WorkQueue queue;
@@ -132,10 +132,10 @@ class InspectionTests {
 
         house.as(DEPARTMENT + ".reviewer", () -> queue.release(task));
 
-        assertThat(house.as(DEPARTMENT + ".reviewer2", () -> signatures.waiting()))
+        assertThat(house.as(DEPARTMENT + ".reviewer2", () -> reader.toSign()))
                 .extracting(WorkItem::id)
                 .contains(task);
-        assertThat(house.as(DEPARTMENT + ".reviewer", () -> signatures.waiting()))
+        assertThat(house.as(DEPARTMENT + ".reviewer", () -> reader.toSign()))
                 .extracting(WorkItem::id)
                 .doesNotContain(task);
     }

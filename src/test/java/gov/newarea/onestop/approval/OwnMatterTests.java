@@ -9,7 +9,7 @@ import gov.newarea.onestop.approval.desk.CaseAccess;
 import gov.newarea.onestop.approval.desk.CaseNotes;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.Absences;
-import gov.newarea.onestop.approval.queue.InspectionSignatures;
+import gov.newarea.onestop.approval.queue.QueueReader;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Channel;
@@ -20,6 +20,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.IdentityDocument;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.SampleForms;
 import gov.newarea.onestop.identity.AccessDenied;
@@ -81,7 +82,7 @@ class OwnMatterTests {
     Absences absences;
 
     @Autowired
-    InspectionSignatures signatures;
+    QueueReader reader;
 
     @Autowired
     OwnMatter ownMatter;
@@ -176,7 +177,7 @@ class OwnMatterTests {
         write(filing, records.form(filing).with("liaison.idNumber", number(CLERK2)));
 
         house.as(CLERK2, () -> {
-            own(() -> window.giveVerdict(task, "material:articles", false, "R01", ""));
+            own(() -> window.giveVerdict(task, Target.material("articles"), false, "R01", ""));
             own(() -> window.giveNotice(task));
             own(() -> window.accept(task));
             own(() -> window.refuse(task, "不受理", "别处"));
@@ -199,7 +200,7 @@ class OwnMatterTests {
         house.handIn(filing, "company-registration");
 
         house.as("quality-supervision.reviewer", () -> {
-            own(() -> branches.giveVerdict(task, "material:articles", true, "", ""));
+            own(() -> branches.giveVerdict(task, Target.material("articles"), true, "", ""));
             own(() -> branches.passOn(task, false, "材料齐全"));
             own(() -> branches.giveBack(task, "请补正"));
         });
@@ -229,8 +230,8 @@ class OwnMatterTests {
 
         house.as(
                 "state-tax.reviewer",
-                () -> own(
-                        () -> branches.find(filing, "state-tax-registration", "material:articles", false, "R01", "")));
+                () -> own(() -> branches.find(
+                        filing, "state-tax-registration", Target.material("articles"), false, "R01", "")));
     }
 
     @Test
@@ -244,7 +245,7 @@ class OwnMatterTests {
 
         house.as(REVIEWER2, () -> {
             own(() -> house.sign(filing, ITEM));
-            assertThat(signatures.waiting()).noneMatch(item -> item.filing().equals(filing));
+            assertThat(reader.toSign()).noneMatch(item -> item.filing().equals(filing));
         });
 
         assertThat(records.inspection(filing, ITEM).orElseThrow().isSigned()).isFalse();
@@ -389,7 +390,7 @@ class OwnMatterTests {
 
         house.as(CLERK, () -> {
             var task = house.claim(filing, "check-completeness", "");
-            window.giveVerdict(task, "section:liaison", false, "R01", "");
+            window.giveVerdict(task, Target.section("liaison"), false, "R01", "");
             window.giveNotice(task);
         });
         house.answer(filing, "liaison.idNumber", number(CLERK2));

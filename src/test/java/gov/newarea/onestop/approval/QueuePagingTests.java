@@ -3,8 +3,9 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.HouseTest;
-import gov.newarea.onestop.approval.queue.QueueQuery;
-import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
+import gov.newarea.onestop.approval.queue.QueueReader;
+import gov.newarea.onestop.approval.queue.QueueReader.Query;
+import gov.newarea.onestop.approval.queue.QueueReader.Tab;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ class QueuePagingTests {
 
     @Autowired
     WorkQueue queue;
+
+    @Autowired
+    QueueReader reader;
 
     @Test
     void showsEveryTaskOnceWhicheverWayThePagesAreTurned() {
@@ -43,8 +47,7 @@ class QueuePagingTests {
         house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         var number = queue.of(filing).get(0).number();
 
-        var found =
-                house.as(CLERK, () -> queue.page(new QueueQuery(Tab.OPEN, number, "", null, null, false, "", "", 25)));
+        var found = house.as(CLERK, () -> reader.page(new Query(Tab.OPEN, number, "", null, null, false, "", "", 25)));
 
         assertThat(found.items()).extracting(WorkItem::filing).containsExactly(filing);
     }
@@ -53,7 +56,7 @@ class QueuePagingTests {
         var ids = new ArrayList<String>();
         var cursor = "";
         do {
-            var page = queue.page(new QueueQuery(Tab.OPEN, "", "", null, null, latestFirst, cursor, "", 2));
+            var page = reader.page(new Query(Tab.OPEN, "", "", null, null, latestFirst, cursor, "", 2));
             page.items().forEach(item -> ids.add(item.id()));
             cursor = page.next();
         } while (!cursor.isEmpty());

@@ -99,7 +99,7 @@ class RandomActs {
         }
         atTheWindow(task, () -> {
             if (notice) {
-                window.giveVerdict(task.id(), target(task, chance), false, "R01", "");
+                window.giveVerdict(task.id(), Target.of(target(task, chance)), false, "R01", "");
                 window.giveNotice(task.id());
             } else {
                 window.accept(task.id());

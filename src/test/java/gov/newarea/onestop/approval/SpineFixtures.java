@@ -9,6 +9,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.filing.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
@@ -109,7 +110,7 @@ public class SpineFixtures extends ApplicantFixtures {
         as(department + ".reviewer", () -> {
             var task = claim(filing, "review-materials", item);
             for (var target : targets) {
-                branches.giveVerdict(task, target, false, "R05", "请更正");
+                branches.giveVerdict(task, Target.of(target), false, "R05", "请更正");
             }
             branches.giveBack(task, "请更正");
         });

@@ -115,11 +115,11 @@ class SpineTests {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         house.as(
                 "quality-supervision.reviewer",
-                () -> branches.find(filing, "organisation-code", "material:legalrep_id", false, "R02", "已过期"));
+                () -> branches.find(filing, "organisation-code", Target.material("legalrep_id"), false, "R02", "已过期"));
 
         house.as("service-centre.window", () -> {
             var task = house.claim(filing, "check-completeness", "");
-            window.giveVerdict(task, "material:articles", false, "R01", "");
+            window.giveVerdict(task, Target.material("articles"), false, "R01", "");
             window.giveNotice(task);
         });
 
@@ -129,7 +129,7 @@ class SpineTests {
         correct(filing, Reception.WINDOW, "articles", "legalrep_id");
         house.as("service-centre.window", () -> {
             var task = house.claim(filing, "check-completeness", "");
-            window.giveVerdict(task, "material:articles", false, "R01", "");
+            window.giveVerdict(task, Target.material("articles"), false, "R01", "");
             assertThatThrownBy(() -> window.giveNotice(task))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("filing.second-notice");
@@ -143,7 +143,7 @@ class SpineTests {
         house.grant(filing, "organisation-code", "quality-supervision");
         house.as("industry-commerce.reviewer", () -> {
             var task = house.claim(filing, "review-materials", "company-registration");
-            branches.giveVerdict(task, "material:domicile_proof", false, "R05", "缺第三页");
+            branches.giveVerdict(task, Target.material("domicile_proof"), false, "R05", "缺第三页");
             branches.giveBack(task, "请补正");
         });
 

@@ -7,6 +7,7 @@ import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.letters.TargetNames;
 import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.oversight.AuditTrail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class VerdictTests {
 
         house.as(CLERK, () -> {
             var task = house.claim(filing, "check-completeness", "");
-            assertThatThrownBy(() -> window.giveVerdict(task, target, false, reason, "说明"))
+            assertThatThrownBy(() -> window.giveVerdict(task, Target.of(target), false, reason, "说明"))
                     .hasMessage(refusal);
         });
 
@@ -60,7 +61,7 @@ class VerdictTests {
         house.as(
                 CLERK,
                 () -> window.giveVerdict(
-                        house.claim(filing, "check-completeness", ""), "section:name", false, "R01", ""));
+                        house.claim(filing, "check-completeness", ""), Target.section("name"), false, "R01", ""));
 
         assertThat(trail.of(filing))
                 .filteredOn(trace -> trace.act().equals("VerdictGiven"))

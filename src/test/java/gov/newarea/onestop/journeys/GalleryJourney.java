@@ -8,6 +8,7 @@ import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.SampleForms;
 import java.util.LinkedHashMap;
@@ -68,8 +69,8 @@ class GalleryJourney {
         correcting = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
         spine.as("industry-commerce.reviewer", () -> {
             var task = spine.claim(correcting, "review-materials", "company-registration");
-            branches.giveVerdict(task, "material:domicile_proof", false, "R05", "缺第三页");
-            branches.giveVerdict(task, "section:capital", false, "R01", "出资日期写错");
+            branches.giveVerdict(task, Target.material("domicile_proof"), false, "R05", "缺第三页");
+            branches.giveVerdict(task, Target.section("capital"), false, "R01", "出资日期写错");
             branches.giveBack(task, "请补上租赁合同第三页");
         });
         granted = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));

@@ -3,9 +3,9 @@ package gov.newarea.onestop.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.HouseTest;
-import gov.newarea.onestop.approval.DataShared;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.certificate.CertificateOffice;
+import gov.newarea.onestop.certificate.CertificateOffice.DataShared;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.Channel;

@@ -3,14 +3,15 @@ package gov.newarea.onestop.approval.desk;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.RetriedOnConflict;
 import gov.newarea.onestop.approval.Block;
+import gov.newarea.onestop.approval.queue.BranchReviewers;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.BranchActs;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.Target;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -30,39 +31,38 @@ public class BranchDesk {
     private static final Set<Block> DECIDE = Set.of(Block.DECIDE, Block.APPROVE);
 
     private final TaskAccess access;
+    private final BranchReviewers reviewers;
     private final Reception reception;
     private final BranchActs book;
     private final FilingRecords records;
     private final AllowedDays days;
-    private final OwnMatter own;
 
     BranchDesk(
             TaskAccess access,
+            BranchReviewers reviewers,
             Reception reception,
             BranchActs book,
             FilingRecords records,
-            AllowedDays days,
-            OwnMatter own) {
+            AllowedDays days) {
         this.access = access;
+        this.reviewers = reviewers;
         this.reception = reception;
         this.book = book;
         this.records = records;
         this.days = days;
-        this.own = own;
     }
 
     /** A reviewer's finding while the window still checks; it goes into the one notice. */
-    public void find(FilingId filing, String item, String target, boolean fits, @Nullable String reason, String note) {
+    public void find(FilingId filing, String item, Target target, boolean fits, @Nullable String reason, String note) {
         if (reception.lock(filing).state() != Filing.State.CHECKING) {
             throw Refusal.conflict("approval.check-is-over");
         }
-        var department = access.requireReviewerOf(records.branch(filing, item));
-        own.refuse(filing);
+        var department = reviewers.require(records.branch(filing, item));
         reception.giveVerdict(filing, item, target, fits, reason, note, department);
     }
 
     /** The reviewer's verdict on a material or a section, while reviewing. */
-    public void giveVerdict(String task, String target, boolean fits, @Nullable String reason, String note) {
+    public void giveVerdict(String task, Target target, boolean fits, @Nullable String reason, String note) {
         var item = access.take(task, REVIEW);
         reception.giveVerdict(item.filing(), item.item(), target, fits, reason, note, item.department());
     }

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval.desk;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -65,8 +66,21 @@ public class CaseAccess {
         return records.search(text, seesAll() ? null : reach(), offset, size);
     }
 
+    /** The filings the window still checks in which the current officer's departments will have a part; the oldest first. */
+    public List<Filing> toPreCheck(int size) {
+        return records.checkingFor(reach(), size);
+    }
+
+    /** The branches of a filing that are the current officer's to look at. */
+    public List<Branch> ownBranches(FilingId id) {
+        var reach = reach();
+        return records.branches(id).stream()
+                .filter(branch -> reach.contains(branch.department()))
+                .toList();
+    }
+
     /** The codes under which the current officer's departments hold powers: their own, and those they succeeded. */
-    Set<String> reach() {
+    private Set<String> reach() {
         var own = own(people.current());
         var today = LocalDate.now(clock);
         return departments.all().stream()
@@ -77,11 +91,7 @@ public class CaseAccess {
     }
 
     private boolean mayRead(Filing filing) {
-        if (seesAll()) {
-            return true;
-        }
-        var reach = reach();
-        return records.branches(filing.id()).stream().anyMatch(branch -> reach.contains(branch.department()));
+        return seesAll() || !ownBranches(filing.id()).isEmpty();
     }
 
     private boolean seesAll() {

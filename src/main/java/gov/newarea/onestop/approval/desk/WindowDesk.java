@@ -6,13 +6,16 @@ import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.queue.TaskAccess;
 import gov.newarea.onestop.approval.steps.Deliveries;
 import gov.newarea.onestop.approval.steps.Outcome;
+import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,6 @@ public class WindowDesk {
 
     private final TaskAccess access;
     private final Reception reception;
-    private final FilingRecords records;
     private final Deliveries deliveries;
     private final Outcome outcome;
     private final People people;
@@ -38,14 +40,12 @@ public class WindowDesk {
     WindowDesk(
             TaskAccess access,
             Reception reception,
-            FilingRecords records,
             Deliveries deliveries,
             Outcome outcome,
             People people,
             OwnMatter own) {
         this.access = access;
         this.reception = reception;
-        this.records = records;
         this.deliveries = deliveries;
         this.outcome = outcome;
         this.people = people;
@@ -53,9 +53,17 @@ public class WindowDesk {
     }
 
     /** The window's verdict on a material or a section, while it checks. */
-    public void giveVerdict(String task, String target, boolean fits, @Nullable String reason, String note) {
+    public void giveVerdict(String task, Target target, boolean fits, @Nullable String reason, String note) {
         var item = access.take(task, CHECK);
         reception.giveVerdict(item.filing(), Reception.WINDOW, target, fits, reason, note, item.department());
+    }
+
+    /** The one notice as it would go out now: everything found so far, and by when to correct it. */
+    public record Notice(List<Correction.Point> points, LocalDate correctBy) {}
+
+    @Transactional(readOnly = true)
+    public Notice notice(FilingId filing) {
+        return new Notice(reception.findings(filing), deliveries.correctBy());
     }
 
     /** Sends the one notice that lists everything the window and the departments found. */
@@ -68,7 +76,7 @@ public class WindowDesk {
     /** Accepts; refused while the window itself finds something unfit. */
     public void accept(String task) {
         var item = access.take(task, CHECK);
-        if (records.hasFindings(item.filing(), Reception.WINDOW)) {
+        if (!reception.findings(item.filing(), Reception.WINDOW).isEmpty()) {
             throw Refusal.conflict("approval.open-findings");
         }
         reception.accept(item.filing(), false);
@@ -89,7 +97,7 @@ public class WindowDesk {
         var item = access.take(task, Set.of(Block.CONFIRM_WITHDRAWAL));
         if (!confirmed) {
             reception.declineWithdrawal(item.filing());
-        } else if (records.require(item.filing()).state() == Filing.State.ACCEPTED) {
+        } else if (reception.lock(item.filing()).state() == Filing.State.ACCEPTED) {
             outcome.withdraw(item.filing());
         } else {
             throw Refusal.conflict("filing.cannot-withdraw");

@@ -4,6 +4,7 @@ import static gov.newarea.onestop.approval.engine.ReceptionSteps.filing;
 
 import gov.newarea.onestop.approval.steps.Certification;
 import gov.newarea.onestop.approval.steps.Deliveries;
+import gov.newarea.onestop.approval.steps.JointDecision;
 import gov.newarea.onestop.approval.steps.Outcome;
 import gov.newarea.onestop.certificate.PrintShop;
 import gov.newarea.onestop.filing.Filing;
@@ -18,13 +19,13 @@ import org.springframework.context.annotation.Configuration;
 class OutcomeSteps {
 
     @Bean
-    JavaDelegate settleOutcome(Outcome outcome) {
-        return step -> step.setVariable("decision", word(outcome.decision(filing(step))));
+    JavaDelegate settleOutcome(JointDecision decision) {
+        return step -> step.setVariable("decision", word(decision.of(filing(step))));
     }
 
     @Bean
-    JavaDelegate checkBranches(Outcome outcome) {
-        return settleOutcome(outcome);
+    JavaDelegate checkBranches(JointDecision decision) {
+        return settleOutcome(decision);
     }
 
     /** Reserves one code for the filing, however often its branches are repeated: GB 11714. */
@@ -88,7 +89,7 @@ class OutcomeSteps {
         };
     }
 
-    private static String word(Outcome.Decision decision) {
-        return decision.name().toLowerCase(Locale.ROOT);
+    private static String word(JointDecision.Result result) {
+        return result.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package gov.newarea.onestop.approval.letters;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent.BranchReturned;
@@ -22,14 +23,21 @@ public class Correspondence {
 
     private final LetterDispatch letters;
     private final LetterText text;
+    private final DecisionText decided;
     private final FilingRecords records;
     private final Deadlines deadlines;
     private final AllowedDays days;
 
     Correspondence(
-            LetterDispatch letters, LetterText text, FilingRecords records, Deadlines deadlines, AllowedDays days) {
+            LetterDispatch letters,
+            LetterText text,
+            DecisionText decided,
+            FilingRecords records,
+            Deadlines deadlines,
+            AllowedDays days) {
         this.letters = letters;
         this.text = text;
+        this.decided = decided;
         this.records = records;
         this.deadlines = deadlines;
         this.days = days;
@@ -53,7 +61,7 @@ public class Correspondence {
     @Order(20)
     void on(ResultDelivered delivered) {
         var content = text.about(delivered.filing());
-        content.put("documents", text.certificates(delivered.filing()));
+        content.put("documents", decided.certificates(delivered.filing()));
         content.put("receivedBy", delivered.receiver());
         content.put("receivedOn", deadlines.today());
         content.put("channel", delivered.proof());
@@ -80,18 +88,18 @@ public class Correspondence {
 
     /** Reasons and remedies for whatever was refused, also where the rest was granted: 许可法 38(2). */
     private void sendRefusal(FilingId filing, Map<String, Object> content) {
-        content.put("reasons", text.refusals(filing));
+        content.put("reasons", decided.refusals(filing));
         content.put("decidedOn", deadlines.today());
-        letters.send(filing, LetterKind.REFUSAL, text.lead(filing), content);
+        letters.send(filing, LetterKind.REFUSAL, decided.lead(filing), content);
     }
 
     /** The decision that grants, once the certificates are there. */
-    public void sendGrant(FilingId filing, List<Map<String, Object>> items) {
+    public void sendGrant(FilingId filing, List<Branch> granted) {
         var content = text.about(filing);
-        content.put("items", items);
-        content.put("certificates", text.certificates(filing));
+        content.put("items", decided.grants(granted));
+        content.put("certificates", decided.certificates(filing));
         content.put("decidedOn", deadlines.today());
         content.put("deliverBy", days.delivery().day());
-        letters.send(filing, LetterKind.GRANT, text.lead(filing), content);
+        letters.send(filing, LetterKind.GRANT, decided.lead(filing), content);
     }
 }

@@ -2,8 +2,6 @@ package gov.newarea.onestop.approval.letters;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.certificate.CertificateOffice;
-import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -19,13 +17,12 @@ import org.springframework.stereotype.Component;
 
 /** What letters say of a filing, in names people know. */
 @Component
-public class LetterText {
+class LetterText {
 
     private final FilingRecords records;
     private final Materials materials;
     private final Catalog catalog;
     private final Departments departments;
-    private final CertificateOffice certificates;
     private final TargetNames targets;
     private final Clock clock;
 
@@ -34,20 +31,18 @@ public class LetterText {
             Materials materials,
             Catalog catalog,
             Departments departments,
-            CertificateOffice certificates,
             TargetNames targets,
             Clock clock) {
         this.records = records;
         this.materials = materials;
         this.catalog = catalog;
         this.departments = departments;
-        this.certificates = certificates;
         this.targets = targets;
         this.clock = clock;
     }
 
     /** Who applied for what, under which number. */
-    public Map<String, Object> about(FilingId id) {
+    Map<String, Object> about(FilingId id) {
         var filing = records.require(id);
         var content = new LinkedHashMap<String, Object>();
         content.put("applicant", filing.subject().isBlank() ? filing.applicantName() : filing.subject());
@@ -60,7 +55,7 @@ public class LetterText {
         return catalog.item(item).name();
     }
 
-    public List<Localized> materials(FilingId id) {
+    List<Localized> materials(FilingId id) {
         return materials.of(id).stream()
                 .map(material -> catalog.material(material.type()).name())
                 .toList();
@@ -88,36 +83,6 @@ public class LetterText {
                         "note", point.note(),
                         "department", departments.require(point.department()).name()))
                 .toList();
-    }
-
-    public List<Map<String, Object>> refusals(FilingId id) {
-        return records.branches(id).stream()
-                .filter(branch -> branch.state() == Branch.State.REFUSED)
-                .map(branch -> Map.<String, Object>of(
-                        "department", departments.require(branch.department()).name(),
-                        "item", item(branch.item()),
-                        "reason", String.valueOf(branch.reasons())))
-                .toList();
-    }
-
-    public List<Map<String, Object>> grants(List<Branch> granted) {
-        return granted.stream()
-                .map(branch -> Map.<String, Object>of(
-                        "department", departments.require(branch.department()).name(), "item", item(branch.item())))
-                .toList();
-    }
-
-    List<Map<String, Object>> certificates(FilingId id) {
-        return certificates.of(id).stream()
-                .map(certificate -> Map.<String, Object>of(
-                        "name", targets.certificate(certificate.kind()), "number", certificate.number()))
-                .toList();
-    }
-
-    /** The organ in whose name the decision on the whole goes out. */
-    public String lead(FilingId id) {
-        var bundle = catalog.bundle(records.require(id).bundle()).orElseThrow();
-        return departments.acting(bundle.lead(), LocalDate.now(clock)).code();
     }
 
     private Localized acting(String department) {

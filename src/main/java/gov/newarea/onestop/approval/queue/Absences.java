@@ -3,6 +3,7 @@ package gov.newarea.onestop.approval.queue;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.approval.queue.QueueEvent.DeputyActed;
+import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import java.time.Clock;
@@ -23,12 +24,14 @@ public class Absences {
     private final JdbcClient jdbc;
     private final People people;
     private final ApplicationEventPublisher events;
+    private final OwnMatter own;
     private final Clock clock;
 
-    Absences(JdbcClient jdbc, People people, ApplicationEventPublisher events, Clock clock) {
+    Absences(JdbcClient jdbc, People people, ApplicationEventPublisher events, OwnMatter own, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.events = events;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ public class Absences {
 
     /** For whom the officer stands in today. */
     @Transactional(readOnly = true)
-    public List<String> coveredBy(Actor officer) {
+    List<String> coveredBy(Actor officer) {
         return jdbc.sql("SELECT account FROM absence WHERE deputy = :id AND from_day <= :today AND to_day >= :today")
                 .param("id", officer.id())
                 .param("today", LocalDate.now(clock))
@@ -88,12 +91,18 @@ public class Absences {
 
     /** Whether the officer stands in for whoever claimed the task. */
     @Transactional(readOnly = true)
-    public boolean covers(Actor officer, WorkItem item) {
+    boolean covers(Actor officer, WorkItem item) {
         return item.assignee() != null && coveredBy(officer).contains(item.assignee());
     }
 
-    /** Writes down that a deputy acts on the task. */
-    public void noteDeputy(WorkItem item) {
+    /** The officer acts in place of whoever claimed the task, which is traced; refused where they do not stand in. */
+    void standIn(Actor officer, WorkItem item) {
+        if (!covers(officer, item)) {
+            throw Refusal.forbidden("approval.claimed-by-other", item.assigneeName());
+        }
+        if (own.isOwn(item.filing(), item.assignee())) {
+            throw Refusal.forbidden("approval.own-matter-of-absent", item.assigneeName());
+        }
         var absent = Objects.requireNonNullElse(item.assigneeName(), "");
         events.publishEvent(new DeputyActed(item.filing(), item.step(), item.block(), item.item(), absent));
     }

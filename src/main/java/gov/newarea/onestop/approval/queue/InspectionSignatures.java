@@ -3,43 +3,40 @@ package gov.newarea.onestop.approval.queue;
 import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.OwnMatter;
-import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Records of site inspections that wait for another officer's signature: 许可法 34. */
 @Component
-public class InspectionSignatures {
+class InspectionSignatures {
 
     private final WorkItems items;
     private final FilingRecords records;
-    private final People people;
     private final OwnMatter own;
 
-    InspectionSignatures(WorkItems items, FilingRecords records, People people, OwnMatter own) {
+    InspectionSignatures(WorkItems items, FilingRecords records, OwnMatter own) {
         this.items = items;
         this.records = records;
-        this.people = people;
         this.own = own;
     }
 
-    /** The inspections of the current officer's departments that this officer may sign. */
-    public List<WorkItem> waiting() {
-        var awaiting = people.current().departments(Role.REVIEWER).stream()
+    /** The inspections of the officer's departments that the officer may sign. */
+    List<WorkItem> awaitedOf(Actor officer) {
+        var awaiting = officer.departments(Role.REVIEWER).stream()
                 .flatMap(department -> items.active(Block.INSPECT, department).stream())
-                .filter(this::awaits)
+                .filter(item -> awaits(officer, item))
                 .toList();
         var mine = own.among(awaiting.stream().map(WorkItem::filing).toList());
         return awaiting.stream().filter(item -> !mine.contains(item.filing())).toList();
     }
 
-    /** Whether the record is written and still wants this officer's signature. */
-    public boolean awaits(WorkItem item) {
+    /** Whether the record is written and still wants the officer's signature. */
+    boolean awaits(Actor officer, WorkItem item) {
         return item.isActive()
                 && item.block() == Block.INSPECT
-                && people.current().holds(Role.REVIEWER, item.department())
-                && records.awaitsSignature(
-                        item.filing(), item.item(), people.current().id());
+                && officer.holds(Role.REVIEWER, item.department())
+                && records.awaitsSignature(item.filing(), item.item(), officer.id());
     }
 }

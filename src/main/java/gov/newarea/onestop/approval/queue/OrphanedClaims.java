@@ -1,6 +1,5 @@
 package gov.newarea.onestop.approval.queue;
 
-import gov.newarea.onestop.approval.queue.QueueEvent.TaskReleased;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Post;
 import java.time.Clock;
@@ -8,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,19 +24,12 @@ public class OrphanedClaims {
     private final Claims claims;
     private final People people;
     private final TransactionTemplate transactions;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrphanedClaims(
-            Claims claims,
-            People people,
-            TransactionTemplate transactions,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    OrphanedClaims(Claims claims, People people, TransactionTemplate transactions, Clock clock) {
         this.claims = claims;
         this.people = people;
         this.transactions = transactions;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -53,12 +44,7 @@ public class OrphanedClaims {
         var holders = people.holding(post.role(), post.department());
         claims.of(post, before).stream()
                 .filter(item -> holders.stream().noneMatch(person -> person.id().equals(item.assignee())))
-                .forEach(item -> transactions.executeWithoutResult(status -> release(item)));
-    }
-
-    private void release(WorkItem item) {
-        if (claims.release(item.id(), Objects.requireNonNull(item.assignee()))) {
-            events.publishEvent(new TaskReleased(item.filing(), item.step(), item.block(), item.item()));
-        }
+                .forEach(item -> transactions.executeWithoutResult(
+                        status -> claims.release(item, Objects.requireNonNull(item.assignee()))));
     }
 }

@@ -27,7 +27,7 @@ class QueueFilter {
     }
 
     /** The conditions; puts the values they take. */
-    String of(QueueQuery query, Map<String, Object> values) {
+    String of(QueueReader.Query query, Map<String, Object> values) {
         var filter = new StringBuilder(text(query, values));
         if (!query.item().isBlank()) {
             filter.append(" AND item = :item");
@@ -43,7 +43,7 @@ class QueueFilter {
         return filter.toString();
     }
 
-    private String text(QueueQuery query, Map<String, Object> values) {
+    private String text(QueueReader.Query query, Map<String, Object> values) {
         if (query.text().isBlank()) {
             return "";
         }

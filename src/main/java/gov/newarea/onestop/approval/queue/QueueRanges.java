@@ -20,7 +20,7 @@ class QueueRanges {
         this.absences = absences;
     }
 
-    List<String> of(Actor officer, QueueQuery.Tab tab) {
+    List<String> of(Actor officer, QueueReader.Tab tab) {
         return switch (tab) {
             case OPEN -> posts(officer).map(QueueRanges::open).toList();
             case MINE ->

@@ -25,15 +25,15 @@ class QueueTally {
 
     /** All in one statement: going to the database costs more than counting. */
     QueueCounts of(Actor officer) {
-        var open = ranges.of(officer, QueueQuery.Tab.OPEN);
+        var open = ranges.of(officer, QueueReader.Tab.OPEN);
         return jdbc.sql("SELECT "
                         + String.join(
                                 ", ",
                                 count(open, showing(Light.RED)),
                                 count(open, showing(Light.AMBER)),
                                 count(open, showing(Light.GREEN)),
-                                count(ranges.of(officer, QueueQuery.Tab.MINE), ""),
-                                count(ranges.of(officer, QueueQuery.Tab.WAITING), "")))
+                                count(ranges.of(officer, QueueReader.Tab.MINE), ""),
+                                count(ranges.of(officer, QueueReader.Tab.WAITING), "")))
                 .params(deadlines.lightRule().values())
                 .query((row, n) -> counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .single();

@@ -3,15 +3,12 @@ package gov.newarea.onestop.approval.queue;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.Engine;
-import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.filing.Reception;
-import gov.newarea.onestop.identity.Departments;
+import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Role;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,54 +22,21 @@ public class TaskAccess {
     private final People people;
     private final Engine engine;
     private final TaskRights rights;
-    private final Absences absences;
-    private final ActingPost actingPost;
     private final OwnMatter own;
-    private final Catalog catalog;
-    private final Departments departments;
-    private final Clock clock;
 
-    TaskAccess(
-            WorkItems items,
-            Reception reception,
-            People people,
-            Engine engine,
-            TaskRights rights,
-            Absences absences,
-            ActingPost actingPost,
-            OwnMatter own,
-            Catalog catalog,
-            Departments departments,
-            Clock clock) {
+    TaskAccess(WorkItems items, Reception reception, People people, Engine engine, TaskRights rights, OwnMatter own) {
         this.items = items;
         this.reception = reception;
         this.people = people;
         this.engine = engine;
         this.rights = rights;
-        this.absences = absences;
-        this.actingPost = actingPost;
         this.own = own;
-        this.catalog = catalog;
-        this.departments = departments;
-        this.clock = clock;
     }
 
     /** Locks the filing and returns its task, if it is of one of the kinds, open, and claimed by the current officer or one they stand in for. */
     public WorkItem take(String task, Set<Block> blocks) {
         var item = open(task, blocks);
-        if (item.assignee() == null) {
-            throw Refusal.forbidden("approval.not-claimed");
-        }
-        if (rights.isClaimant(item)) {
-            return item;
-        }
-        if (!rights.coversClaimant(item)) {
-            throw Refusal.forbidden("approval.claimed-by-other", item.assigneeName());
-        }
-        if (own.isOwn(item.filing(), item.assignee())) {
-            throw Refusal.forbidden("approval.own-matter-of-absent", item.assigneeName());
-        }
-        absences.noteDeputy(item);
+        rights.requireClaim(item);
         return item;
     }
 
@@ -90,7 +54,7 @@ public class TaskAccess {
     WorkItem offered(String task) {
         var asked = items.asked(task, people.current().id());
         var item = asked.item();
-        requireActive(item);
+        item.requireActive();
         requirePost(item);
         own.refuse(asked.tie(), item.filing());
         return item;
@@ -104,48 +68,39 @@ public class TaskAccess {
         engine.complete(item.id(), facts);
     }
 
-    /** The refusal: another person has done this, or the process went another way. */
-    static void requireActive(WorkItem item) {
-        if (item.state() == WorkItem.State.DONE) {
-            throw Refusal.conflict("approval.done-already", item.completedByName());
-        }
-        if (item.state() == WorkItem.State.CANCELLED) {
-            throw Refusal.conflict("approval.task-gone");
-        }
-    }
-
     /** The current officer holds the task's role in the task's department, and acts in it from now on. */
     void requirePost(WorkItem item) {
         if (!rights.holdsPost(item)) {
             throw Refusal.forbidden("approval.other-department");
         }
-        actingPost.take(item);
-    }
-
-    /** The branch's department, or before it is opened the one that would get it today, as whose reviewer the officer acts; refused to anyone else. */
-    public String requireReviewerOf(Branch branch) {
-        var department = branch.state() == Branch.State.PLANNED
-                ? departments
-                        .acting(catalog.item(branch.item()).department(), LocalDate.now(clock))
-                        .code()
-                : branch.department();
-        if (!people.current().holds(Role.REVIEWER, department)) {
-            throw Refusal.forbidden("approval.other-department");
-        }
-        actingPost.take(Role.REVIEWER, department);
-        return department;
+        Post.Acting.take(new Post(item.department(), item.role()));
     }
 
     /** One's own task, an unclaimed one of one's queue, or, for a head, any of the department. */
-    void requireToTransfer(WorkItem item) {
+    WorkItem handedOn(String task) {
+        var item = items.require(task);
+        item.requireActive();
         own.refuse(item.filing());
         if (rights.isHead(item) && !rights.isClaimant(item)) {
-            actingPost.take(Role.DECIDER, item.department());
-            return;
+            Post.Acting.take(new Post(item.department(), Role.DECIDER));
+            return item;
         }
         requirePost(item);
         if (!rights.mayTransfer(item)) {
             throw Refusal.forbidden("approval.not-claimed");
         }
+        return item;
+    }
+
+    /** The person to whom the task is handed: of the same post, and where the filing is no matter of their own. */
+    Actor receiver(WorkItem item, String colleague) {
+        var to = rights.colleagues(item).stream()
+                .filter(person -> person.id().equals(colleague))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("approval.not-a-colleague"));
+        if (own.isOwn(item.filing(), to.id())) {
+            throw Refusal.conflict("approval.own-matter-of-colleague", to.name());
+        }
+        return to;
     }
 }

@@ -11,8 +11,6 @@ import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,49 +23,20 @@ class TaskListing {
     private final Deadlines deadlines;
     private final AllowedDays days;
     private final ApprovalSettings settings;
-    private final Clock clock;
 
     TaskListing(
-            WorkItems items,
-            FilingRecords records,
-            Deadlines deadlines,
-            AllowedDays days,
-            ApprovalSettings settings,
-            Clock clock) {
+            WorkItems items, FilingRecords records, Deadlines deadlines, AllowedDays days, ApprovalSettings settings) {
         this.items = items;
         this.records = records;
         this.deadlines = deadlines;
         this.days = days;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @EventListener
     void on(TaskCreated created) {
         var filing = records.require(created.filing());
-        var due = due(created);
-        items.insert(new WorkItem(
-                created.task(),
-                filing.id(),
-                filing.number() == null ? "" : filing.number(),
-                filing.bundle(),
-                created.item(),
-                created.step(),
-                created.block(),
-                created.role(),
-                department(created),
-                subject(filing),
-                WorkItem.State.OPEN,
-                null,
-                null,
-                null,
-                LocalDateTime.now(clock),
-                due.day(),
-                due.provisional(),
-                null,
-                null,
-                null,
-                null));
+        items.add(created, filing, subject(filing), department(created), due(created));
     }
 
     /** A company renamed in a correction is looked for under its new name. */

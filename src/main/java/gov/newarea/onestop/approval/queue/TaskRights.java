@@ -1,13 +1,17 @@
 package gov.newarea.onestop.approval.queue;
 
+import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.approval.queue.WorkQueue.Seen;
+import gov.newarea.onestop.approval.queue.WorkQueue.Stand;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the current officer may do with a task: the one rule that pages ask and acts obey. */
 @Component
-public class TaskRights {
+class TaskRights {
 
     private final People people;
     private final Absences absences;
@@ -19,18 +23,23 @@ public class TaskRights {
         this.signatures = signatures;
     }
 
-    /** How the officer stands to a task now. */
-    public enum Stand {
-        ACT,
-        SIGN,
-        CLAIM,
-        TAKEN,
-        WAITING,
-        DONE,
-        READ
+    /** The task as the officer sees it; refused to those who neither work in its department nor see everything. */
+    Seen see(WorkItem item) {
+        if (!mayOpen(item)) {
+            throw Refusal.forbidden("approval.other-department");
+        }
+        boolean transfers = mayTransfer(item);
+        return new Seen(item, stand(item), transfers, transfers ? colleagues(item) : List.of());
     }
 
-    public Stand stand(WorkItem item) {
+    private boolean mayOpen(WorkItem item) {
+        var actor = people.current();
+        return actor.holds(Role.WINDOW)
+                || actor.holds(Role.SUPERVISOR)
+                || actor.posts().stream().anyMatch(post -> post.department().equals(item.department()));
+    }
+
+    private Stand stand(WorkItem item) {
         if (!item.isActive()) {
             return Stand.DONE;
         }
@@ -40,31 +49,38 @@ public class TaskRights {
         if (!holdsPost(item)) {
             return Stand.READ;
         }
-        if (signatures.awaits(item)) {
+        if (signatures.awaits(people.current(), item)) {
             return Stand.SIGN;
         }
         if (item.assignee() == null) {
             return Stand.CLAIM;
         }
-        if (isClaimant(item) || coversClaimant(item)) {
+        if (isClaimant(item) || absences.covers(people.current(), item)) {
             return Stand.ACT;
         }
         return isLeft(item) ? Stand.CLAIM : Stand.TAKEN;
     }
 
     /** Whether the officer may hand the task on: one's own, an open one of one's queue, or, for a head, any of the department. */
-    public boolean mayTransfer(WorkItem item) {
+    boolean mayTransfer(WorkItem item) {
         return item.isActive()
                 && item.role() != Role.APPLICANT
                 && (isHead(item) || holdsPost(item) && (item.assignee() == null || isClaimant(item)));
     }
 
-    /** Whether the officer works in the task's department, or sees everything. */
-    public boolean mayOpen(WorkItem item) {
-        var actor = people.current();
-        return actor.holds(Role.WINDOW)
-                || actor.holds(Role.SUPERVISOR)
-                || actor.posts().stream().anyMatch(post -> post.department().equals(item.department()));
+    /** The officer claimed the task, or stands in for whoever did, which is traced; refused to anyone else. */
+    void requireClaim(WorkItem item) {
+        if (item.assignee() == null) {
+            throw Refusal.forbidden("approval.not-claimed");
+        }
+        if (!isClaimant(item)) {
+            absences.standIn(people.current(), item);
+        }
+    }
+
+    /** Who may be given the task: everyone with its role in its department. */
+    List<Actor> colleagues(WorkItem item) {
+        return people.holding(item.role(), item.department());
     }
 
     /** Whether the officer holds the task's role in the task's department. */
@@ -74,11 +90,6 @@ public class TaskRights {
 
     boolean isClaimant(WorkItem item) {
         return people.current().id().equals(item.assignee());
-    }
-
-    /** Whether the officer stands in today for whoever claimed the task. */
-    boolean coversClaimant(WorkItem item) {
-        return absences.covers(people.current(), item);
     }
 
     boolean isHead(WorkItem item) {

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval.queue;
 
+import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.Role;
@@ -61,5 +62,15 @@ public record WorkItem(
 
     public boolean isActive() {
         return state == State.OPEN || state == State.CLAIMED;
+    }
+
+    /** The refusal: another person has done this, or the process went another way. */
+    void requireActive() {
+        if (state == State.DONE) {
+            throw Refusal.conflict("approval.done-already", completedByName);
+        }
+        if (state == State.CANCELLED) {
+            throw Refusal.conflict("approval.task-gone");
+        }
     }
 }

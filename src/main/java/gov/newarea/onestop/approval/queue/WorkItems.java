@@ -3,6 +3,9 @@ package gov.newarea.onestop.approval.queue;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.approval.Block;
+import gov.newarea.onestop.approval.queue.TaskEvent.TaskCreated;
+import gov.newarea.onestop.deadline.WorkingCalendar;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.Actor;
@@ -10,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,7 +100,8 @@ public class WorkItems {
                 .update();
     }
 
-    void insert(WorkItem item) {
+    /** Adds an open task of the filing, for the department, to be done by the day. */
+    void add(TaskCreated task, Filing filing, String subject, String department, WorkingCalendar.Due due) {
         jdbc.sql(
                         """
                         INSERT INTO work_item (id, filing, number, bundle, item, step, block, role_code, department, subject, state,
@@ -104,19 +109,19 @@ public class WorkItems {
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)
                         """)
                 .params(
-                        item.id(),
-                        item.filing().value(),
-                        item.number(),
-                        item.bundle(),
-                        item.item(),
-                        item.step(),
-                        item.block().name(),
-                        item.roleCode(),
-                        item.department(),
-                        item.subject(),
-                        item.arrivedAt(),
-                        item.dueOn(),
-                        item.provisional())
+                        task.task(),
+                        filing.id().value(),
+                        Objects.requireNonNullElse(filing.number(), ""),
+                        filing.bundle(),
+                        task.item(),
+                        task.step(),
+                        task.block().name(),
+                        task.role(),
+                        department,
+                        subject,
+                        LocalDateTime.now(clock),
+                        due.day(),
+                        due.provisional())
                 .update();
     }
 

@@ -2,8 +2,6 @@ package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.RetriedOnConflict;
-import gov.newarea.onestop.approval.queue.QueueEvent.TaskClaimed;
-import gov.newarea.onestop.approval.queue.QueueEvent.TaskReleased;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.AccessDenied;
 import gov.newarea.onestop.identity.Actor;
@@ -16,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The task queue of an officer's posts: look, claim, give back, hand over. */
+/** The tasks of an officer's posts: see, claim, give back, hand over. */
 @Component
 @Transactional
 @RetriedOnConflict
@@ -24,42 +22,44 @@ public class WorkQueue {
 
     private final WorkItems items;
     private final Claims claims;
-    private final QueueReader reader;
-    private final QueueTally tally;
-    private final People people;
     private final TaskAccess access;
-    private final Transfers transfers;
+    private final TaskRights rights;
+    private final People people;
     private final ApplicationEventPublisher events;
 
     WorkQueue(
             WorkItems items,
             Claims claims,
-            QueueReader reader,
-            QueueTally tally,
-            People people,
             TaskAccess access,
-            Transfers transfers,
+            TaskRights rights,
+            People people,
             ApplicationEventPublisher events) {
         this.items = items;
         this.claims = claims;
-        this.reader = reader;
-        this.tally = tally;
-        this.people = people;
         this.access = access;
-        this.transfers = transfers;
+        this.rights = rights;
+        this.people = people;
         this.events = events;
     }
 
-    /** A page of the current officer's queue. */
-    @Transactional(readOnly = true)
-    public Page page(QueueQuery query) {
-        return reader.page(people.current(), query);
+    /** How an officer stands to a task. */
+    public enum Stand {
+        ACT,
+        SIGN,
+        CLAIM,
+        TAKEN,
+        WAITING,
+        DONE,
+        READ
     }
 
-    /** How many tasks each tab holds for the current officer, and how many are late or nearly. */
+    /** A task as an officer sees it: how they stand to it, and whether and to whom they may hand it. */
+    public record Seen(WorkItem item, Stand stand, boolean transfers, List<Actor> receivers) {}
+
+    /** The task as the current officer sees it, if it is one of their department or they see everything. */
     @Transactional(readOnly = true)
-    public QueueCounts counts() {
-        return tally.of(people.current());
+    public Seen see(String task) {
+        return rights.see(items.require(task));
     }
 
     @Transactional(readOnly = true)
@@ -83,10 +83,14 @@ public class WorkQueue {
         if (actor.id().equals(item.assignee())) {
             return;
         }
-        if (claims.claim(task, actor)) {
-            events.publishEvent(new TaskClaimed(item.filing(), item.step(), item.block(), item.item()));
-        } else {
-            transfers.takeOver(items.require(task), actor);
+        if (!claims.claim(item, actor)) {
+            takeOver(items.require(task), actor);
+        }
+    }
+
+    private void takeOver(WorkItem item, Actor actor) {
+        if (!rights.isLeft(item) || !claims.give(item, actor)) {
+            throw Refusal.conflict("approval.claimed-by-other", item.assigneeName());
         }
     }
 
@@ -115,24 +119,18 @@ public class WorkQueue {
     public void release(String task) {
         var item = items.require(task);
         access.requirePost(item);
-        if (!claims.release(task, people.current().id())) {
-            TaskAccess.requireActive(item);
+        if (!claims.release(item, people.current().id())) {
+            item.requireActive();
             throw Refusal.forbidden("approval.not-claimed");
         }
-        events.publishEvent(new TaskReleased(item.filing(), item.step(), item.block(), item.item()));
     }
 
     /** Hands a task to a colleague of the same post; one's own, or, for a head, anyone's of the department. */
     public void transfer(String task, String colleague) {
-        transfers.transfer(task, colleague);
+        var item = access.handedOn(task);
+        if (!claims.give(item, access.receiver(item, colleague))) {
+            throw Refusal.conflict(
+                    "approval.claimed-by-other", items.require(task).assigneeName());
+        }
     }
-
-    /** Who may be given the task: everyone with its role in its department. */
-    @Transactional(readOnly = true)
-    public List<Actor> colleagues(WorkItem item) {
-        return transfers.colleagues(item);
-    }
-
-    /** A page of the queue with the cursors of the pages before and after it; empty if there is none. */
-    public record Page(List<WorkItem> items, String next, String previous) {}
 }

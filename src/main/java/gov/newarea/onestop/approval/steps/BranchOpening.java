@@ -1,16 +1,11 @@
 package gov.newarea.onestop.approval.steps;
 
-import gov.newarea.onestop.approval.ApprovalSettings;
 import gov.newarea.onestop.approval.queue.WorkItems;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.catalog.Phase;
-import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.BranchActs;
-import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.Departments;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +13,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens phases and branches as the catalogue has them. */
+/** Opens branches, in the order in which the catalogue has their items wait for each other. */
 @Component
 @Transactional
 public class BranchOpening {
@@ -27,9 +22,6 @@ public class BranchOpening {
     private final BranchActs book;
     private final Catalog catalog;
     private final Departments departments;
-    private final Reception reception;
-    private final AllowedDays days;
-    private final ApprovalSettings settings;
     private final WorkItems items;
     private final Clock clock;
 
@@ -38,48 +30,14 @@ public class BranchOpening {
             BranchActs book,
             Catalog catalog,
             Departments departments,
-            Reception reception,
-            AllowedDays days,
-            ApprovalSettings settings,
             WorkItems items,
             Clock clock) {
         this.records = records;
         this.book = book;
         this.catalog = catalog;
         this.departments = departments;
-        this.reception = reception;
-        this.days = days;
-        this.settings = settings;
         this.items = items;
         this.clock = clock;
-    }
-
-    /** How many phases follow one another. */
-    public int phases(FilingId filing) {
-        return records.branches(filing).stream().mapToInt(Branch::phase).max().orElse(-1) + 1;
-    }
-
-    /** How many branches the phase opens at the same time. */
-    public int branches(FilingId filing, int phase) {
-        return inPhase(filing, phase).size();
-    }
-
-    public String itemAt(FilingId filing, int phase, int place) {
-        return inPhase(filing, phase).get(place).item();
-    }
-
-    /** Asks for the materials the phase keeps to itself; whether there are any still missing. */
-    public boolean askForMaterials(FilingId filing, int phase) {
-        var items = inPhase(filing, phase).stream().map(Branch::item).toList();
-        boolean own = catalog.bundle(records.require(filing).bundle()).orElseThrow().phases().stream()
-                .filter(Phase::ownMaterials)
-                .anyMatch(candidate -> candidate.items().stream().anyMatch(items::contains));
-        var missing = own ? records.missing(filing) : List.<String>of();
-        if (!missing.isEmpty()) {
-            reception.askFor(
-                    filing, Correction.PHASE, missing, days.correction().day(), settings.window());
-        }
-        return !missing.isEmpty();
     }
 
     /** Opens the branch in the department that exercises its power today; whether an earlier opinion of it stands. */
@@ -100,7 +58,7 @@ public class BranchOpening {
      */
     public String predecessor(FilingId filing, String item) {
         var needed = predecessors(filing, item);
-        if (needed.stream().anyMatch(BranchOpening::isNo)) {
+        if (needed.stream().anyMatch(JointDecision::isNo)) {
             book.lapse(filing, item);
             return "refused";
         }
@@ -118,22 +76,10 @@ public class BranchOpening {
                 .toList();
     }
 
-    private static boolean isNo(Branch branch) {
-        return branch.state() == Branch.State.REFUSED || branch.state() == Branch.State.LAPSED;
-    }
-
     /** Decided once, taken back since, and on nobody's desk until the next round, as it happens on earlier drawings. */
     private boolean hasFallen(Branch branch) {
         return branch.state() == Branch.State.REVIEWING
                 && items.activeOf(branch.filingId()).stream()
                         .noneMatch(item -> item.item().equals(branch.item()));
-    }
-
-    /** The branches of the phase, and those of earlier phases that were taken back since. */
-    private List<Branch> inPhase(FilingId filing, int phase) {
-        return records.branches(filing).stream()
-                .filter(branch -> branch.phase() == phase
-                        || branch.phase() < phase && !branch.state().isSettled())
-                .toList();
     }
 }

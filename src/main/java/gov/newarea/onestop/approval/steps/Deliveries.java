@@ -1,14 +1,14 @@
 package gov.newarea.onestop.approval.steps;
 
 import gov.newarea.onestop.approval.ApprovalSettings;
-import gov.newarea.onestop.approval.DataShared;
+import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Reception;
-import org.springframework.context.ApplicationEventPublisher;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,32 +21,45 @@ public class Deliveries {
     private final Reception reception;
     private final AllowedDays days;
     private final ApprovalSettings settings;
-    private final ApplicationEventPublisher events;
+    private final CertificateOffice certificates;
 
     Deliveries(
             FilingRecords records,
             Reception reception,
             AllowedDays days,
             ApprovalSettings settings,
-            ApplicationEventPublisher events) {
+            CertificateOffice certificates) {
         this.records = records;
         this.reception = reception;
         this.days = days;
         this.settings = settings;
-        this.events = events;
+        this.certificates = certificates;
     }
 
     /** Gives the one-off notice, to be answered within the days set. */
     public void giveNotice(FilingId filing) {
-        reception.giveNotice(filing, days.correction().day(), settings.window());
+        reception.giveNotice(filing, correctBy(), settings.window());
     }
 
-    /** Whether materials promised for later are still missing; if so they are asked for, once. */
+    /** By when the applicant has to correct what is asked for today. */
+    public LocalDate correctBy() {
+        return days.correction().day();
+    }
+
+    /** Asks, once, for materials promised for later that are still missing; whether there are any. */
     public boolean askForLaterMaterials(FilingId filing) {
+        return ask(filing, Correction.LATER);
+    }
+
+    /** The same for the materials that the phase that begins keeps to itself. */
+    boolean askForPhaseMaterials(FilingId filing) {
+        return ask(filing, Correction.PHASE);
+    }
+
+    private boolean ask(FilingId filing, String scope) {
         var missing = records.missing(filing);
         if (!missing.isEmpty()) {
-            reception.askFor(
-                    filing, Correction.LATER, missing, days.correction().day(), settings.window());
+            reception.askFor(filing, scope, missing, correctBy(), settings.window());
         }
         return !missing.isEmpty();
     }
@@ -57,6 +70,6 @@ public class Deliveries {
 
     /** Queues the licence's data for the bodies that need it, one message each. */
     public void shareData(FilingId filing) {
-        events.publishEvent(new DataShared(filing, settings.receivers()));
+        certificates.shareData(filing, settings.receivers());
     }
 }

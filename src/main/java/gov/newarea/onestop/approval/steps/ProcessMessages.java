@@ -6,19 +6,9 @@ import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkItems;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.deadline.AllowedDays;
-import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
-import gov.newarea.onestop.filing.Filing;
-import gov.newarea.onestop.filing.FilingEvent.BranchDecided;
-import gov.newarea.onestop.filing.FilingEvent.BranchLapsed;
-import gov.newarea.onestop.filing.FilingEvent.BranchReopened;
-import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
 import gov.newarea.onestop.filing.FilingEvent.FilingCorrected;
 import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
-import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
-import gov.newarea.onestop.filing.FilingEvent.WithdrawalDeclined;
-import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.People;
 import java.util.Map;
@@ -26,33 +16,22 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells the process what happened to the file, in the same transaction. */
+/** Tells the process that a filing was sent or corrected, in the same transaction. */
 @Component
 class ProcessMessages {
 
     private final Engine engine;
     private final WorkItems items;
-    private final FilingRecords records;
     private final Catalog catalog;
     private final AllowedDays days;
     private final People people;
-    private final Outcome outcome;
 
-    ProcessMessages(
-            Engine engine,
-            WorkItems items,
-            FilingRecords records,
-            Catalog catalog,
-            AllowedDays days,
-            People people,
-            Outcome outcome) {
+    ProcessMessages(Engine engine, WorkItems items, Catalog catalog, AllowedDays days, People people) {
         this.engine = engine;
         this.items = items;
-        this.records = records;
         this.catalog = catalog;
         this.days = days;
         this.people = people;
-        this.outcome = outcome;
     }
 
     @EventListener
@@ -82,72 +61,6 @@ class ProcessMessages {
             case Correction.PHASE -> item.block() == Block.SUPPLY_PHASE;
             default -> item.block() == Block.CORRECT_BRANCH && item.item().equals(scope);
         };
-    }
-
-    /** A branch under way goes back to its review; one that has left is called again, beside those still under way. */
-    @EventListener
-    @Order(30)
-    void on(BranchReopened reopened) {
-        if (!engine.tellBranch(reopened.filing(), reopened.item(), "material-changed")) {
-            engine.tell(reopened.filing(), "opinion-fallen", Map.of("fallen", reopened.item()));
-        }
-    }
-
-    /** Branches that did everything else in advance decide at once when the result arrives. */
-    @EventListener
-    @Order(30)
-    void on(BranchDecided decided) {
-        tellSuccessors(decided.filing(), decided.item());
-    }
-
-    /** Branches that waited for a lapsed branch lapse with it. */
-    @EventListener
-    @Order(30)
-    void on(BranchLapsed lapsed) {
-        tellSuccessors(lapsed.filing(), lapsed.item());
-    }
-
-    private void tellSuccessors(FilingId filing, String decided) {
-        records.branches(filing).stream()
-                .map(Branch::item)
-                .filter(item -> catalog.item(item).predecessors().contains(decided))
-                .forEach(item -> engine.tellBranch(filing, item, "predecessor-decided"));
-    }
-
-    @EventListener
-    @Order(30)
-    void on(WithdrawalDeclined declined) {
-        endWithdrawal(declined.filing(), "decline");
-    }
-
-    @EventListener
-    @Order(30)
-    void on(FilingClosed closed) {
-        if (closed.state() == Filing.State.WITHDRAWN) {
-            endWithdrawal(closed.filing(), "confirm");
-            engine.tell(closed.filing(), "withdrawal-confirmed", Map.of());
-        } else {
-            endWithdrawal(closed.filing(), "decline");
-        }
-    }
-
-    /** The withdrawal is answered, or needs no answer any more because the result came first. */
-    private void endWithdrawal(FilingId filing, String answer) {
-        items.activeOf(filing).stream()
-                .filter(item -> item.block() == Block.CONFIRM_WITHDRAWAL)
-                .filter(item -> items.finish(item.id(), people.current(), answer))
-                .forEach(item -> engine.complete(item.id(), Map.of()));
-    }
-
-    /** Before acceptance the applicant's word is enough. */
-    @EventListener
-    @Order(30)
-    void on(WithdrawalAsked asked) {
-        if (asked.needsOfficer()) {
-            engine.tell(asked.filing(), "withdrawal-asked", Map.of());
-        } else {
-            outcome.withdraw(asked.filing());
-        }
     }
 
     /** The end of the last day on which the one-off notice may be given. */

@@ -1,8 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.desk.CaseAccess;
-import gov.newarea.onestop.approval.queue.TaskRights;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.catalog.Catalog;
@@ -26,14 +24,12 @@ class CasePages {
     private final WorkQueue queue;
     private final CaseAccess access;
     private final CaseFile file;
-    private final TaskRights rights;
     private final StepFacts facts;
 
-    CasePages(WorkQueue queue, CaseAccess access, CaseFile file, TaskRights rights, StepFacts facts) {
+    CasePages(WorkQueue queue, CaseAccess access, CaseFile file, StepFacts facts) {
         this.queue = queue;
         this.access = access;
         this.file = file;
-        this.rights = rights;
         this.facts = facts;
     }
 
@@ -60,18 +56,15 @@ class CasePages {
             @RequestParam(defaultValue = "materials") String tab,
             Model model,
             HttpSession session) {
-        var item = queue.require(task);
-        if (!rights.mayOpen(item)) {
-            throw Refusal.forbidden("approval.other-department");
-        }
+        var seen = queue.see(task);
+        var item = seen.item();
         var filing = access.requireReadable(item.filing());
-        var stand = rights.stand(item);
-        file.lay(filing, stand == TaskRights.Stand.ACT ? scope(item) : "", model);
+        file.lay(filing, seen.stand() == WorkQueue.Stand.ACT ? scope(item) : "", model);
         facts.lay(item, model);
         model.addAttribute("task", item);
-        model.addAttribute("stand", stand.name());
-        model.addAttribute("transfers", rights.mayTransfer(item));
-        model.addAttribute("receivers", rights.mayTransfer(item) ? queue.colleagues(item) : List.of());
+        model.addAttribute("stand", seen.stand().name());
+        model.addAttribute("transfers", seen.transfers());
+        model.addAttribute("receivers", seen.receivers());
         return page("/desk/tasks/" + task, tab, model, session);
     }
 

@@ -9,7 +9,6 @@ import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.IdentityDocument;
 import gov.newarea.onestop.identity.Actor;
-import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.identity.Role;
 import gov.newarea.onestop.portal.Paging;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,23 +83,12 @@ class CounterPage {
 
     private Map<String, String> problems(CounterVisitor visitor) {
         var found = new LinkedHashMap<String, String>();
-        require(found, catalog.bundle(text(visitor.bundle())).isPresent(), "bundle", "no-bundle");
-        require(found, !text(visitor.name()).isEmpty() && text(visitor.name()).length() <= 100, "name", "no-name");
-        require(found, visitor.document().plausible(LocalDate.now(clock)), "idNumber", "wrong-id");
-        require(found, Boolean.TRUE.equals(visitor.idSeen()), "idSeen", "no-id");
-        require(found, text(visitor.mobile()).matches("1[3-9][0-9]{9}"), "mobile", "wrong-mobile");
-        require(
-                found,
-                text(visitor.email()).length() <= 254 && text(visitor.email()).matches(Profile.EMAIL),
-                "email",
-                "wrong-email");
-        return found;
-    }
-
-    private void require(Map<String, String> found, boolean right, String field, String problem) {
-        if (!right) {
-            found.put(field, words.say("desk.counter." + problem));
+        if (catalog.bundle(text(visitor.bundle())).isEmpty()) {
+            found.put("bundle", "no-bundle");
         }
+        found.putAll(visitor.problems(LocalDate.now(clock)));
+        found.replaceAll((field, problem) -> words.say("desk.counter." + problem));
+        return found;
     }
 
     private static void requireWindow(Actor actor) {

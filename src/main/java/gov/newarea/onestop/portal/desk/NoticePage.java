@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.approval.desk.CaseAccess;
-import gov.newarea.onestop.approval.letters.NoticePreview;
+import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,12 +14,12 @@ class NoticePage {
 
     private final WorkQueue queue;
     private final CaseAccess access;
-    private final NoticePreview preview;
+    private final WindowDesk window;
 
-    NoticePage(WorkQueue queue, CaseAccess access, NoticePreview preview) {
+    NoticePage(WorkQueue queue, CaseAccess access, WindowDesk window) {
         this.queue = queue;
         this.access = access;
-        this.preview = preview;
+        this.window = window;
     }
 
     @GetMapping("/desk/tasks/{task}/notice")
@@ -28,8 +28,9 @@ class NoticePage {
         var filing = access.requireReadable(item.filing());
         model.addAttribute("task", item);
         model.addAttribute("filing", filing);
-        model.addAttribute("points", preview.points(filing));
-        model.addAttribute("correctBy", preview.correctBy());
+        var notice = window.notice(filing.id());
+        model.addAttribute("points", notice.points());
+        model.addAttribute("correctBy", notice.correctBy());
         return "desk/notice";
     }
 }

@@ -2,7 +2,6 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.CaseAccess;
-import gov.newarea.onestop.approval.desk.PreCheck;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.OwnMatter;
@@ -19,14 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PreCheckPages {
 
-    private final PreCheck preCheck;
     private final CaseAccess access;
     private final BranchDesk branches;
     private final CasePapers papers;
     private final OwnMatter ownMatter;
 
-    PreCheckPages(PreCheck preCheck, CaseAccess access, BranchDesk branches, CasePapers papers, OwnMatter ownMatter) {
-        this.preCheck = preCheck;
+    PreCheckPages(CaseAccess access, BranchDesk branches, CasePapers papers, OwnMatter ownMatter) {
         this.access = access;
         this.branches = branches;
         this.papers = papers;
@@ -35,7 +32,7 @@ class PreCheckPages {
 
     @GetMapping("/desk/precheck")
     String list(Model model) {
-        var waiting = preCheck.waiting(Paging.SIZE * 4);
+        var waiting = access.toPreCheck(Paging.SIZE * 4);
         model.addAttribute("filings", waiting);
         model.addAttribute(
                 "own", ownMatter.among(waiting.stream().map(Filing::id).toList()));
@@ -45,7 +42,7 @@ class PreCheckPages {
     @GetMapping("/desk/precheck/{id}")
     String one(@PathVariable FilingId id, @RequestParam(defaultValue = "") String item, Model model) {
         var filing = access.requireReadable(id);
-        var own = preCheck.own(id);
+        var own = access.ownBranches(id);
         var shown = own.stream()
                 .map(branch -> branch.item())
                 .filter(code -> item.isEmpty() || code.equals(item))
@@ -67,8 +64,8 @@ class PreCheckPages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String note) {
         access.requireReadable(id);
-        branches.find(id, item, target, fits, reason, note);
-        return "redirect:/desk/precheck/" + id.value() + "?item=" + item + "#"
-                + Target.of(target).anchor();
+        var about = Target.of(target);
+        branches.find(id, item, about, fits, reason, note);
+        return "redirect:/desk/precheck/" + id.value() + "?item=" + item + "#" + about.anchor();
     }
 }

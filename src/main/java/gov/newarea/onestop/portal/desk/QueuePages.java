@@ -2,10 +2,9 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.desk.CaseNotes;
-import gov.newarea.onestop.approval.queue.InspectionSignatures;
-import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
+import gov.newarea.onestop.approval.queue.QueueReader;
+import gov.newarea.onestop.approval.queue.QueueReader.Tab;
 import gov.newarea.onestop.approval.queue.SavedFilters;
-import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Role;
@@ -34,23 +33,19 @@ class QueuePages {
             Block.CONFIRM_WITHDRAWAL,
             Block.DELIVER);
 
-    private final WorkQueue queue;
+    private final QueueReader queue;
     private final QueueRows rows;
     private final SavedFilters filters;
-    private final QueueSides sides;
+    private final CaseNotes notes;
     private final Catalog catalog;
 
-    QueuePages(WorkQueue queue, QueueRows rows, SavedFilters filters, QueueSides sides, Catalog catalog) {
+    QueuePages(QueueReader queue, QueueRows rows, SavedFilters filters, CaseNotes notes, Catalog catalog) {
         this.queue = queue;
         this.rows = rows;
         this.filters = filters;
-        this.sides = sides;
+        this.notes = notes;
         this.catalog = catalog;
     }
-
-    /** Adds questions from colleagues, and inspection records that need a signature. */
-    @org.springframework.stereotype.Component
-    record QueueSides(CaseNotes notes, InspectionSignatures signatures) {}
 
     @GetMapping("/desk")
     String queue(
@@ -68,16 +63,18 @@ class QueuePages {
         model.addAttribute("counts", queue.counts());
         model.addAttribute("tabs", actor.holds(Role.DECIDER) ? Tab.values() : withoutDepartment());
         model.addAttribute("blocks", BLOCKS);
-        model.addAttribute(
-                "items",
-                catalog.bundles().stream()
-                        .flatMap(bundle -> bundle.items().stream())
-                        .distinct()
-                        .toList());
+        model.addAttribute("items", items());
         model.addAttribute("saved", filters.list());
-        model.addAttribute("asked", sides.notes().askedOfMe());
-        model.addAttribute("signatures", sides.signatures().waiting());
+        model.addAttribute("asked", notes.askedOfMe());
+        model.addAttribute("signatures", queue.toSign());
         return "desk/queue";
+    }
+
+    private List<String> items() {
+        return catalog.bundles().stream()
+                .flatMap(bundle -> bundle.items().stream())
+                .distinct()
+                .toList();
     }
 
     private static Tab[] withoutDepartment() {

@@ -1,9 +1,10 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.approval.Block;
-import gov.newarea.onestop.approval.queue.QueueQuery;
-import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
+import gov.newarea.onestop.approval.queue.QueueReader.Query;
+import gov.newarea.onestop.approval.queue.QueueReader.Tab;
 import gov.newarea.onestop.deadline.Light;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -33,22 +34,17 @@ record QueueView(
         before = Objects.requireNonNullElse(before, "");
     }
 
-    QueueQuery query(int size) {
-        return new QueueQuery(
+    Query query(int size) {
+        return new Query(
                 Objects.requireNonNull(tab),
                 str(text),
                 str(item),
-                block(),
+                Block.of(str(step)).orElse(null),
                 light,
                 Boolean.TRUE.equals(latest),
                 str(after),
                 str(before),
                 size);
-    }
-
-    @Nullable
-    Block block() {
-        return Block.of(str(step)).orElse(null);
     }
 
     public boolean filtered() {
@@ -101,7 +97,7 @@ record QueueView(
 
     private static void add(UriComponentsBuilder address, String name, String value) {
         if (!value.isEmpty()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
         }
     }
 

@@ -43,21 +43,22 @@ class CorrespondenceTests {
 
     private final LetterOffice letters = mock(LetterOffice.class);
     private final LetterText text = mock(LetterText.class);
+    private final DecisionText decided = mock(DecisionText.class);
     private final FilingRecords records = mock(FilingRecords.class);
     private final Deadlines deadlines = mock(Deadlines.class);
     private final PublishedLimits limits = mock(PublishedLimits.class);
     private final AllowedDays days = mock(AllowedDays.class);
     private final LetterDispatch dispatch =
             new LetterDispatch(letters, deadlines, new ApprovalSettings("service-centre", List.of()));
-    private final Correspondence correspondence = new Correspondence(dispatch, text, records, deadlines, days);
+    private final Correspondence correspondence = new Correspondence(dispatch, text, decided, records, deadlines, days);
     private final WindowLetters windowLetters = new WindowLetters(dispatch, text, records, deadlines, limits);
 
     @BeforeEach
     void aFiling() {
         when(text.about(FILING)).thenAnswer(call -> new HashMap<String, Object>(Map.of("number", "1")));
         when(text.materials(FILING)).thenReturn(List.of());
-        when(text.lead(FILING)).thenReturn("food-drug");
-        when(text.refusals(FILING)).thenReturn(List.of(Map.of("reason", "不符合条件")));
+        when(decided.lead(FILING)).thenReturn("food-drug");
+        when(decided.refusals(FILING)).thenReturn(List.of(Map.of("reason", "不符合条件")));
         when(records.missing(FILING)).thenReturn(List.of());
         when(deadlines.today()).thenReturn(ACCEPTED);
         when(days.delivery()).thenReturn(new WorkingCalendar.Due(DUE, false));
