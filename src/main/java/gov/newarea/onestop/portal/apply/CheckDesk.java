@@ -4,7 +4,7 @@ import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.form.FormMessages;
-import gov.newarea.onestop.form.Level;
+import gov.newarea.onestop.form.Problem.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
