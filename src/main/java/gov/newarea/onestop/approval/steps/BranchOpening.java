@@ -2,8 +2,8 @@ package gov.newarea.onestop.approval.steps;
 
 import gov.newarea.onestop.approval.ApprovalSettings;
 import gov.newarea.onestop.approval.queue.WorkItems;
+import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.catalog.Phase;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.BranchActs;
@@ -72,7 +72,7 @@ public class BranchOpening {
     public boolean askForMaterials(FilingId filing, int phase) {
         var items = inPhase(filing, phase).stream().map(Branch::item).toList();
         boolean own = catalog.bundle(records.require(filing).bundle()).orElseThrow().phases().stream()
-                .filter(Phase::ownMaterials)
+                .filter(Bundle.Phase::ownMaterials)
                 .anyMatch(candidate -> candidate.items().stream().anyMatch(items::contains));
         var missing = own ? records.missing(filing) : List.<String>of();
         if (!missing.isEmpty()) {
