@@ -8,7 +8,9 @@ import gov.newarea.onestop.identity.house.Accounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -55,7 +57,20 @@ class DemoAccounts implements ApplicationRunner {
         }
     }
 
-    static List<DemoAccount> all() {
+    /** The names of demo accounts that can still sign in; accounts made in one start share a hash, so few hashes are checked. */
+    List<String> left() {
+        var tried = new HashMap<String, Boolean>();
+        return all().stream()
+                .map(demo -> accounts.byUsername(demo.username()))
+                .flatMap(Optional::stream)
+                .filter(Account::enabled)
+                .filter(left -> tried.computeIfAbsent(
+                        left.passwordHash(), hash -> passwords.matches(DemoAccount.PASSWORD, hash)))
+                .map(Account::username)
+                .toList();
+    }
+
+    private static List<DemoAccount> all() {
         try (var yaml = new ClassPathResource("config/demo-accounts.yml").getInputStream()) {
             return YAMLMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

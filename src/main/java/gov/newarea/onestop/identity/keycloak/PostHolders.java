@@ -1,7 +1,7 @@
 package gov.newarea.onestop.identity.keycloak;
 
 import gov.newarea.onestop.identity.Actor;
-import gov.newarea.onestop.identity.Contact;
+import gov.newarea.onestop.identity.People.Contact;
 import gov.newarea.onestop.identity.Post;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
