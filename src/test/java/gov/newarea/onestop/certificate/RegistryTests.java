@@ -1,11 +1,13 @@
 package gov.newarea.onestop.certificate;
 
 import static gov.newarea.onestop.certificate.CertificateFixtures.aFiling;
+import static gov.newarea.onestop.form.FormFixtures.RESTAURANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.TestClock;
+import gov.newarea.onestop.form.FormData;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -42,8 +44,8 @@ class RegistryTests {
     void issuesOnceForEachFilingItemAndKind() {
         var filing = aFiling();
 
-        var first = office.issue(filing, "signboard", "signboard", "长白山水饺", Map.of(), "urban-management");
-        var again = office.issue(filing, "signboard", "signboard", "长白山水饺", Map.of(), "urban-management");
+        var first = office.issue(filing, "signboard", "长白山水饺", FormData.empty(), RESTAURANT, "urban-management");
+        var again = office.issue(filing, "signboard", "长白山水饺", FormData.empty(), RESTAURANT, "urban-management");
 
         assertThat(again).isEqualTo(first);
         assertThat(office.of(filing)).containsExactly(first);
@@ -67,7 +69,7 @@ class RegistryTests {
 
     @Test
     void verifiesACertificateByItsTokenAndByItsNumberAndLogsEachLook() {
-        var issued = office.issue(aFiling(), "food-permit", "food-permit", "长白山水饺", Map.of(), "food-drug");
+        var issued = office.issue(aFiling(), "food-permit", "长白山水饺", FormData.empty(), RESTAURANT, "food-drug");
 
         var byToken = verification.byToken(issued.verifyToken(), "192.0.2.1");
         var byNumber = verification.byNumber(" " + issued.number() + " ", "192.0.2.1");
