@@ -71,14 +71,7 @@ class TokenRenewal {
             return new Unanswered();
         }
         try {
-            var renewed = request.with(tokens.refresh());
-            var token = idTokens.decode(renewed.idToken());
-            availability.recordSuccess();
-            var idToken = new OidcIdToken(
-                    token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), token.getClaims());
-            return idToken.getSubject().equals(person.getSubject())
-                    ? new Confirmed(users.map(idToken), new Tokens(renewed.refreshToken(), clock.instant()))
-                    : new Refused();
+            return confirmed(person, request.with(tokens.refresh()));
         } catch (HttpClientErrorException.BadRequest refused) {
             if (refused.getResponseBodyAsString().contains("invalid_grant")) {
                 LOG.info("The session of {} ends: {}", person.getSubject(), refused.getResponseBodyAsString());
@@ -93,5 +86,15 @@ class TokenRenewal {
             availability.failed(noAnswer);
             return new Unanswered();
         }
+    }
+
+    private Answer confirmed(Person person, TokenRequest.Renewed renewed) {
+        var token = idTokens.decode(renewed.idToken());
+        availability.recordSuccess();
+        var idToken =
+                new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), token.getClaims());
+        return idToken.getSubject().equals(person.getSubject())
+                ? new Confirmed(users.map(idToken), new Tokens(renewed.refreshToken(), clock.instant()))
+                : new Refused();
     }
 }
