@@ -1,15 +1,6 @@
 /** Who acts on a filing, and in what order. */
 @ApplicationModule(
-        allowedDependencies = {
-            "filing",
-            "form",
-            "catalog",
-            "deadline",
-            "certificate",
-            "certificate :: content",
-            "modeling",
-            "identity"
-        })
+        allowedDependencies = {"filing", "form", "catalog", "deadline", "certificate", "modeling", "identity"})
 @NullMarked
 package gov.newarea.onestop.approval;
 

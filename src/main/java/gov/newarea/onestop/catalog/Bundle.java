@@ -28,6 +28,14 @@ public record Bundle(
         List<Localized> conditions,
         List<Phase> phases) {
 
+    /**
+     * Items opened at the same time.
+     *
+     * @param workAhead whether it opens together with the phase before it, its items deciding only after their predecessors
+     * @param ownMaterials whether its materials are asked for only when the phase begins
+     */
+    public record Phase(String key, Localized name, boolean workAhead, boolean ownMaterials, List<String> items) {}
+
     public List<String> items() {
         return phases.stream().flatMap(phase -> phase.items().stream()).toList();
     }

@@ -2,10 +2,14 @@ package gov.newarea.onestop.catalog;
 
 /** A material one item asks for, and how strictly. */
 public record MaterialNeed(String material, Necessity necessity) {
-    /** Whether a material must be there (材料必要性): 必要, 非必要, 容缺后补. */
+    /** Whether a material must be there (材料必要性), the strictest first: 必要, 容缺后补, 非必要. */
     public enum Necessity {
         REQUIRED,
-        OPTIONAL,
-        MAY_FOLLOW
+        MAY_FOLLOW,
+        OPTIONAL
+    }
+
+    MaterialNeed stricter(MaterialNeed other) {
+        return necessity.compareTo(other.necessity) <= 0 ? this : other;
     }
 }

@@ -1,16 +1,54 @@
 package gov.newarea.onestop.catalog;
 
+import gov.newarea.onestop.Localized;
 import java.util.Collection;
 import java.util.List;
 
-/** The negative list for market access in force. */
+/** The negative list for market access (市场准入负面清单) in force. */
 public interface NegativeList {
 
+    /**
+     * One entry of the list.
+     *
+     * @param item what is prohibited or licensed; in English what that means
+     * @param classes the trade classes it concerns
+     * @param keywords the words in a company's name that point to it
+     * @param judged words that are put to the regulator
+     * @param editions the years of the lists it stands in
+     * @param doubt whether its wording, code or classes were not read in an official copy
+     */
+    record Entry(
+            int number,
+            Kind kind,
+            Localized item,
+            String code,
+            List<String> departments,
+            List<String> sections,
+            List<String> classes,
+            List<String> keywords,
+            List<String> judged,
+            List<String> editions,
+            String basis,
+            boolean doubt) {
+
+        /** What the list says of an activity. */
+        public enum Kind {
+            PROHIBITED,
+            PERMIT
+        }
+
+        /** Whether one of the trade classes, or a word of the text, falls under it. */
+        public boolean concerns(Collection<String> trades, String text) {
+            return classes.stream().anyMatch(trades::contains)
+                    || keywords.stream().anyMatch(text::contains);
+        }
+    }
+
     /** Every entry, in the order of the list. */
-    List<NegativeEntry> all();
+    List<Entry> all();
 
     /** The entries under which one of the trade classes, or a word of the text, falls. */
-    default List<NegativeEntry> concerning(Collection<String> trades, String text) {
+    default List<Entry> concerning(Collection<String> trades, String text) {
         return all().stream().filter(entry -> entry.concerns(trades, text)).toList();
     }
 }

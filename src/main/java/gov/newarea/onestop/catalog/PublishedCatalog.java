@@ -1,6 +1,5 @@
 package gov.newarea.onestop.catalog;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import gov.newarea.onestop.Refusal;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads the catalogue from its files once, and checks it at start-up. */
@@ -84,7 +82,7 @@ class PublishedCatalog implements Catalog {
     public List<MaterialNeed> materials(Collection<String> chosen) {
         return chosen.stream()
                 .flatMap(code -> item(code).materials().stream())
-                .collect(toMap(MaterialNeed::material, need -> need, PublishedCatalog::stricter, LinkedHashMap::new))
+                .collect(toMap(MaterialNeed::material, need -> need, MaterialNeed::stricter, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -101,16 +99,6 @@ class PublishedCatalog implements Catalog {
     @Override
     public List<Bundle> search(String text, String theme, String department) {
         return index.search(text, theme, department);
-    }
-
-    private static MaterialNeed stricter(MaterialNeed one, MaterialNeed other) {
-        return Stream.of(one, other)
-                .min(comparing(need -> List.of(
-                                MaterialNeed.Necessity.REQUIRED,
-                                MaterialNeed.Necessity.MAY_FOLLOW,
-                                MaterialNeed.Necessity.OPTIONAL)
-                        .indexOf(need.necessity())))
-                .orElseThrow();
     }
 
     private static <T> T known(Map<String, T> things, String key, String refusal) {

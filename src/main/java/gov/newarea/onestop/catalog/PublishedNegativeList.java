@@ -9,16 +9,16 @@ class PublishedNegativeList implements NegativeList {
 
     private static final String EDITION = "2025";
 
-    private final List<NegativeEntry> entries;
+    private final List<Entry> entries;
 
     PublishedNegativeList(CatalogFiles files) {
-        entries = files.list("negative-list.yml", NegativeEntry.class).stream()
+        entries = files.list("negative-list.yml", Entry.class).stream()
                 .filter(entry -> entry.editions().contains(EDITION))
                 .toList();
     }
 
     @Override
-    public List<NegativeEntry> all() {
+    public List<Entry> all() {
         return entries;
     }
 }

@@ -2,6 +2,8 @@ package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.Event;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.form.FormDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +29,12 @@ public interface CertificateOffice {
     void release(FilingId filing, LocalDate appealableUntil);
 
     /**
-     * Issues one certificate for each filing, item and kind; a second call returns the first.
+     * Issues the certificate of an item; it says what its kind in the catalogue prints of the answers. A second call returns the
+     * first.
      *
-     * @param kind the code of a kind of the catalogue
-     * @param fields what it says, by the keys of the kind's lines; {@code creditCode} finds it again; what is absent is not printed
      * @param organ the code of the issuing organ
      */
-    Certificate issue(
-            FilingId filing, String kind, String item, String holder, Map<String, String> fields, String organ);
+    Certificate issue(FilingId filing, String item, String holder, FormData answers, FormDefinition form, String organ);
 
     List<Certificate> of(FilingId filing);
 

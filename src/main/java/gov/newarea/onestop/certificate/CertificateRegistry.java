@@ -1,14 +1,13 @@
 package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.certificate.content.FormWords;
 import gov.newarea.onestop.filing.FilingId;
-import java.time.Clock;
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.form.FormDefinition;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,20 +19,20 @@ class CertificateRegistry implements CertificateOffice {
     private final CodeRegister codes;
     private final Certificates certificates;
     private final Papers papers;
+    private final CertificateIssue issue;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CertificateRegistry(
             CodeRegister codes,
             Certificates certificates,
             Papers papers,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CertificateIssue issue,
+            ApplicationEventPublisher events) {
         this.codes = codes;
         this.certificates = certificates;
         this.papers = papers;
+        this.issue = issue;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -65,26 +64,8 @@ class CertificateRegistry implements CertificateOffice {
     @Override
     @Transactional
     public Certificate issue(
-            FilingId filing, String kind, String item, String holder, Map<String, String> fields, String organ) {
-        return certificates.find(filing, item, kind).orElseGet(() -> {
-            var today = LocalDate.now(clock);
-            var certificate = new Certificate(
-                    UUID.randomUUID().toString(),
-                    certificates.nextNumber(kind, today),
-                    filing,
-                    item,
-                    kind,
-                    holder,
-                    creditCode(filing, fields),
-                    organ,
-                    Map.copyOf(fields),
-                    today,
-                    Certificate.State.VALID,
-                    VerifyToken.next());
-            certificates.add(certificate);
-            events.publishEvent(new CertificateIssued(filing, certificate.id(), kind, certificate.number()));
-            return certificate;
-        });
+            FilingId filing, String item, String holder, FormData answers, FormDefinition form, String organ) {
+        return issue.of(filing, item, holder, new FormWords(answers, form), organ);
     }
 
     @Override
@@ -108,12 +89,5 @@ class CertificateRegistry implements CertificateOffice {
     @Transactional
     public void shareData(FilingId filing, List<String> receivers) {
         events.publishEvent(new DataShared(filing, receivers));
-    }
-
-    private @Nullable String creditCode(FilingId filing, Map<String, String> fields) {
-        var given = fields.get("creditCode");
-        return given != null
-                ? given
-                : codes.find(filing).map(CodeRegister.Entry::creditCode).orElse(null);
     }
 }

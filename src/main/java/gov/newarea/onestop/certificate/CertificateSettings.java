@@ -18,14 +18,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param terms how long certificates count from the day of issue, by kind, where it is not as long as the catalogue says
  */
 @ConfigurationProperties("onestop.certificate")
-public record CertificateSettings(
+record CertificateSettings(
         String verifyAt,
         String division,
         String letterNumber,
         @DefaultValue Map<LetterKind, String> letters,
         Map<String, String> certificates,
         @DefaultValue Map<String, Period> terms) {
-    public CertificateSettings {
+    CertificateSettings {
         if (!division.matches("[0-9]{6}")) {
             throw new IllegalArgumentException("onestop.certificate.division has six digits, not " + division);
         }
@@ -37,7 +37,7 @@ public record CertificateSettings(
     }
 
     /** How long a certificate of the kind counts; empty where it has no end. */
-    public Optional<Period> term(CertificateKind kind) {
+    Optional<Period> term(CertificateKind kind) {
         return Optional.ofNullable(terms.get(kind.code())).or(kind::validFor);
     }
 }

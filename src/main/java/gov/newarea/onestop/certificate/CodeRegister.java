@@ -25,12 +25,15 @@ class CodeRegister {
     record Entry(String organisationCode, @Nullable String creditCode, State state) {}
 
     private final JdbcClient jdbc;
+    private final ReleasedCodes released;
     private final CodeBlocks blocks;
     private final CertificateSettings settings;
     private final Clock clock;
 
-    CodeRegister(JdbcClient jdbc, CodeBlocks blocks, CertificateSettings settings, Clock clock) {
+    CodeRegister(
+            JdbcClient jdbc, ReleasedCodes released, CodeBlocks blocks, CertificateSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.released = released;
         this.blocks = blocks;
         this.settings = settings;
         this.clock = clock;
@@ -50,10 +53,10 @@ class CodeRegister {
     String reserve(FilingId filing) {
         var own = find(filing);
         if (own.isPresent()) {
-            takeBack(filing);
+            released.takeBack(filing);
             return own.get().organisationCode();
         }
-        return reuse(filing).orElseGet(() -> add(filing, blocks.next()));
+        return released.reuse(filing, LocalDateTime.now(clock)).orElseGet(() -> add(filing, blocks.next()));
     }
 
     String assign(FilingId filing) {
@@ -80,40 +83,6 @@ class CodeRegister {
                         """)
                 .params(appealableUntil, filing.value())
                 .update();
-    }
-
-    private void takeBack(FilingId filing) {
-        jdbc.sql(
-                        "UPDATE credit_code SET state = 'RESERVED', released_until = NULL WHERE filing_id = ? AND state = 'RELEASED'")
-                .param(filing.value())
-                .update();
-    }
-
-    private Optional<String> reuse(FilingId filing) {
-        return jdbc
-                .sql(
-                        """
-                        SELECT organisation_code FROM credit_code
-                        WHERE state = 'RELEASED' AND released_until < ? ORDER BY released_until LIMIT 5
-                        """)
-                .param(LocalDate.now(clock))
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(code -> handOver(code, filing))
-                .findFirst();
-    }
-
-    /** False if another transaction was faster. */
-    private boolean handOver(String organisationCode, FilingId filing) {
-        return jdbc.sql(
-                                """
-                                UPDATE credit_code SET filing_id = ?, state = 'RESERVED', reserved_at = ?, released_until = NULL
-                                WHERE organisation_code = ? AND state = 'RELEASED'
-                                """)
-                        .params(filing.value(), LocalDateTime.now(clock), organisationCode)
-                        .update()
-                == 1;
     }
 
     private String add(FilingId filing, String organisationCode) {

@@ -18,4 +18,9 @@ public record Letter(
         String number,
         String organ,
         Map<String, Object> content,
-        LocalDate issuedOn) {}
+        LocalDate issuedOn) {
+
+    Letter saying(Map<String, Object> other) {
+        return new Letter(id, filing, kind, number, organ, other, issuedOn);
+    }
+}

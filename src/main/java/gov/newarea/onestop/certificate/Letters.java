@@ -57,14 +57,7 @@ class Letters {
                         letter.issuedOn(),
                         at)
                 .update();
-        return new Letter(
-                letter.id(),
-                letter.filing(),
-                letter.kind(),
-                letter.number(),
-                letter.organ(),
-                Rows.json(content, CONTENT),
-                letter.issuedOn());
+        return letter.saying(Rows.json(content, CONTENT));
     }
 
     private Letter read(ResultSet row, int number) throws SQLException {

@@ -32,11 +32,11 @@ public class CalendarOffice {
 
     private final CachedCalendar cached;
     private final LoadedHolidayNotices loaded;
-    private final TimeLimits limits;
+    private final OpenLimits limits;
     private final ApplicationEventPublisher events;
 
     CalendarOffice(
-            CachedCalendar cached, LoadedHolidayNotices loaded, TimeLimits limits, ApplicationEventPublisher events) {
+            CachedCalendar cached, LoadedHolidayNotices loaded, OpenLimits limits, ApplicationEventPublisher events) {
         this.cached = cached;
         this.loaded = loaded;
         this.limits = limits;
@@ -56,7 +56,7 @@ public class CalendarOffice {
         var before = cached.current();
         var after = WorkingCalendar.of(replacing(notice));
         var changed = changed(notice, before, after);
-        var open = limits.openKinds();
+        var open = limits.all();
         var moved = open.stream()
                 .filter(kind -> !kind.limit().countedAgain(after).equals(kind.limit()))
                 .toList();
@@ -68,8 +68,8 @@ public class CalendarOffice {
                 number(moved));
     }
 
-    private static int number(List<TimeLimits.Alike> kinds) {
-        return kinds.stream().mapToInt(TimeLimits.Alike::number).sum();
+    private static int number(List<OpenLimits.Alike> kinds) {
+        return kinds.stream().mapToInt(OpenLimits.Alike::number).sum();
     }
 
     /** Puts the notice in force and recomputes open limits in this transaction. */

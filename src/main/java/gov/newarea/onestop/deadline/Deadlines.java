@@ -42,6 +42,12 @@ public class Deadlines {
         limits.end(filing, scope, on);
     }
 
+    /** Ends every open limit of a filing today. */
+    @Transactional
+    public void endAll(FilingId filing) {
+        of(filing).stream().filter(TimeLimit::open).forEach(limit -> end(filing, limit.scope(), today()));
+    }
+
     @Transactional(readOnly = true)
     public List<TimeLimit> of(FilingId filing) {
         return limits.of(filing);

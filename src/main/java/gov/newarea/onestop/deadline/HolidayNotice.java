@@ -28,6 +28,10 @@ public record HolidayNotice(
         List<LocalDate> days() {
             return from.datesUntil(to.plusDays(1)).toList();
         }
+
+        boolean isContinuedBy(LocalDate day, Localized nameOfDay) {
+            return to.plusDays(1).equals(day) && name.equals(nameOfDay);
+        }
     }
 
     /** Every day that the notice names; true means a working day. */

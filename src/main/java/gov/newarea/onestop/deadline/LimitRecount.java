@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LimitRecount {
 
-    private final TimeLimits limits;
+    private final OpenLimits limits;
     private final CachedCalendar calendars;
 
-    LimitRecount(TimeLimits limits, CachedCalendar calendars) {
+    LimitRecount(OpenLimits limits, CachedCalendar calendars) {
         this.limits = limits;
         this.calendars = calendars;
     }
@@ -20,7 +20,7 @@ class LimitRecount {
     @Order(10)
     void on(CalendarChanged changed) {
         var calendar = calendars.reread();
-        for (var kind : limits.openKinds()) {
+        for (var kind : limits.all()) {
             var again = kind.limit().countedAgain(calendar);
             if (!again.equals(kind.limit())) {
                 limits.move(kind.limit(), again);

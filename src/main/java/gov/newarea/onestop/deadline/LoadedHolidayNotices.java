@@ -1,9 +1,8 @@
 package gov.newarea.onestop.deadline;
 
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.identity.People;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,9 +17,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LoadedHolidayNotices {
 
-    private record Row(String id, int year, String title, String document, @Nullable LocalDate published) {}
+    private record Row(String id, int noticeYear, String title, String document, @Nullable LocalDate published) {}
 
-    private record Day(LocalDate day, boolean worked, Localized name) {}
+    private record Day(LocalDate onDay, boolean worked, String nameZh, String nameEn) {
+
+        Localized name() {
+            return new Localized(nameZh, nameEn);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final People people;
@@ -41,7 +45,7 @@ class LoadedHolidayNotices {
                         WHERE version = (SELECT MAX(m.version) FROM calendar_notice m WHERE m.notice_year = n.notice_year)
                         ORDER BY notice_year
                         """)
-                .query(LoadedHolidayNotices::row)
+                .query(Rows.of(Row.class))
                 .list()
                 .stream()
                 .map(this::notice)
@@ -86,37 +90,21 @@ class LoadedHolidayNotices {
         var work = new ArrayList<LocalDate>();
         for (var day : days(row.id())) {
             if (day.worked()) {
-                work.add(day.day());
-            } else if (!off.isEmpty() && continues(off.get(off.size() - 1), day)) {
+                work.add(day.onDay());
+            } else if (!off.isEmpty() && off.get(off.size() - 1).isContinuedBy(day.onDay(), day.name())) {
                 var span = off.remove(off.size() - 1);
-                off.add(new HolidayNotice.Span(span.name(), span.from(), day.day()));
+                off.add(new HolidayNotice.Span(span.name(), span.from(), day.onDay()));
             } else {
-                off.add(new HolidayNotice.Span(day.name(), day.day(), day.day()));
+                off.add(new HolidayNotice.Span(day.name(), day.onDay(), day.onDay()));
             }
         }
-        return new HolidayNotice(row.year(), row.title(), row.document(), row.published(), off, work);
-    }
-
-    private static boolean continues(HolidayNotice.Span span, Day day) {
-        return span.to().plusDays(1).equals(day.day()) && span.name().equals(day.name());
+        return new HolidayNotice(row.noticeYear(), row.title(), row.document(), row.published(), off, work);
     }
 
     private List<Day> days(String notice) {
         return jdbc.sql("SELECT * FROM calendar_day WHERE notice_id = ? ORDER BY on_day")
                 .param(notice)
-                .query((row, number) -> new Day(
-                        row.getObject("on_day", LocalDate.class),
-                        row.getBoolean("worked"),
-                        new Localized(row.getString("name_zh"), row.getString("name_en"))))
+                .query(Rows.of(Day.class))
                 .list();
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getString("id"),
-                row.getInt("notice_year"),
-                row.getString("title"),
-                row.getString("document"),
-                row.getObject("published", LocalDate.class));
     }
 }

@@ -100,9 +100,7 @@ class StatutoryClocks {
     @EventListener
     @Order(10)
     void on(FilingClosed closed) {
-        deadlines.of(closed.filing()).stream()
-                .filter(TimeLimit::open)
-                .forEach(limit -> deadlines.end(closed.filing(), limit.scope(), deadlines.today()));
+        deadlines.endAll(closed.filing());
     }
 
     private void startCheck(FilingId filing) {

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TimeLimits {
 
-    /** A number of open limits that are equal but for their filing. */
-    record Alike(TimeLimit limit, int number) {}
-
     private static final String LIMITS = "limits";
 
     private final JdbcClient jdbc;
@@ -38,19 +35,6 @@ class TimeLimits {
 
     Optional<TimeLimit> find(FilingId filing, LimitScope scope) {
         return of(filing).stream().filter(limit -> limit.scope().equals(scope)).findFirst();
-    }
-
-    /** Groups open limits by start and number of days: the number of groups grows with days, not with filings. */
-    List<Alike> openKinds() {
-        return jdbc.sql(
-                        """
-                        SELECT 'case' AS scope, statutory_days, promised_days, started_on, statutory_due, promised_due, provisional,
-                            ended_on, COUNT(*) AS number
-                        FROM time_limit WHERE ended_on IS NULL
-                        GROUP BY statutory_days, promised_days, started_on, statutory_due, promised_due, provisional, ended_on
-                        """)
-                .query((row, n) -> new Alike(read(row, n), row.getInt("number")))
-                .list();
     }
 
     void remove(FilingId filing, LimitScope scope) {
@@ -87,21 +71,6 @@ class TimeLimits {
                 .update();
     }
 
-    /** Moves every open limit equal to the first to the days of the second; with another promised day, it may be warned of again. */
-    void move(TimeLimit limit, TimeLimit to) {
-        jdbc.sql(
-                        """
-                        UPDATE time_limit SET statutory_due = ?, provisional = ?,
-                            warned = CASE WHEN promised_due = ? THEN warned END, promised_due = ?
-                        WHERE ended_on IS NULL AND statutory_due = ? AND promised_due = ? AND provisional = ?
-                            AND statutory_days = ? AND promised_days = ? AND started_on = ?
-                        """)
-                .params(to.statutoryDue(), to.provisional(), to.promisedDue(), to.promisedDue())
-                .params(limit.statutoryDue(), limit.promisedDue(), limit.provisional())
-                .params(limit.statutory(), limit.promised(), limit.startedOn())
-                .update();
-    }
-
     private static void rewritten(FilingId filing, UnaryOperator<Stream<TimeLimit>> writing) {
         LockedFilingCache.<List<TimeLimit>>rewritten(filing, LIMITS, limits -> writing.apply(limits.stream())
                 .sorted(Comparator.comparing(TimeLimit::startedOn)
@@ -109,7 +78,7 @@ class TimeLimits {
                 .toList());
     }
 
-    private static TimeLimit read(ResultSet row, int number) throws SQLException {
+    static TimeLimit read(ResultSet row, int number) throws SQLException {
         return new TimeLimit(
                 LimitScope.of(row.getString("scope")),
                 row.getInt("statutory_days"),

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.form;
 
+import gov.newarea.onestop.form.Problem.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

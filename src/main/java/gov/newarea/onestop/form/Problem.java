@@ -14,6 +14,13 @@ import java.util.Locale;
  */
 public record Problem(String section, String path, String messageKey, List<Object> args, Level level) {
 
+    /** Levels of problems: an error must be corrected, a warning goes to the reviewer, a note informs. */
+    public enum Level {
+        ERROR,
+        WARN,
+        INFO
+    }
+
     /** The arguments in the reader's language. */
     public Object[] args(Locale locale) {
         return args.stream()

@@ -1,6 +1,9 @@
 package gov.newarea.onestop.identity;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,15 @@ public interface AccountOffice {
     /** Session attribute: the account name of a failed sign-in, shown again on the login page. */
     String NAME_TYPED = "onestop.name-typed";
 
+    /** The form with which an applicant registers an account. */
+    record Registration(
+            @NotNull(message = "{identity.username.wrong}")
+                    @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{2,39}", message = "{identity.username.wrong}")
+                    String username,
+            @Valid NewPassword password,
+            @Valid Profile profile,
+            @AssertTrue(message = "{identity.terms.missing}") boolean terms) {}
+
     /** The page of another system where people change name, address and password; then only number and language are changed here. */
     Optional<URI> elsewhere();
 
@@ -23,7 +35,7 @@ public interface AccountOffice {
      * @throws gov.newarea.onestop.Refusal {@code identity.username-taken} if the name is taken, {@code
      *     identity.kept-elsewhere} if another system registers accounts
      */
-    Actor open(@Valid AccountRegistration registration);
+    Actor open(@Valid Registration registration);
 
     /** @throws gov.newarea.onestop.Refusal {@code identity.no-account} for an unknown id */
     Profile profile(String id);
@@ -54,4 +66,7 @@ public interface AccountOffice {
 
     /** The demo accounts of the organs that act; empty if {@code onestop.demo} is off. */
     List<DemoAccount> demonstration();
+
+    /** The names of accounts with a published password that can still sign in. */
+    List<String> withPublishedPassword();
 }

@@ -29,12 +29,28 @@ record DrawingRule(
         return each(code, subjects, (drawing, part) -> holds.test(part));
     }
 
+    /** A rule on a word that an element says, which the message repeats. */
+    static DrawingRule says(
+            String code,
+            Function<Drawing, Stream<Part>> subjects,
+            Function<Part, String> word,
+            Predicate<String> isRight) {
+        return each(code, subjects, part -> isRight.test(word.apply(part))).naming(word);
+    }
+
+    /** A rule that is broken by the names found in an element, which the message says. */
+    static DrawingRule none(String code, Function<Drawing, Stream<Part>> subjects, Function<Part, List<String>> names) {
+        return each(code, subjects, part -> names.apply(part).isEmpty())
+                .naming(part -> String.join(", ", names.apply(part)));
+    }
+
     static Function<Drawing, Stream<Part>> every(String kind) {
         return drawing -> drawing.of(kind);
     }
 
-    static Function<Drawing, Stream<Part>> every(Set<String> kinds) {
-        return drawing -> drawing.of(kinds);
+    /** Those of the kinds that have a name in English; that all have one is a rule of its own. */
+    static Function<Drawing, Stream<Part>> labelled(Set<String> kinds) {
+        return drawing -> drawing.of(kinds).filter(part -> !part.label().isBlank());
     }
 
     DrawingRule naming(Function<Part, String> said) {

@@ -2,6 +2,9 @@ package gov.newarea.onestop.modeling;
 
 import static gov.newarea.onestop.modeling.DrawingRule.each;
 import static gov.newarea.onestop.modeling.DrawingRule.every;
+import static gov.newarea.onestop.modeling.DrawingRule.labelled;
+import static gov.newarea.onestop.modeling.DrawingRule.none;
+import static gov.newarea.onestop.modeling.DrawingRule.says;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +16,6 @@ import org.xml.sax.SAXException;
 class DrawingRules {
 
     private static final String PROCESS = "bpmn:process";
-    private static final String CALLED = "calledElement";
-    private static final String DELEGATE = "delegateExpression";
 
     /** The other rules are asked of drawings that keep these. */
     private static final List<DrawingRule> BASIC = List.of(
@@ -28,15 +29,10 @@ class DrawingRules {
     private static final List<DrawingRule> RULES = List.of(
             // What may stand in the file
             each("element", Grammar::placed, Grammar::isAllowed).naming(Part::kind),
-            each("attribute", Grammar::known, part -> Grammar.foreignAttributes(part)
-                            .isEmpty())
-                    .naming(part -> String.join(", ", Grammar.foreignAttributes(part))),
-            each("value", Grammar::known, part -> Grammar.foreignValues(part).isEmpty())
-                    .naming(part -> String.join(", ", Grammar.foreignValues(part))),
+            none("attribute", Grammar::known, Grammar::foreignAttributes),
+            none("value", Grammar::known, Grammar::foreignValues),
             each("property", every("camunda:property"), StepProperty::isKnown).naming(StepProperty::said),
-            each("property-missing", Drawing::nodes, part -> StepProperty.missing(part)
-                            .isEmpty())
-                    .naming(part -> String.join(", ", StepProperty.missing(part))),
+            none("property-missing", Drawing::nodes, StepProperty::missing),
 
             // What things are called
             each("file-name", every(PROCESS), (drawing, process) -> process.id().equals(drawing.name())),
@@ -48,13 +44,8 @@ class DrawingRules {
             each("flow-id", Drawing::flows, Paths::isCalledAfterItsEnds),
             each("chinese-name", Paths::named, node -> Words.isChinese(node.name())),
             each("english-name", Paths::named, node -> !node.label().isBlank()),
-            each("task-verb", every(Drawing.STEPS), step -> step.label().isBlank() || Words.isVerbAndNoun(step.label()))
-                    .naming(Part::label),
-            each(
-                            "event-happened",
-                            every(Drawing.EVENTS),
-                            event -> event.label().isBlank() || Words.saysWhatHasHappened(event.label()))
-                    .naming(Part::label),
+            says("task-verb", labelled(Drawing.STEPS), Part::label, Words::isVerbAndNoun),
+            says("event-happened", labelled(Drawing.EVENTS), Part::label, Words::saysWhatHasHappened),
 
             // Where the way leads
             each("question", Paths::splits, split -> Words.isQuestion(split.name(), split.label())),
@@ -76,16 +67,18 @@ class DrawingRules {
 
     DrawingRules(KnownSteps steps, ProcessLibrary library) {
         this.ofTheProduct = List.of(
-                each(
-                                "step",
-                                every("bpmn:serviceTask"),
-                                task -> Expression.isFactOf(steps.names(), task.camunda(DELEGATE)))
-                        .naming(task -> task.camunda(DELEGATE)),
-                each("block", every("bpmn:userTask"), task -> steps.blocks().contains(task.property("block")))
-                        .naming(task -> task.property("block")),
-                each("called", every("bpmn:callActivity"), call -> library.names()
-                                .contains(call.attribute(CALLED)))
-                        .naming(call -> call.attribute(CALLED)));
+                says(
+                        "step",
+                        every("bpmn:serviceTask"),
+                        task -> task.camunda("delegateExpression"),
+                        name -> Expression.isFactOf(steps.names(), name)),
+                says("block", every("bpmn:userTask"), task -> task.property("block"), block -> steps.blocks()
+                        .contains(block)),
+                says(
+                        "called",
+                        every("bpmn:callActivity"),
+                        call -> call.attribute("calledElement"),
+                        name -> library.names().contains(name)));
     }
 
     /**

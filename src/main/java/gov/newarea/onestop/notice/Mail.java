@@ -3,6 +3,7 @@ package gov.newarea.onestop.notice;
 import gov.newarea.onestop.filing.FilingId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,33 @@ public record Mail(
         Instant createdAt,
         @Nullable Instant sentAt,
         @Nullable Instant readAt) {
+
+    static Mail written(
+            MailKind kind,
+            @Nullable FilingId filing,
+            Recipient recipient,
+            MailText.Text text,
+            List<String> letters,
+            State state,
+            Instant now) {
+        return new Mail(
+                UUID.randomUUID().toString(),
+                filing,
+                recipient.account(),
+                recipient.address(),
+                recipient.language().getLanguage(),
+                kind,
+                text.subject(),
+                text.body(),
+                letters,
+                state,
+                0,
+                now,
+                null,
+                now,
+                null,
+                null);
+    }
 
     /** The mail after a claim, which counts one more attempt. */
     Mail claimed() {

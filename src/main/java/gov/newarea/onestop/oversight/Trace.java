@@ -11,7 +11,6 @@ import java.util.Map;
  * @param actedAs the post in which the task acted on was done, {@code department.role}; empty where there was no task
  */
 public record Trace(
-        long id,
         String act,
         String account,
         String person,

@@ -1,11 +1,10 @@
 package gov.newarea.onestop.running;
 
 import gov.newarea.onestop.deadline.Calendars;
-import gov.newarea.onestop.identity.KnownPasswords;
+import gov.newarea.onestop.identity.AccountOffice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 class DatabaseCheck implements SmartInitializingSingleton {
 
     private final Calendars calendars;
-    private final ObjectProvider<KnownPasswords> known;
+    private final AccountOffice accounts;
     private final Clock clock;
 
-    DatabaseCheck(Calendars calendars, ObjectProvider<KnownPasswords> known, Clock clock) {
+    DatabaseCheck(Calendars calendars, AccountOffice accounts, Clock clock) {
         this.calendars = calendars;
-        this.known = known;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -32,7 +31,7 @@ class DatabaseCheck implements SmartInitializingSingleton {
         if (!calendars.current().published(year)) {
             problems.add(new StartupProblem("calendar", Integer.toString(year)));
         }
-        var open = known.stream().flatMap(each -> each.usernames().stream()).toList();
+        var open = accounts.withPublishedPassword();
         if (!open.isEmpty()) {
             problems.add(new StartupProblem("demo-left", String.join(", ", open)));
         }

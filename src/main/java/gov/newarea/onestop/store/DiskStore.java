@@ -79,7 +79,7 @@ class DiskStore implements FileStore {
     /** Keeps an existing sound file, and replaces a damaged one. */
     private void place(Path temporary, String hash) throws IOException {
         var target = pathOf(hash);
-        if (isSound(target, hash)) {
+        if (Hash.isOf(target, hash)) {
             return;
         }
         Files.createDirectories(target.getParent());
@@ -90,17 +90,6 @@ class DiskStore implements FileStore {
         }
         for (var folder = target.getParent(); folder.startsWith(root); folder = folder.getParent()) {
             force(folder);
-        }
-    }
-
-    private static boolean isSound(Path file, String hash) throws IOException {
-        if (!Files.exists(file)) {
-            return false;
-        }
-        try (var content = Files.newInputStream(file)) {
-            return Hash.of(content).equals(hash);
-        } catch (IOException unreadable) {
-            return false;
         }
     }
 

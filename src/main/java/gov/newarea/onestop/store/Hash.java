@@ -3,6 +3,8 @@ package gov.newarea.onestop.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +25,18 @@ class Hash {
 
     static String of(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether the file is there, can be read and has this hash. */
+    static boolean isOf(Path file, String hash) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var content = Files.newInputStream(file)) {
+            return of(content).equals(hash);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** Reads the stream to its end. */

@@ -23,17 +23,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RoomTest
 @WithUserDetails("service-centre.window")
@@ -41,6 +44,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 class PaperTests {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final double MM = 72 / 25.4;
     private static final String SCOPE =
             "许可项目：食品销售；餐饮服务。（依法须经批准的项目，经相关部门批准后方可开展经营活动，具体经营项目以相关部门批准文件或许可证件为准）一般项目：外卖递送服务；餐饮管理；会议及展览服务；软件开发。（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）";
@@ -51,6 +55,12 @@ class PaperTests {
 
     @Autowired
     private CertificateOffice certificates;
+
+    @Autowired
+    private Certificates register;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Press press;
@@ -257,9 +267,29 @@ class PaperTests {
 
     private Certificate licence(Map<String, String> fields) {
         certificates.reserveOrganisationCode(filing);
-        certificates.assignCreditCode(filing);
-        return certificates.issue(
-                filing, "business-licence", "company-registration", "𠮷林长白山水饺有限公司", fields, "industry-commerce");
+        var code = certificates.assignCreditCode(filing);
+        return issued("business-licence", "company-registration", "𠮷林长白山水饺有限公司", code, fields, "industry-commerce");
+    }
+
+    private Certificate issued(
+            String kind, String item, String holder, @Nullable String code, Map<String, String> fields, String organ) {
+        return transactions.execute(inside -> {
+            var certificate = new Certificate(
+                    UUID.randomUUID().toString(),
+                    register.nextNumber(kind, DAY),
+                    filing,
+                    item,
+                    kind,
+                    holder,
+                    code,
+                    organ,
+                    fields,
+                    DAY,
+                    Certificate.State.VALID,
+                    VerifyToken.next());
+            register.add(certificate);
+            return certificate;
+        });
     }
 
     private static Map<String, String> fields(String... more) {
@@ -281,7 +311,7 @@ class PaperTests {
         var fields = fields(lines);
         fields.put("address", "长春市朝阳区硅谷大街1198号");
         fields.put("validUntil", "2031-11-23");
-        var permit = certificates.issue(filing, kind, kind, "𠮷林饺子馆", fields, "food-drug");
+        var permit = issued(kind, kind, "𠮷林饺子馆", null, fields, "food-drug");
         var text = text(certificates.pdf(permit.id()), kind);
         assertThat(text).contains(permit.number(), "𠮷林饺子馆");
         return text.replaceAll("\\s", "");

@@ -1,12 +1,14 @@
 package gov.newarea.onestop.certificate;
 
 import static gov.newarea.onestop.certificate.CertificateFixtures.aFiling;
+import static gov.newarea.onestop.form.FormFixtures.RESTAURANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.RoomTest;
 import gov.newarea.onestop.TestClock;
+import gov.newarea.onestop.form.FormData;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -46,8 +48,8 @@ class RegistryTests {
     void issuesOnceForEachFilingItemAndKind() {
         var filing = aFiling();
 
-        var first = office.issue(filing, "signboard", "signboard", "长白山水饺", Map.of(), "urban-management");
-        var again = office.issue(filing, "signboard", "signboard", "长白山水饺", Map.of(), "urban-management");
+        var first = office.issue(filing, "signboard", "长白山水饺", FormData.empty(), RESTAURANT, "urban-management");
+        var again = office.issue(filing, "signboard", "长白山水饺", FormData.empty(), RESTAURANT, "urban-management");
 
         assertThat(again).isEqualTo(first);
         assertThat(office.of(filing)).containsExactly(first);
@@ -57,7 +59,8 @@ class RegistryTests {
     void tellsOfACertificateThatIsIssued(Scenario scenario) {
         var filing = aFiling();
 
-        scenario.stimulate(() -> office.issue(filing, "signboard", "signboard", "长白山水饺", Map.of(), "urban-management"))
+        scenario.stimulate(() ->
+                        office.issue(filing, "signboard", "长白山水饺", FormData.empty(), RESTAURANT, "urban-management"))
                 .andWaitForEventOfType(CertificateIssued.class)
                 .matching(event -> event.filing().equals(filing))
                 .toArriveAndVerify((event, issued) -> assertThat(event)
@@ -82,7 +85,7 @@ class RegistryTests {
 
     @Test
     void verifiesACertificateByItsTokenAndByItsNumberAndLogsEachLook() {
-        var issued = office.issue(aFiling(), "food-permit", "food-permit", "长白山水饺", Map.of(), "food-drug");
+        var issued = office.issue(aFiling(), "food-permit", "长白山水饺", FormData.empty(), RESTAURANT, "food-drug");
 
         var byToken = verification.byToken(issued.verifyToken(), "192.0.2.1");
         var byNumber = verification.byNumber(" " + issued.number() + " ", "192.0.2.1");

@@ -8,6 +8,7 @@ import static gov.newarea.onestop.form.FormFixtures.company;
 import static gov.newarea.onestop.form.FormFixtures.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.form.Problem.Level;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -48,7 +48,7 @@ class IdentityModuleTests {
         assertThat(people.current()).isEqualTo(Actor.SYSTEM);
     }
 
-    private static AccountRegistration registration(String username) {
-        return new AccountRegistration(username, new NewPassword("correct horse battery"), PROFILE, true);
+    private static AccountOffice.Registration registration(String username) {
+        return new AccountOffice.Registration(username, new NewPassword("correct horse battery"), PROFILE, true);
     }
 }

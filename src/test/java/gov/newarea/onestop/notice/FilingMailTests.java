@@ -1,5 +1,8 @@
 package gov.newarea.onestop.notice;
 
+import static gov.newarea.onestop.form.FormFixtures.COMPANY;
+import static gov.newarea.onestop.form.FormFixtures.RESTAURANT;
+import static gov.newarea.onestop.form.FormFixtures.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.HouseTest;
@@ -12,6 +15,7 @@ import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.IdentityDocument;
+import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.SampleForms;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +102,7 @@ class FilingMailTests {
     void tellsOfACertificateThatIsIssued() {
         var filing = begun("applicant", Channel.ONLINE, "another@example.org");
 
-        var permit = certificates.issue(filing, "signboard", "signboard", "松花小馆", Map.of(), "urban-management");
+        var permit = certificates.issue(filing, "signboard", "松花小馆", FormData.empty(), RESTAURANT, "urban-management");
 
         assertThat(about(filing)).singleElement().satisfies(mail -> {
             assertThat(mail.kind()).isEqualTo(MailKind.CERTIFICATE);
@@ -109,9 +113,9 @@ class FilingMailTests {
     @Test
     void putsTheDataOfALicenceOutForEachBodyOnceAndKeepsItReadableWithoutAnAddress() {
         var filing = begun("service-centre.window", Channel.COUNTER, "");
-        var fields = Map.of("name", "长春北湖光电科技有限公司", "creditCode", "91350100M000100Y43", "capital", "壹佰万元整");
-        certificates.issue(
-                filing, "business-licence", "company-registration", "长春北湖光电科技有限公司", fields, "industry-commerce");
+        certificates.reserveOrganisationCode(filing);
+        var licence = certificates.issue(
+                filing, "company-registration", "长春北湖光电科技有限公司", company(), COMPANY, "industry-commerce");
 
         transactions.executeWithoutResult(
                 status -> events.publishEvent(new DataShared(filing, List.of("tax", "statistics", "social-security"))));
@@ -119,7 +123,7 @@ class FilingMailTests {
         assertThat(about(filing)).hasSize(3).allSatisfy(mail -> {
             assertThat(mail.kind()).isEqualTo(MailKind.DATA_SHARED);
             assertThat(mail.state()).isEqualTo(Mail.State.KEPT);
-            assertThat(mail.text()).contains("统一社会信用代码：91350100M000100Y43", "注册资本：壹佰万元整");
+            assertThat(mail.text()).contains("统一社会信用代码：" + licence.creditCode(), "注册资本：壹佰万元整");
         });
         assertThat(about(filing))
                 .extracting(Mail::recipient)

@@ -17,7 +17,6 @@ import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.AccountOffice;
-import gov.newarea.onestop.identity.AccountRegistration;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.NewPassword;
 import gov.newarea.onestop.identity.Profile;
@@ -376,7 +375,7 @@ class OutboxTests {
     private Actor someone(String language) {
         var name = "u" + UUID.randomUUID().toString().substring(0, 12);
         var profile = new Profile("𠮷七", name + "@example.org", "13900001234", language);
-        return accounts.open(new AccountRegistration(name, new NewPassword("long enough 1"), profile, true));
+        return accounts.open(new AccountOffice.Registration(name, new NewPassword("long enough 1"), profile, true));
     }
 
     private Mail only(Actor reader) {

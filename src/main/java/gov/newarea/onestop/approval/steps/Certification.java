@@ -2,9 +2,6 @@ package gov.newarea.onestop.approval.steps;
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.CertificateOffice;
-import gov.newarea.onestop.certificate.CertificateSettings;
-import gov.newarea.onestop.certificate.content.CertificateText;
-import gov.newarea.onestop.certificate.content.FormWords;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Filing;
@@ -13,7 +10,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.form.Forms;
 import org.springframework.stereotype.Component;
 
-/** Turns what was applied for into what is printed on the certificate. */
+/** Reserves codes for a filing, and has its certificates issued from what was applied for. */
 @Component
 public class Certification {
 
@@ -24,21 +21,14 @@ public class Certification {
     private final CertificateOffice certificates;
     private final Forms forms;
     private final Deadlines deadlines;
-    private final CertificateSettings settings;
 
     Certification(
-            FilingRecords records,
-            Catalog catalog,
-            CertificateOffice certificates,
-            Forms forms,
-            Deadlines deadlines,
-            CertificateSettings settings) {
+            FilingRecords records, Catalog catalog, CertificateOffice certificates, Forms forms, Deadlines deadlines) {
         this.records = records;
         this.catalog = catalog;
         this.certificates = certificates;
         this.forms = forms;
         this.deadlines = deadlines;
-        this.settings = settings;
     }
 
     /** Keeps an organisation code for the filing once the item that assigns it is granted: GB 11714. */
@@ -66,13 +56,13 @@ public class Certification {
     }
 
     void certify(Filing filing, Branch branch) {
-        var kind = catalog.certificate(catalog.item(branch.item()).certificate());
-        var words = new FormWords(
-                records.form(filing.id()),
-                forms.require(catalog.bundle(filing.bundle()).orElseThrow().form()));
-        var text = new CertificateText(
-                words, deadlines.today(), settings.term(kind), () -> certificates.assignCreditCode(filing.id()));
+        var form = catalog.bundle(filing.bundle()).orElseThrow().form();
         certificates.issue(
-                filing.id(), kind.code(), branch.item(), filing.subject(), text.of(kind), branch.department());
+                filing.id(),
+                branch.item(),
+                filing.subject(),
+                records.form(filing.id()),
+                forms.require(form),
+                branch.department());
     }
 }

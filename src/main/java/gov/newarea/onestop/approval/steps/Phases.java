@@ -1,7 +1,7 @@
 package gov.newarea.onestop.approval.steps;
 
+import gov.newarea.onestop.catalog.Bundle.Phase;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.catalog.Phase;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;

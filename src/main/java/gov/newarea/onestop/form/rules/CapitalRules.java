@@ -1,7 +1,7 @@
 package gov.newarea.onestop.form.rules;
 
-import static gov.newarea.onestop.form.Level.ERROR;
-import static gov.newarea.onestop.form.Level.WARN;
+import static gov.newarea.onestop.form.Problem.Level.ERROR;
+import static gov.newarea.onestop.form.Problem.Level.WARN;
 import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 
 import java.math.BigDecimal;

@@ -1,8 +1,7 @@
 package gov.newarea.onestop.form.rules;
 
-import gov.newarea.onestop.catalog.NegativeEntry;
-import gov.newarea.onestop.catalog.NegativeEntry.Kind;
 import gov.newarea.onestop.catalog.NegativeList;
+import gov.newarea.onestop.catalog.NegativeList.Entry.Kind;
 import gov.newarea.onestop.form.FormData;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ public class MarketAccess {
     }
 
     /** Prohibited activities; those closed to private capital only are open to a company wholly owned by the state. */
-    List<NegativeEntry> prohibited(FormData data) {
+    List<NegativeList.Entry> prohibited(FormData data) {
         return data.text("capital.companyType").equals(STATE_OWNED)
                 ? List.of()
                 : concerning(data, Kind.PROHIBITED).stream()
@@ -32,7 +31,7 @@ public class MarketAccess {
     }
 
     /** Activities that need a licence. */
-    List<NegativeEntry> permits(FormData data) {
+    List<NegativeList.Entry> permits(FormData data) {
         return concerning(data, Kind.PERMIT);
     }
 
@@ -55,7 +54,7 @@ public class MarketAccess {
                 || words.found(words.financialJudged(), name).isPresent();
     }
 
-    private List<NegativeEntry> concerning(FormData data, Kind kind) {
+    private List<NegativeList.Entry> concerning(FormData data, Kind kind) {
         return list.concerning(RegistrationAnswers.trades(data), words.without(data.text("name.fullName"))).stream()
                 .filter(entry -> entry.kind() == kind)
                 .toList();

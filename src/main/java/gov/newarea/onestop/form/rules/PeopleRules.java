@@ -1,6 +1,6 @@
 package gov.newarea.onestop.form.rules;
 
-import static gov.newarea.onestop.form.Level.ERROR;
+import static gov.newarea.onestop.form.Problem.Level.ERROR;
 import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 
 import gov.newarea.onestop.form.IdNumber;

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.form.rules;
 
-import gov.newarea.onestop.form.Level;
 import gov.newarea.onestop.form.Problem;
+import gov.newarea.onestop.form.Problem.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

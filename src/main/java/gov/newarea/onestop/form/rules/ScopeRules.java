@@ -1,10 +1,10 @@
 package gov.newarea.onestop.form.rules;
 
-import static gov.newarea.onestop.form.Level.ERROR;
-import static gov.newarea.onestop.form.Level.WARN;
+import static gov.newarea.onestop.form.Problem.Level.ERROR;
+import static gov.newarea.onestop.form.Problem.Level.WARN;
 import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 
-import gov.newarea.onestop.form.Level;
+import gov.newarea.onestop.form.Problem.Level;
 import java.util.List;
 import java.util.stream.Stream;
 

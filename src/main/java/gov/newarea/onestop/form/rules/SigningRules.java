@@ -1,9 +1,9 @@
 package gov.newarea.onestop.form.rules;
 
-import static gov.newarea.onestop.form.Level.ERROR;
+import static gov.newarea.onestop.form.Problem.Level.ERROR;
 import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 
-import gov.newarea.onestop.form.Level;
+import gov.newarea.onestop.form.Problem.Level;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 

@@ -5,22 +5,18 @@ import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.identity.house.Account;
 import gov.newarea.onestop.identity.house.Accounts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Creates the demo accounts at start-up if {@code onestop.demo} is on, and changes no existing account. */
 @Embedded
@@ -40,7 +36,7 @@ class DemoAccounts implements ApplicationRunner {
         this.accounts = accounts;
         this.passwords = passwords;
         this.transactions = transactions;
-        this.offered = demo ? all() : List.of();
+        this.offered = demo ? DemoAccountFile.read() : List.of();
     }
 
     List<DemoAccount> offered() {
@@ -55,15 +51,17 @@ class DemoAccounts implements ApplicationRunner {
         }
     }
 
-    static List<DemoAccount> all() {
-        try (var yaml = new ClassPathResource("config/demo-accounts.yml").getInputStream()) {
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(yaml, new TypeReference<>() {});
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** The names of demo accounts that can still sign in; accounts made in one start share a hash, so few hashes are checked. */
+    List<String> left() {
+        var tried = new HashMap<String, Boolean>();
+        return DemoAccountFile.read().stream()
+                .map(demo -> accounts.byUsername(demo.username()))
+                .flatMap(Optional::stream)
+                .filter(Account::enabled)
+                .filter(left -> tried.computeIfAbsent(
+                        left.passwordHash(), hash -> passwords.matches(DemoAccount.PASSWORD, hash)))
+                .map(Account::username)
+                .toList();
     }
 
     private void make(DemoAccount demo, String hash) {

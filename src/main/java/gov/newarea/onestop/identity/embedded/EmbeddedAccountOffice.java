@@ -2,7 +2,6 @@ package gov.newarea.onestop.identity.embedded;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.AccountOffice;
-import gov.newarea.onestop.identity.AccountRegistration;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.DemoAccount;
 import gov.newarea.onestop.identity.Departments;
@@ -72,7 +71,7 @@ class EmbeddedAccountOffice implements AccountOffice {
     }
 
     @Override
-    public Actor open(AccountRegistration registration) {
+    public Actor open(Registration registration) {
         var username = Account.normal(registration.username());
         var account = new Account(
                 UUID.randomUUID().toString(),
@@ -147,6 +146,11 @@ class EmbeddedAccountOffice implements AccountOffice {
         return demo.offered().stream()
                 .filter(account -> account.department().isEmpty() || organs.acts(account.department(), today))
                 .toList();
+    }
+
+    @Override
+    public List<String> withPublishedPassword() {
+        return demo.left();
     }
 
     private Account require(String id) {

@@ -1,8 +1,8 @@
 package gov.newarea.onestop.identity.embedded;
 
 import gov.newarea.onestop.identity.Actor;
-import gov.newarea.onestop.identity.Contact;
 import gov.newarea.onestop.identity.People;
+import gov.newarea.onestop.identity.People.Contact;
 import gov.newarea.onestop.identity.Role;
 import gov.newarea.onestop.identity.house.Account;
 import gov.newarea.onestop.identity.house.Accounts;

@@ -1,7 +1,6 @@
 package gov.newarea.onestop.identity.embedded;
 
 import gov.newarea.onestop.identity.house.Account;
-import gov.newarea.onestop.identity.house.Accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -20,23 +19,23 @@ class LoginThrottle {
     static final int ALLOWED = 10;
     static final Duration LOCK = Duration.ofMinutes(15);
 
-    private final Accounts accounts;
+    private final LoginFailures failures;
     private final Clock clock;
 
-    LoginThrottle(Accounts accounts, Clock clock) {
-        this.accounts = accounts;
+    LoginThrottle(LoginFailures failures, Clock clock) {
+        this.failures = failures;
         this.clock = clock;
     }
 
     @EventListener
     void on(AuthenticationFailureBadCredentialsEvent failure) {
         var username = Account.normal(failure.getAuthentication().getName());
-        accounts.countFailure(username);
-        accounts.lockWhereFailed(username, ALLOWED, LocalDateTime.now(clock).plus(LOCK));
+        failures.count(username);
+        failures.lock(username, ALLOWED, LocalDateTime.now(clock).plus(LOCK));
     }
 
     @EventListener
     void on(AuthenticationSuccessEvent success) {
-        accounts.resetFailures(Account.normal(success.getAuthentication().getName()));
+        failures.forget(Account.normal(success.getAuthentication().getName()));
     }
 }

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.identity.house;
 
 import gov.newarea.onestop.identity.Actor;
-import gov.newarea.onestop.identity.Contact;
+import gov.newarea.onestop.identity.People.Contact;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Profile;
 import java.time.LocalDateTime;

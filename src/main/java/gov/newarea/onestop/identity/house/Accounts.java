@@ -151,24 +151,6 @@ public class Accounts {
                 .update();
     }
 
-    public void countFailure(String username) {
-        jdbc.sql("UPDATE account SET failed_logins = failed_logins + 1 WHERE username = ?")
-                .param(username)
-                .update();
-    }
-
-    public void lockWhereFailed(String username, int times, LocalDateTime until) {
-        jdbc.sql("UPDATE account SET locked_until = ?, failed_logins = 0 WHERE username = ? AND failed_logins >= ?")
-                .params(until.truncatedTo(ChronoUnit.MILLIS), username, times)
-                .update();
-    }
-
-    public void resetFailures(String username) {
-        jdbc.sql("UPDATE account SET failed_logins = 0 WHERE username = ? AND failed_logins > 0")
-                .param(username)
-                .update();
-    }
-
     private LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }

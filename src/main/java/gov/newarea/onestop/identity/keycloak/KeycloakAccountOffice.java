@@ -2,7 +2,6 @@ package gov.newarea.onestop.identity.keycloak;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.AccountOffice;
-import gov.newarea.onestop.identity.AccountRegistration;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.DemoAccount;
 import gov.newarea.onestop.identity.NewPassword;
@@ -36,7 +35,7 @@ class KeycloakAccountOffice implements AccountOffice {
     }
 
     @Override
-    public Actor open(AccountRegistration registration) {
+    public Actor open(Registration registration) {
         throw Refusal.conflict("identity.kept-elsewhere");
     }
 
@@ -77,6 +76,11 @@ class KeycloakAccountOffice implements AccountOffice {
 
     @Override
     public List<DemoAccount> demonstration() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> withPublishedPassword() {
         return List.of();
     }
 }

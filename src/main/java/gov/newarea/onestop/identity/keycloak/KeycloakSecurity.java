@@ -13,15 +13,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Security of pages and API with Keycloak: OpenID Connect for people, bearer tokens for the API. */
@@ -47,7 +44,7 @@ class KeycloakSecurity {
             BackChannelLogout sessions,
             BearerTokenConverter callers,
             SessionCheck check,
-            ClientRegistrationRepository pages,
+            LogoutRedirect logoutRedirect,
             AccessDeniedAnswer accessDenied,
             LocaleResolver locales)
             throws Exception {
@@ -66,7 +63,7 @@ class KeycloakSecurity {
                         .successHandler(new LoginSuccessTarget(locales))
                         .failureHandler(new OidcFailureHandler()))
                 .oidcLogout(logout -> logout.oidcSessionRegistry(sessions).backChannel(withDefaults()))
-                .logout(logout -> logout.logoutSuccessHandler(logoutHandler(pages)))
+                .logout(logout -> logout.logoutSuccessHandler(logoutRedirect))
                 .oauth2ResourceServer(
                         api -> api.bearerTokenResolver(apiTokens()).jwt(jwt -> jwt.jwtAuthenticationConverter(callers)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(accessDenied)
@@ -88,19 +85,6 @@ class KeycloakSecurity {
                 response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             } else {
                 redirect.sendRedirect(request, response, address);
-            }
-        };
-    }
-
-    /** Signs out at Keycloak too, if it can be reached, and returns to the hall. */
-    private LogoutSuccessHandler logoutHandler(ClientRegistrationRepository pages) {
-        var atKeycloak = new OidcClientInitiatedLogoutSuccessHandler(pages);
-        atKeycloak.setPostLogoutRedirectUri("{baseUrl}/");
-        return (request, response, person) -> {
-            if (person == null || availability.isDown()) {
-                response.sendRedirect("/");
-            } else {
-                atKeycloak.onLogoutSuccess(request, response, person);
             }
         };
     }

@@ -1,10 +1,8 @@
 package gov.newarea.onestop.identity.keycloak;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -13,9 +11,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /** Refreshes the tokens of a session, which shows whether the person is still signed in and which posts they hold. */
@@ -37,10 +33,7 @@ class TokenRenewal {
     /** Keycloak did not answer. */
     record Unanswered() implements Answer {}
 
-    private record Renewed(
-            @JsonProperty("id_token") String idToken, @JsonProperty("refresh_token") String refreshToken) {}
-
-    private final RestClient client;
+    private final TokenRequest request;
     private final KeycloakSettings settings;
     private final JwtDecoder idTokens;
     private final OidcUserMapper users;
@@ -48,14 +41,14 @@ class TokenRenewal {
     private final Clock clock;
 
     TokenRenewal(
-            RestClient keycloakClient,
+            TokenRequest request,
             KeycloakSettings settings,
             JwtDecoderFactory<ClientRegistration> idTokens,
             ClientRegistrationRepository pages,
             OidcUserMapper users,
             KeycloakAvailability availability,
             Clock clock) {
-        this.client = keycloakClient;
+        this.request = request;
         this.settings = settings;
         this.idTokens = idTokens.createDecoder(pages.findByRegistrationId(OidcClients.PAGES));
         this.users = users;
@@ -78,14 +71,7 @@ class TokenRenewal {
             return new Unanswered();
         }
         try {
-            var renewed = ask(tokens);
-            var token = idTokens.decode(renewed.idToken());
-            availability.recordSuccess();
-            var idToken = new OidcIdToken(
-                    token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), token.getClaims());
-            return idToken.getSubject().equals(person.getSubject())
-                    ? new Confirmed(users.map(idToken), new Tokens(renewed.refreshToken(), clock.instant()))
-                    : new Refused();
+            return confirmed(person, request.with(tokens.refresh()));
         } catch (HttpClientErrorException.BadRequest refused) {
             if (refused.getResponseBodyAsString().contains("invalid_grant")) {
                 LOG.info("The session of {} ends: {}", person.getSubject(), refused.getResponseBodyAsString());
@@ -102,21 +88,13 @@ class TokenRenewal {
         }
     }
 
-    private Renewed ask(Tokens tokens) {
-        var form = new LinkedMultiValueMap<String, String>();
-        form.add("grant_type", "refresh_token");
-        form.add("refresh_token", tokens.refresh());
-        form.add("client_id", settings.client());
-        form.add("client_secret", settings.secret());
-        var renewed = client.post()
-                .uri(settings.endpoint("token"))
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body(form)
-                .retrieve()
-                .body(Renewed.class);
-        if (renewed == null || renewed.idToken() == null || renewed.refreshToken() == null) {
-            throw new RestClientException("the answer has no tokens");
-        }
-        return renewed;
+    private Answer confirmed(Person person, TokenRequest.Renewed renewed) {
+        var token = idTokens.decode(renewed.idToken());
+        availability.recordSuccess();
+        var idToken =
+                new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), token.getClaims());
+        return idToken.getSubject().equals(person.getSubject())
+                ? new Confirmed(users.map(idToken), new Tokens(renewed.refreshToken(), clock.instant()))
+                : new Refused();
     }
 }

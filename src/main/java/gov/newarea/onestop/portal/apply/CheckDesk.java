@@ -3,7 +3,7 @@ package gov.newarea.onestop.portal.apply;
 import gov.newarea.onestop.filing.Filing.Delivery;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.form.FormMessages;
-import gov.newarea.onestop.form.Level;
+import gov.newarea.onestop.form.Problem.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

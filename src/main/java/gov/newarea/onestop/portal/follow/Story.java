@@ -9,7 +9,7 @@ import gov.newarea.onestop.oversight.Trace;
 import gov.newarea.onestop.portal.CertificateNames;
 import gov.newarea.onestop.portal.PageText;
 import gov.newarea.onestop.portal.follow.FilingSheet.Entry;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -57,11 +57,11 @@ class Story {
 
     /** Newest first. */
     List<Entry> of(FilingId id) {
-        return trail.of(id).stream()
+        var entries = new ArrayList<Entry>();
+        trail.of(id).stream()
                 .filter(trace -> TOLD.contains(trace.act()))
-                .sorted(Comparator.comparingLong(Trace::id).reversed())
-                .map(this::entry)
-                .toList();
+                .forEach(trace -> entries.add(0, entry(trace)));
+        return entries;
     }
 
     private Entry entry(Trace trace) {

@@ -4,7 +4,6 @@ import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType;
-import gov.newarea.onestop.catalog.Phase;
 import gov.newarea.onestop.catalog.Power;
 import gov.newarea.onestop.catalog.ServiceItem;
 import gov.newarea.onestop.identity.Department;
@@ -18,7 +17,7 @@ record Guide(Bundle bundle, Department lead, List<Part> parts, List<Step> steps,
     record Part(ServiceItem item, Department department, Power power) {}
 
     /** One phase, with what is decided in it side by side. */
-    record Step(Phase phase, List<Part> parts) {}
+    record Step(Bundle.Phase phase, List<Part> parts) {}
 
     /** One material and the items that ask for it; ifChosen when only items that may be left out do. */
     record Needed(MaterialType type, MaterialNeed.Necessity necessity, List<Localized> askedBy, boolean ifChosen) {}

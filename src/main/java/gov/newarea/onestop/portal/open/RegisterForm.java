@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Typed;
-import gov.newarea.onestop.identity.AccountRegistration;
+import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.NewPassword;
 import gov.newarea.onestop.identity.Profile;
 import jakarta.validation.Path;
@@ -26,8 +26,8 @@ record RegisterForm(
         return new RegisterForm("", "", "", "", "", "en".equals(locale.getLanguage()) ? "en" : "zh", false);
     }
 
-    AccountRegistration registration() {
-        return new AccountRegistration(
+    AccountOffice.Registration registration() {
+        return new AccountOffice.Registration(
                 Typed.narrow(username),
                 new NewPassword(password),
                 new Profile(

@@ -2,7 +2,6 @@ package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.AccountOffice;
-import gov.newarea.onestop.identity.AccountRegistration;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
@@ -75,7 +74,7 @@ class RegisterPage {
         return page(form, problems, model);
     }
 
-    private String opened(AccountRegistration registration, HttpServletRequest request) throws ServletException {
+    private String opened(AccountOffice.Registration registration, HttpServletRequest request) throws ServletException {
         accounts.open(registration);
         if (request.getUserPrincipal() != null) {
             request.logout();
@@ -93,7 +92,7 @@ class RegisterPage {
     }
 
     /** One message a field, in the order of the page. */
-    private Map<String, String> problems(AccountRegistration registration) {
+    private Map<String, String> problems(AccountOffice.Registration registration) {
         var found = new LinkedHashMap<String, String>();
         for (var field : RegisterForm.FIELDS) {
             validator.validate(registration).stream()

@@ -15,8 +15,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.identity.AccessDenied;
+import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
+import gov.newarea.onestop.identity.house.Accounts;
 import gov.newarea.onestop.identity.house.SignedIn;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
 
 @HouseTest
 @RecordApplicationEvents
@@ -42,6 +45,12 @@ class SecurityTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    AccountOffice office;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     ApplicationEvents events;
@@ -200,6 +209,17 @@ class SecurityTests {
         }
 
         house.perform(formLogin().user("tobacco.reviewer").password("onestop")).andExpect(authenticated());
+    }
+
+    @Test
+    @Transactional
+    void namesADemoAccountUntilItsPasswordIsAnother() {
+        var admin = accounts.byUsername("new-area.admin").orElseThrow();
+        assertThat(office.withPublishedPassword()).contains(admin.username());
+
+        accounts.keepPassword(admin.id(), "{noop}another");
+
+        assertThat(office.withPublishedPassword()).isNotEmpty().doesNotContain(admin.username());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal.follow;
 
+import static gov.newarea.onestop.form.FormFixtures.COMPANY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -206,13 +207,9 @@ class FilingPagesTests {
     void putsTheResultFirst() throws Exception {
         var id = complete();
         house.perform(submit(id));
+        certificates.reserveOrganisationCode(id);
         var licence = certificates.issue(
-                id,
-                "business-licence",
-                "company-registration",
-                "长春北湖光电科技有限公司",
-                Map.of("creditCode", "91220101MA3A00002X"),
-                "industry-commerce");
+                id, "company-registration", "长春北湖光电科技有限公司", records.form(id), COMPANY, "industry-commerce");
         reception.close(id, Filing.State.GRANTED);
 
         var page = house.perform(get("/filings/" + id.value()))
@@ -221,7 +218,7 @@ class FilingPagesTests {
                 .getContentAsString();
 
         assertThat(page)
-                .contains("您的营业执照可以下载了", "91220101MA3A00002X", "/verify/" + licence.verifyToken())
+                .contains("您的营业执照可以下载了", licence.creditCode(), "/verify/" + licence.verifyToken())
                 .contains("/filings/" + id.value() + "/certificates/" + licence.id() + ".pdf");
         assertThat(page.indexOf("os-result")).isLessThan(page.indexOf("os-lane"));
     }

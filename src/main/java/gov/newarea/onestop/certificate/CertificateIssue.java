@@ -1,0 +1,80 @@
+package gov.newarea.onestop.certificate;
+
+import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.CertificateKind;
+import gov.newarea.onestop.certificate.content.CertificateText;
+import gov.newarea.onestop.certificate.content.FormWords;
+import gov.newarea.onestop.filing.FilingId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Composes what a certificate says, numbers it and registers it. */
+@Component
+class CertificateIssue {
+
+    private final Catalog catalog;
+    private final CertificateSettings settings;
+    private final CodeRegister codes;
+    private final Certificates certificates;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CertificateIssue(
+            Catalog catalog,
+            CertificateSettings settings,
+            CodeRegister codes,
+            Certificates certificates,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.catalog = catalog;
+        this.settings = settings;
+        this.codes = codes;
+        this.certificates = certificates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The certificate issued before for the filing and the item, or a new one. */
+    Certificate of(FilingId filing, String item, String holder, FormWords words, String organ) {
+        var kind = catalog.certificate(catalog.item(item).certificate());
+        return certificates.find(filing, item, kind.code()).orElseGet(() -> {
+            var today = LocalDate.now(clock);
+            var fields = fields(filing, kind, words, today);
+            var certificate = new Certificate(
+                    UUID.randomUUID().toString(),
+                    certificates.nextNumber(kind.code(), today),
+                    filing,
+                    item,
+                    kind.code(),
+                    holder,
+                    creditCode(filing, fields),
+                    organ,
+                    fields,
+                    today,
+                    Certificate.State.VALID,
+                    VerifyToken.next());
+            certificates.add(certificate);
+            events.publishEvent(
+                    new CertificateIssued(filing, certificate.id(), certificate.kind(), certificate.number()));
+            return certificate;
+        });
+    }
+
+    private Map<String, String> fields(FilingId filing, CertificateKind kind, FormWords words, LocalDate today) {
+        var text = new CertificateText(words, today, settings.term(kind), () -> codes.assign(filing));
+        return Map.copyOf(text.of(kind));
+    }
+
+    /** The one printed on it, or else the one assigned to the filing. */
+    private @Nullable String creditCode(FilingId filing, Map<String, String> fields) {
+        var printed = fields.get("creditCode");
+        return printed != null
+                ? printed
+                : codes.find(filing).map(CodeRegister.Entry::creditCode).orElse(null);
+    }
+}
