@@ -6,10 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one rule that says which due day shows which light on one day, for objects and for statements.
+ * Says which light a due day shows on one day. Java code and SQL statements both use this rule; {@link Deadlines#lightRule} makes
+ * it from {@code onestop.deadline.amber}.
  *
- * @param today a limit due earlier shows red
- * @param soon a limit due later shows green
+ * @param today a limit that is due earlier shows red
+ * @param soon a limit that is due later shows green; one that is due from today to this day shows amber
  */
 public record LightRule(LocalDate today, LocalDate soon) {
 

@@ -116,7 +116,7 @@ public class Drafting {
         return new Sheet(filing, access.formOf(filing), forms.read(id), access.editable(filing));
     }
 
-    /** Keeps a section of the form as typed, complete or not; what the answers hold beside it is left alone. */
+    /** Saves one section of the answers as typed, complete or not, and leaves the other stored sections as they are. */
     public void write(FilingId id, String section, FormData answers) {
         write(
                 id,

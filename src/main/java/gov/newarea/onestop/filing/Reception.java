@@ -89,7 +89,10 @@ public class Reception {
         access.publish(new FilingEvent.NoticeUnlocked(id, Typed.within(500, reason)));
     }
 
-    /** Accepts; deemed acceptance dates back to the day the materials, or what corrected them, were received: 许可法 32(4). */
+    /**
+     * Accepts the filing. The listeners of {@link FilingEvent.FilingAccepted} then start the limits and send the letter. A deemed
+     * acceptance dates back to the day on which the materials, or their corrections, were received: 许可法 32(4).
+     */
     public void accept(FilingId id, boolean deemed) {
         var filing = filings.lock(id);
         var accepted = filings.save(

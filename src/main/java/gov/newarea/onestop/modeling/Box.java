@@ -18,6 +18,6 @@ record Box(double x, double y, double width, double height) {
     /** What is no number is told by another rule. */
     private static double number(Part bounds, String attribute) {
         var text = bounds.attribute(attribute);
-        return Grammar.isNumber(text) ? Double.parseDouble(text) : 0;
+        return AllowedElements.isNumber(text) ? Double.parseDouble(text) : 0;
     }
 }

@@ -27,12 +27,13 @@ class DrawingRules {
 
     private static final List<DrawingRule> RULES = List.of(
             // What may stand in the file
-            each("element", Grammar::placed, Grammar::isAllowed).naming(Part::kind),
-            each("attribute", Grammar::known, part -> Grammar.foreignAttributes(part)
+            each("element", AllowedElements::placed, AllowedElements::isAllowed).naming(Part::kind),
+            each("attribute", AllowedElements::known, part -> AllowedElements.foreignAttributes(part)
                             .isEmpty())
-                    .naming(part -> String.join(", ", Grammar.foreignAttributes(part))),
-            each("value", Grammar::known, part -> Grammar.foreignValues(part).isEmpty())
-                    .naming(part -> String.join(", ", Grammar.foreignValues(part))),
+                    .naming(part -> String.join(", ", AllowedElements.foreignAttributes(part))),
+            each("value", AllowedElements::known, part -> AllowedElements.foreignValues(part)
+                            .isEmpty())
+                    .naming(part -> String.join(", ", AllowedElements.foreignValues(part))),
             each("property", every("camunda:property"), StepProperty::isKnown).naming(StepProperty::said),
             each("property-missing", Drawing::nodes, part -> StepProperty.missing(part)
                             .isEmpty())

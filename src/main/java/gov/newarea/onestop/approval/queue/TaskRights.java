@@ -5,7 +5,10 @@ import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import org.springframework.stereotype.Component;
 
-/** What the current officer may do with a task: the one rule that pages ask and acts obey. */
+/**
+ * What the current officer may do with a task, by post, claim and absence. Pages ask it which buttons to show; {@link TaskAccess}
+ * asks it too, and also refuses one's own matters.
+ */
 @Component
 public class TaskRights {
 

@@ -74,8 +74,8 @@ public class WorkQueue {
     }
 
     /**
-     * Claims a task; of two who press at once one gets it, and the other is told who. One that somebody has who may no longer
-     * act on it is taken over.
+     * Claims a task for the current officer, who must hold its post and must not be a party to the filing. Of two officers who
+     * claim at the same time one gets the task, and the other is told who. A task whose claimant may no longer act is taken over.
      */
     public void claim(String task) {
         var item = access.offered(task);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Node;
 
 /** The elements, attributes and values a drawing may hold; nothing else is allowed. Values with a rule of their own are free here. */
-final class Grammar {
+final class AllowedElements {
 
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
 
@@ -22,8 +22,8 @@ final class Grammar {
 
     private static final Predicate<String> FREE = value -> true;
 
-    private static final Attribute ID = new Attribute("id", Grammar::isPlain);
-    private static final Attribute NAME = new Attribute("name", Grammar::isPlain);
+    private static final Attribute ID = new Attribute("id", AllowedElements::isPlain);
+    private static final Attribute NAME = new Attribute("name", AllowedElements::isPlain);
     private static final Attribute FORMAL = new Attribute("xsi:type", type -> type.endsWith(":tFormalExpression"));
 
     private static final Set<String> DOCUMENT = Set.of();
@@ -49,7 +49,7 @@ final class Grammar {
             element("bpmn:definitions", DOCUMENT, ID, plain("targetNamespace")),
             element("bpmn:message", DEFINITIONS, ID, new Attribute("name", Words::isKebabCase)),
             element("bpmn:process", DEFINITIONS, ID, NAME, free("isExecutable"), free("camunda:historyTimeToLive")),
-            element("bpmn:documentation", STEP_OR_SCOPE).saying(Grammar::isPlain),
+            element("bpmn:documentation", STEP_OR_SCOPE).saying(AllowedElements::isPlain),
             element("bpmn:extensionElements", NAMED),
             element("camunda:properties", Set.of("bpmn:extensionElements")),
             element("camunda:property", Set.of("camunda:properties"), NAME, plain("value")),
@@ -85,7 +85,7 @@ final class Grammar {
                     fact("target")),
             element("camunda:out", Set.of("bpmn:extensionElements"), fact("source"), fact("target")),
             element("camunda:failedJobRetryTimeCycle", Set.of("bpmn:extensionElements"))
-                    .saying(Grammar::isRetryTimes),
+                    .saying(AllowedElements::isRetryTimes),
             element("bpmn:sequenceFlow", SCOPES, ID, NAME, free("sourceRef"), free("targetRef")),
             element("bpmn:conditionExpression", Set.of("bpmn:sequenceFlow"), FORMAL)
                     .saying(FREE),
@@ -105,7 +105,7 @@ final class Grammar {
                     number("height")),
             element("di:waypoint", Set.of("bpmndi:BPMNEdge"), number("x"), number("y"))));
 
-    private Grammar() {}
+    private AllowedElements() {}
 
     /** Elements that are allowed, or stand in one that is: what stands in a forbidden one goes with it. */
     static Stream<Part> placed(Drawing drawing) {
@@ -169,7 +169,7 @@ final class Grammar {
     }
 
     private static Attribute plain(String name) {
-        return new Attribute(name, Grammar::isPlain);
+        return new Attribute(name, AllowedElements::isPlain);
     }
 
     private static Attribute free(String name) {
@@ -185,7 +185,7 @@ final class Grammar {
     }
 
     private static Attribute number(String name) {
-        return new Attribute(name, Grammar::isNumber);
+        return new Attribute(name, AllowedElements::isNumber);
     }
 
     private static Set<String> with(Set<String> kinds, String... more) {
