@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Filings that began before their drawing was changed stay on the earlier one, and end on it. */
+/** Filings that began before their drawing was changed stay on the earlier version until they end. */
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)
@@ -48,7 +48,7 @@ class EarlierDrawingTests {
     ManagementService management;
 
     @Test
-    void takesUpAFallenOpinionInTheNextRoundOfTheEarlierMerger() {
+    void reviewsARevokedOpinionInTheNextRoundOfTheEarlierMerger() {
         var filing = onEarlier(
                 "three-in-one-licence", () -> house.accepted(house.companyDraft(SpineFixtures.newTradeName())));
         house.review(filing, "company-registration", "industry-commerce");
@@ -89,7 +89,7 @@ class EarlierDrawingTests {
     }
 
     @Test
-    void callsBackWhatANodeOfTheVersionBeforeTookBack() {
+    void callsBackBranchesThatANodeOfThePreviousVersionReopened() {
         var filing = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
         var earlier = onEarlier(
                 "three-in-one-licence", () -> house.accepted(house.companyDraft(SpineFixtures.newTradeName())));

@@ -28,7 +28,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Every act of the window changes the file first; then its task is completed, and the drawing confirms. */
+/** Every act of the window changes the filing first and then completes the task; the step of the drawing finds the change already made. */
 @SpringBootTest
 @ActiveProfiles("test")
 @Import({SpineFixtures.class, FactFirstTests.DeskAtTheTime.class})
@@ -118,7 +118,7 @@ class FactFirstTests {
     }
 
     @Test
-    void keepsADeclinedWithdrawalsAnswer() {
+    void recordsThatAWithdrawalWasDeclined() {
         var filing = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
         house.as("applicant", () -> submission.askWithdrawal(filing, "改主意"));
         var task = house.as(CLERK, () -> house.claim(filing, "confirm-withdrawal", ""));
@@ -144,7 +144,7 @@ class FactFirstTests {
     }
 
     @Test
-    void leavesToTheDrawingWhatNobodyHasDone() {
+    void acceptsWhenOnlyTheEngineTaskIsCompleted() {
         var filing = submitted();
         var task = house.task(filing, "check-completeness", "");
 
@@ -155,7 +155,7 @@ class FactFirstTests {
     }
 
     @Test
-    void refusesNothingOnADrawingsWordAlone() {
+    void doesNotRefuseWithoutAReasonWhenOnlyTheEngineTaskIsCompleted() {
         var filing = submitted();
         var task = house.task(filing, "check-completeness", "");
 
@@ -187,7 +187,7 @@ class FactFirstTests {
                 > 0;
     }
 
-    /** Hears first of what happens to a file, and looks which steps are on a desk at that moment. */
+    /** Receives the events of a filing before other listeners and records which tasks are active at that moment. */
     @TestComponent
     static class DeskAtTheTime {
 

@@ -81,7 +81,7 @@ class InspectionTests {
     }
 
     @Test
-    void standsWhenTheDeciderOnlyWantsTheOpinionReviewedAgain() {
+    void staysValidWhenTheDeciderAsksForAnotherReview() {
         var filing = ready(true);
         again(filing);
 
@@ -92,7 +92,7 @@ class InspectionTests {
     }
 
     @Test
-    void letsNobodyGrantWhatFailedIt() {
+    void preventsAGrantWhenItFailed() {
         var filing = ready(false);
 
         house.as(DEPARTMENT + ".decider", () -> {

@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Turning the pages of the queue: every task once, in order, both ways, and found by its number. */
+/** Paging through the queue shows every task once, in order, in both directions, and a search by number finds it. */
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)

@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Filings go to and fro, as chance has it. */
+/** Filings are returned and corrected at random. */
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)

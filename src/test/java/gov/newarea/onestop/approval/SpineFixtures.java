@@ -27,7 +27,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** Files and moves filings through the house's own doors, in the name of its demo accounts. */
+/** Creates filings and moves them through the public methods of the rooms, as demo accounts. */
 @TestComponent
 public class SpineFixtures {
 
@@ -70,7 +70,7 @@ public class SpineFixtures {
         this.clock = clock;
     }
 
-    /** Does something in the name of a demo account. */
+    /** Acts as a demo account. */
     public <T> T as(String username, Supplier<T> act) {
         var before = SecurityContextHolder.getContext();
         var user = users.loadUserByUsername(username);
@@ -91,7 +91,7 @@ public class SpineFixtures {
         });
     }
 
-    /** A trade name nobody has taken yet, in Han characters. */
+    /** A trade name in Han characters that no filing uses yet. */
     public static String newTradeName() {
         var digits = "甲乙丙丁戊己庚辛壬癸";
         var name = new StringBuilder("北湖");
@@ -101,14 +101,14 @@ public class SpineFixtures {
         return name.toString();
     }
 
-    /** A complete draft of a company, materials and all. */
+    /** A complete draft of a company, with its materials. */
     public FilingId companyDraft(String tradeName) {
         var answers = FormData.of(SampleForms.company(tradeName, LocalDate.now(clock)))
                 .with("name.fullName", "长春" + tradeName + "科技有限公司");
         return draft("three-in-one", List.of(), answers.asMap());
     }
 
-    /** A complete draft of a restaurant. */
+    /** A complete draft of a restaurant, with its materials. */
     public FilingId restaurantDraft(String... optional) {
         return draft("restaurant", List.of(optional), SampleForms.restaurant(LocalDate.now(clock)));
     }
@@ -127,7 +127,7 @@ public class SpineFixtures {
         });
     }
 
-    /** Fills in a draft of a company, materials and all, in somebody's name. */
+    /** Fills in a draft of a company, with its materials, as an account. */
     public void complete(String username, FilingId id) {
         var tradeName = newTradeName();
         var data = FormData.of(SampleForms.company(tradeName, LocalDate.now(clock)))
@@ -139,25 +139,25 @@ public class SpineFixtures {
         });
     }
 
-    /** A filing as the window gets it. */
+    /** Submits a draft, so that the window has to check it. */
     public FilingId submitted(FilingId draft) {
         as("applicant", () -> submission.submit(draft, true, false));
         return draft;
     }
 
-    /** A filing the window has accepted. */
+    /** Submits a draft and accepts it. */
     public FilingId accepted(FilingId draft) {
         submitted(draft);
         acceptSubmitted(draft);
         return draft;
     }
 
-    /** The window accepts a filing it got. */
+    /** Accepts a submitted filing as the window. */
     public void acceptSubmitted(FilingId filing) {
         as("service-centre.window", () -> window.accept(claim(filing, "check-completeness", "")));
     }
 
-    /** Claims the open task of a step, for whoever is acting. */
+    /** Claims the open task of a step for the current account. */
     public String claim(FilingId filing, String step, String item) {
         var task = task(filing, step, item);
         queue.claim(task);
@@ -174,7 +174,7 @@ public class SpineFixtures {
                 .id();
     }
 
-    /** Reviews a branch as in order. */
+    /** Reviews a branch without findings. */
     public void review(FilingId filing, String item, String department) {
         as(department + ".reviewer", () -> branches.passOn(claim(filing, "review-materials", item), false, "材料齐全"));
     }
@@ -191,7 +191,7 @@ public class SpineFixtures {
         decide(filing, item, department, true);
     }
 
-    /** Sends a branch to the site, where two officers sign what they found. */
+    /** Sends a branch to a site inspection, whose record two officers sign. */
     public void inspect(FilingId filing, String item, String department, boolean passed) {
         as(department + ".reviewer", () -> {
             branches.passOn(claim(filing, "review-materials", item), true, "需现场核查");
@@ -200,7 +200,7 @@ public class SpineFixtures {
         as(department + ".reviewer2", () -> sign(filing, item));
     }
 
-    /** Signs the inspection record as it stands. */
+    /** Signs the present inspection record. */
     public void sign(FilingId filing, String item) {
         var record = records.inspection(filing, item).orElseThrow();
         branches.sign(task(filing, "inspect-site", item), record.recordedAt());
@@ -211,7 +211,7 @@ public class SpineFixtures {
         decide(filing, item, department, true);
     }
 
-    /** Finds targets unfit and returns the branch for them. */
+    /** Gives unfit verdicts on the targets and returns the branch because of them. */
     public void giveBack(FilingId filing, String item, String department, String... targets) {
         as(department + ".reviewer", () -> {
             var task = claim(filing, "review-materials", item);
@@ -231,7 +231,7 @@ public class SpineFixtures {
         });
     }
 
-    /** Answers one question of the form anew. */
+    /** Changes one answer of the form. */
     public void answer(FilingId filing, String path, Object value) {
         as(
                 "applicant",
@@ -245,7 +245,7 @@ public class SpineFixtures {
         as("applicant", () -> submission.correct(filing, scope));
     }
 
-    /** Grants everything before the merger's own decision. */
+    /** Grants all branches except the merger's own decision. */
     public void grantBranches(FilingId filing) {
         review(filing, "company-registration", "industry-commerce");
         grant(filing, "organisation-code", "quality-supervision");
@@ -260,7 +260,7 @@ public class SpineFixtures {
                         claim(filing, "approve-registration", "company-registration"), granted, granted ? "" : "名称不符"));
     }
 
-    /** A small document that is what its name says. */
+    /** A small PDF that contains its name. */
     public static MaterialUpload.Upload pdf(String name) {
         var bytes =
                 ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "

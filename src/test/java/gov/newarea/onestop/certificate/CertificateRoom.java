@@ -30,7 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The certificate room alone, on a database of its own, with an officer of the counter at work. */
+/** Only the certificate room, with its own database and a window clerk as the current person. */
 @Retention(RetentionPolicy.RUNTIME)
 @JdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
@@ -44,7 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ActiveProfiles("test")
 @interface CertificateRoom {
 
-    /** Stands in for the rooms this one leans on. */
+    /** Replaces the rooms that this one depends on. */
     @TestConfiguration
     @EnableConfigurationProperties({CertificateSettings.class, CodeSettings.class})
     @ComponentScan(basePackageClasses = CertificateRoom.class)

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 
-/** The limits that facts about a filing start and end. */
+/** Which events of a filing start and end limits. */
 @HouseTest
 @EnableScenarios
 @Tag("days")

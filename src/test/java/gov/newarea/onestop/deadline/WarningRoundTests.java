@@ -57,7 +57,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void warnsOnceOfWhatIsNearAndOnceOfWhatIsLate() {
+    void warnsOnceOfAnAmberAndOnceOfARedLimit() {
         var late = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
         var near = limit(LimitScope.item("signboard"), 1, deadlines.today());
         var early = limit(LimitScope.CASE, 60, deadlines.today());
@@ -72,7 +72,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void warnsAgainWhenWhatWasNearIsLate() {
+    void warnsAgainWhenAnAmberLimitTurnsRed() {
         var filing = limit(LimitScope.CASE, 1, deadlines.today());
         round.check();
         change("UPDATE time_limit SET promised_due = DATE '2020-01-01'");
@@ -84,7 +84,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void saysNothingOfWhatHasEnded() {
+    void doesNotWarnOfEndedLimits() {
         var filing = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
         deadlines.end(filing, LimitScope.CASE, deadlines.today());
 
@@ -94,7 +94,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void isMadeOnceADayHoweverManyKnock() {
+    void runsOnceADayHoweverManyNodesCheck() {
         var late = IntStream.range(0, 3)
                 .mapToObj(i -> limit(LimitScope.CASE, 1, deadlines.today().minusDays(30)))
                 .toList();
@@ -115,7 +115,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void isLeftToTheNodeThatIsMakingIt() {
+    void isLeftToTheNodeThatRunsIt() {
         var filing = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
         var lasting = java.time.Duration.ofMinutes(1);
         var other = locks.lock(
@@ -131,7 +131,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void takesMoreThanAPage() {
+    void handlesMoreThanOnePageOfLimits() {
         var filings = IntStream.range(0, Warnings.PAGE + 3)
                 .mapToObj(i -> limit(LimitScope.CASE, 1, deadlines.today().minusDays(30)))
                 .toList();

@@ -14,7 +14,7 @@ import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.test.context.support.WithUserDetails;
 
-/** What the other rooms hear of an applicant's binding acts. */
+/** The events that the applicant's submission and withdrawal publish. */
 @HouseTest
 @EnableScenarios
 @WithUserDetails("applicant")
@@ -30,7 +30,7 @@ class SubmissionTests {
     FilingRecords records;
 
     @Test
-    void submittingIsToldWithItsNumber(Scenario scenario) {
+    void submittingPublishesAnEventWithTheNumber(Scenario scenario) {
         var draft = spine.companyDraft(SpineFixtures.newTradeName());
 
         scenario.stimulate(() -> submission.submit(draft, true, false, Delivery.POST, "人民大街 1 号"))
@@ -56,7 +56,7 @@ class SubmissionTests {
     }
 
     @Test
-    void nothingOfARefusedSubmissionStands() {
+    void aRefusedSubmissionChangesNothing() {
         var draft = spine.companyDraft(SpineFixtures.newTradeName());
         var before = records.require(draft);
 

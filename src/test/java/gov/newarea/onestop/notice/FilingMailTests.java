@@ -111,7 +111,7 @@ class FilingMailTests {
     }
 
     @Test
-    void putsTheDataOfALicenceOutForEachBodyOnceAndKeepsItReadableWithoutAnAddress() {
+    void writesTheDataOfALicenceToEachReceiverOnceAndKeepsItWithoutAnAddress() {
         var filing = begun("service-centre.window", Channel.COUNTER, "");
         var fields = Map.of("name", "长春北湖光电科技有限公司", "creditCode", "91350100M000100Y43", "capital", "壹佰万元整");
         certificates.issue(

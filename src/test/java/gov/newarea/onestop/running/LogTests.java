@@ -29,7 +29,7 @@ import org.springframework.dao.DuplicateKeyException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a house in production logs while a filing goes through it. */
+/** The log of a production node while it handles a filing. */
 @ExtendWith(OutputCaptureExtension.class)
 class LogTests {
 
@@ -47,7 +47,7 @@ class LogTests {
     }
 
     @Test
-    void namesTheFilingAndNobody(CapturedOutput output) {
+    void namesTheFilingAndNoPerson(CapturedOutput output) {
         String number;
         try (var house = start()) {
             var spine = house.getBean(SpineFixtures.class);
@@ -73,7 +73,7 @@ class LogTests {
     }
 
     @Test
-    void keepsSilentAboutPeopleEvenInFailures(CapturedOutput output) {
+    void namesNoPersonEvenInFailures(CapturedOutput output) {
         try (var house = start()) {
             var sql = new SQLException("Duplicate entry '张三' for key 'x'", "23000", 1062);
             LOG.warn("not sent to applicant@example.org, 13800000000", new DuplicateKeyException("张三", sql));
@@ -97,7 +97,7 @@ class LogTests {
         return new JsonMapper().readTree(line);
     }
 
-    /** The demo accounts act, on a database of the test's own; the log is the one of production. */
+    /** Starts the product with demo accounts and a database of the test's own, and with the log format of production. */
     private ConfigurableApplicationContext start() {
         var log = Stream.of(
                 "--logging.structured.format.console=ecs",

@@ -31,7 +31,7 @@ class MetricsCollectorTests {
     TestClock clock;
 
     @Test
-    void readsAgainOnlyAfterAQuarterOfAMinute() {
+    void readsAgainOnlyAfterFifteenSeconds() {
         clock.stop();
         var scrape = new MetricsCollector(
                 figures, clock, new DefaultListableBeanFactory().getBeanProvider(PrometheusRegistry.class));

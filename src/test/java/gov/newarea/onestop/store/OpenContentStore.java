@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The strongroom for tests of a single room. */
+/** Provides the file store to tests of a single room. */
 @TestConfiguration
 @EnableConfigurationProperties(FileSettings.class)
 @ComponentScan

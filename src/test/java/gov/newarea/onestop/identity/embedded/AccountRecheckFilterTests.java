@@ -32,7 +32,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One session at two nodes, each with what it last read of the account, as the clock goes on. */
+/** One session at two nodes, each with its own cached copy of the account, while the clock moves on. */
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
@@ -90,7 +90,7 @@ class AccountRecheckFilterTests {
     }
 
     @Test
-    void isNotLedBackByANodeThatReadBefore() throws Exception {
+    void keepsTheNewerPostsAtANodeWithAnOlderCopy() throws Exception {
         ask(oneNode);
         ask(anotherNode);
         keepPosts(new Post("fire-brigade", Role.REVIEWER));
@@ -101,7 +101,7 @@ class AccountRecheckFilterTests {
     }
 
     @Test
-    void letsTheOwnSessionWithANewPasswordGoOnAtANodeThatReadBefore() throws Exception {
+    void keepsTheSessionThatChangedThePasswordAtANodeWithAnOlderCopy() throws Exception {
         ask(anotherNode);
         transaction.executeWithoutResult(status -> accounts.keepPassword(id, "{noop}y"));
         know(accounts.byId(id).orElseThrow());
@@ -136,7 +136,7 @@ class AccountRecheckFilterTests {
         return new AccountRecheckFilter(new RecentAccounts(accounts, Duration.ofSeconds(3), clock), renewal);
     }
 
-    /** Who acts behind the check. */
+    /** The person as whom a request acts after the filter. */
     private Actor ask(AccountRecheckFilter node) throws Exception {
         var chain = new MockFilterChain();
         answer(node, chain);
@@ -153,7 +153,7 @@ class AccountRecheckFilterTests {
         return answer;
     }
 
-    /** What the session keeps once another node has renewed it. */
+    /** Sets what the session contains after another node has renewed it. */
     private void know(Account account) {
         var holder = new AccountHolder(account, clock);
         var context = SecurityContextHolder.createEmptyContext();

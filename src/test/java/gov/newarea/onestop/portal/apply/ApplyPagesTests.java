@@ -117,7 +117,7 @@ class ApplyPagesTests {
     }
 
     @Test
-    void keepsWhileTypingWithoutJudging() throws Exception {
+    void autosavesWithoutChecking() throws Exception {
         var id = begin("three-in-one");
 
         var answer = house.perform(post("/apply/" + id + "/sections/name")
@@ -146,7 +146,7 @@ class ApplyPagesTests {
     }
 
     @Test
-    void tellsAtTheFieldThatATextIsFarTooLong() throws Exception {
+    void reportsAtTheFieldThatATextIsFarTooLong() throws Exception {
         var id = begin("three-in-one");
 
         var answer = house.perform(post("/apply/" + id + "/sections/name")
