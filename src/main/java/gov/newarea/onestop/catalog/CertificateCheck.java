@@ -11,14 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** What must hold before a certificate is issued: every kind an item names is there, and can be printed. */
+/** Checks at start-up that every kind of certificate that an item names exists and can be printed. */
 record CertificateCheck(Map<String, CertificateKind> kinds, Collection<ServiceItem> items) {
 
-    /** What the licence has a place for. */
+    /** The lines that the printed licence has places for. */
     private static final List<String> PLACES =
             List.of("name", "type", "legalRepresentative", "scope", "capital", "establishedOn", "term", "address");
 
-    /** @throws IllegalStateException naming every fault, so that one reading mends them all */
+    /** @throws IllegalStateException that names every error */
     void orStop() {
         var faults = new ArrayList<String>();
         items.stream()

@@ -28,13 +28,13 @@ public record NegativeEntry(
         String basis,
         boolean doubt) {
 
-    /** What the list says of an activity. */
+    /** The effect of an entry on an activity. */
     public enum Kind {
         PROHIBITED,
         PERMIT
     }
 
-    /** Whether one of the trade classes, or a word of the text, falls under it. */
+    /** Whether the entry applies to one of the trade classes or to a word of the text. */
     public boolean concerns(Collection<String> trades, String text) {
         return classes.stream().anyMatch(trades::contains) || keywords.stream().anyMatch(text::contains);
     }

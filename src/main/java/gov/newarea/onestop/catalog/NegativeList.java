@@ -9,7 +9,7 @@ public interface NegativeList {
     /** Every entry, in the order of the list. */
     List<NegativeEntry> all();
 
-    /** The entries under which one of the trade classes, or a word of the text, falls. */
+    /** The entries that apply to one of the trade classes or to a word of the text. */
     default List<NegativeEntry> concerning(Collection<String> trades, String text) {
         return all().stream().filter(entry -> entry.concerns(trades, text)).toList();
     }

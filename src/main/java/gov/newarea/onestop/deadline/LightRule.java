@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LightRule(LocalDate today, LocalDate soon) {
 
-    /** Off where there is no due day. */
+    /** Off without a due day. */
     public Light of(@Nullable LocalDate due) {
         if (due == null) {
             return Light.OFF;
@@ -25,7 +25,7 @@ public record LightRule(LocalDate today, LocalDate soon) {
         return due.isAfter(soon) ? Light.GREEN : Light.AMBER;
     }
 
-    /** The condition under which a row with that column of due days shows the light; it takes {@link #values}. */
+    /** The SQL condition for rows whose column of due days shows the light; its parameters are {@link #values}. */
     public static String where(String column, Light light) {
         return switch (light) {
             case RED -> column + " < :today";
@@ -35,7 +35,7 @@ public record LightRule(LocalDate today, LocalDate soon) {
         };
     }
 
-    /** The light of a row, in lower case, by its column of due days; it takes {@link #values}. */
+    /** The SQL expression for the light of a row, in lower case; its parameters are {@link #values}. */
     public static String named(String column) {
         return "CASE WHEN %s THEN '%s' WHEN %s THEN '%s' ELSE '%s' END"
                 .formatted(
@@ -46,7 +46,7 @@ public record LightRule(LocalDate today, LocalDate soon) {
                         name(Light.GREEN));
     }
 
-    /** The days of the rule, by the names the statements use. */
+    /** The parameters of the SQL conditions, by name. */
     public Map<String, LocalDate> values() {
         return Map.of("today", today, "soon", soon);
     }

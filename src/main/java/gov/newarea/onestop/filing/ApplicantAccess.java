@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Locks the applicant's own filing for their acts, and knows what of it they may change today. */
+/** Locks the applicant's own filing for their acts, and computes what they may change today. */
 @Component
 class ApplicantAccess {
 
@@ -98,7 +98,7 @@ class ApplicantAccess {
         publish(new FilingEvent.IdentityChecked(id, document.kind(), document.lastFour()));
     }
 
-    /** The account that acts. */
+    /** The account of the person who acts. */
     String actor() {
         return people.current().id();
     }

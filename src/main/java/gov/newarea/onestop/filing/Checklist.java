@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The materials a filing needs: each asked once for all its items, what the government holds not asked at all. */
+/** Computes the materials that a filing needs: each once for all its items, and none that the government holds. */
 @Component
 public class Checklist {
 
-    /** The power of attorney an agent needs beside what the items ask for. */
+    /** The power of attorney, which an agent needs in addition. */
     static final String AUTHORISATION = "agent_authorisation";
 
     private final Catalog catalog;
@@ -24,7 +24,7 @@ public class Checklist {
         this.materials = materials;
     }
 
-    /** What the applicant is asked for, the later phases' own materials only once those have begun. */
+    /** The materials the applicant must provide; the own materials of a later phase only after it has begun. */
     public List<MaterialNeed> of(Filing filing) {
         var needs = new ArrayList<>(catalog.materials(asking(filing)));
         if (filing.channel() == Channel.AGENT) {
@@ -34,7 +34,7 @@ public class Checklist {
         return needs;
     }
 
-    /** Types that have to be uploaded, are not optional, and are not there. */
+    /** Required materials that must be uploaded and are missing. */
     public List<String> missing(Filing filing) {
         var there = there(filing);
         return of(filing).stream()
@@ -45,7 +45,7 @@ public class Checklist {
                 .toList();
     }
 
-    /** Those of the missing that may not even follow later. */
+    /** Missing materials that may not follow later. */
     List<String> missingNow(Filing filing) {
         var mayFollow = mayFollow(filing);
         return missing(filing).stream()
@@ -53,7 +53,7 @@ public class Checklist {
                 .toList();
     }
 
-    /** What its applicant promised for later and has not handed in yet. */
+    /** Materials that the applicant promised for later and has not provided yet. */
     List<String> promised(Filing filing) {
         return filing.followLater() && !filing.state().isClosed()
                 ? missing(filing).stream().filter(mayFollow(filing)::contains).toList()

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Whether a filing is complete: its form section by section, its materials, what was asked to be corrected. */
+/** Checks whether a filing is complete: the sections of its form, its materials, and the requested corrections. */
 @Component
 public class Completeness {
 
@@ -46,12 +46,12 @@ public class Completeness {
         return forms.require(bundle.form()).forItems(filing.items());
     }
 
-    /** Everything the form's rules say of the answers, errors and hints. */
+    /** All errors, warnings and notes of the form's rules about the stored answers. */
     public List<Problem> problems(Filing filing) {
         return problems(filing, book.read(filing.id()));
     }
 
-    /** The same of answers that were just read or written. */
+    /** The same about answers that were just read or written. */
     public List<Problem> problems(Filing filing, FormData answers) {
         var problems = check.check(formOf(filing), answers, LocalDate.now(clock));
         return parts.names().isTaken(answers, filing.id())
@@ -89,12 +89,12 @@ public class Completeness {
         }
     }
 
-    /** Whether a point of a request has been dealt with. */
+    /** Whether a point of a request is corrected. */
     public boolean isDone(Filing filing, Correction asked, Correction.Point point) {
         return parts.changes().since(filing.id(), point.target(), asked.askedAt());
     }
 
-    /** What was asked for, and every section changed since it was asked. */
+    /** The requested points, and every section changed since the request. */
     List<Target> changed(Filing filing, Correction asked) {
         return Stream.concat(
                         asked.points().stream().map(Correction.Point::target),
@@ -103,7 +103,7 @@ public class Completeness {
                 .toList();
     }
 
-    /** The sections of the form that hold an error now. */
+    /** The sections of the form that contain an error. */
     Set<String> sectionsInError(Filing filing) {
         return problems(filing).stream()
                 .filter(Problem::isError)
@@ -121,12 +121,12 @@ public class Completeness {
                 labels.stream().map(Localized::en).collect(Collectors.joining(", ")));
     }
 
-    /** Takes the name of the company to be founded, so that no other filing may. */
+    /** Reserves the name of the company to be founded, so that no other filing can use it. */
     void takeName(Filing filing) {
         parts.names().take(book.read(filing.id()), filing.id());
     }
 
-    /** What officers look for a filing by; of a name too long for any company, its beginning. */
+    /** The name under which officers search the filing; a name that is too long is cut. */
     static String subject(FormData answers) {
         var founded = answers.text("name.fullName");
         var name = (founded.isBlank() ? answers.text("applicant.name") : founded).strip();

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on the cover of a filing: what is applied for, and how it came in.
+ * The title data of a filing: what is applied for, and how it came in.
  *
- * @param number 办件编号, given when it is submitted
- * @param subject the name under which officers look for it, such as the company to be founded
+ * @param number 办件编号, given at submission
+ * @param subject the name under which officers search it, such as the company to be founded
  */
 record Cover(
         FilingId id,

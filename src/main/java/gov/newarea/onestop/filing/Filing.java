@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One application (办件): who files what, and where it stands. An act answers with the filing as it is afterwards, or refuses. */
+/** One application (办件): who files what, and its state. Each act returns the changed filing, or throws a refusal. */
 public record Filing(
         Cover cover, Parties parties, Wish wish, Stage stage, OneOffNotices oneOff, Acceptance acceptance) {
 
@@ -49,7 +49,7 @@ public record Filing(
         return with(cover.named(subject));
     }
 
-    /** Throws a draft away; what was submitted is withdrawn instead. */
+    /** Discards a draft; a submitted filing is withdrawn instead. */
     Filing discard(LocalDateTime now) {
         return requireDraft().close(FilingState.WITHDRAWN, now);
     }
@@ -67,22 +67,22 @@ public record Filing(
         return oneOff.mayBeGiven();
     }
 
-    /** The applicant is told once of everything that is missing: 许可法 32(4). */
+    /** Gives the one-off notice, which lists everything missing: 许可法 32(4). */
     Filing giveNotice() {
         return with(oneOff.given()).with(stage.correcting());
     }
 
-    /** A supervisor allows one more notice while the filing is checked. */
+    /** Allows one more notice while the filing is checked; a supervisor does this. */
     Filing unlockNotice() {
         return with(oneOff.unlocked(state()));
     }
 
-    /** What the notice asked for has come in: it is checked again. */
+    /** Returns the corrected filing to the check. */
     Filing handIn() {
         return with(stage.at(FilingState.CHECKING));
     }
 
-    /** Accepts what is complete: 许可法 32(5). */
+    /** Accepts a complete filing: 许可法 32(5). */
     Filing accept(LocalDate today) {
         return with(acceptance.on(today, false)).with(stage.accepted());
     }
@@ -102,7 +102,7 @@ public record Filing(
         return with(acceptance.refused(reason, whereToGo)).with(stage.refused(now));
     }
 
-    /** Everything is decided and something granted: the result is being issued. */
+    /** Starts the issue of the result, when everything is decided and something is granted. */
     Filing issue() {
         return with(stage.at(FilingState.ISSUING));
     }
@@ -116,7 +116,7 @@ public record Filing(
         return with(stage.withdrawalDeclined());
     }
 
-    /** Ends; what has ended stays as it is. */
+    /** Ends the filing; an ended filing stays as it is. */
     Filing close(FilingState end, LocalDateTime now) {
         return with(stage.closed(end, now));
     }

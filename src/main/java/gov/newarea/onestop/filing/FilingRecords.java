@@ -42,7 +42,7 @@ public class FilingRecords {
         return access.requireOwn(filings.require(id));
     }
 
-    /** Whether the text begins like a number of this house: then an index finds it, and no name need be looked through. */
+    /** Whether the text begins like a filing number; then an index finds it, and no search through names is needed. */
     public boolean isNumber(String text) {
         return filings.isNumber(text);
     }
@@ -51,12 +51,12 @@ public class FilingRecords {
         return filings.byNumber(Typed.narrow(number));
     }
 
-    /** A person's own filings, the one touched last first; offset and size in rows. */
+    /** A person's own filings, last changed first; offset and size in rows. */
     public List<Filing> of(OwnFilingsQuery wanted, int offset, int size) {
         return filings.of(wanted, offset, size);
     }
 
-    /** Filings of people at the counter that wait for a clerk to write or correct in their name, the one touched last first. */
+    /** Filings of people at the counter that wait for a clerk to fill in or correct them, last changed first. */
     public List<Filing> atCounter(int offset, int size) {
         return filings.atCounter(offset, size);
     }
@@ -80,7 +80,7 @@ public class FilingRecords {
         return filings.search(text.strip(), departments, offset, size);
     }
 
-    /** What was written in the form. */
+    /** The answers of the form. */
     public FormData form(FilingId id) {
         return forms.read(id);
     }
@@ -98,7 +98,7 @@ public class FilingRecords {
         return parts.materials().inForce(id);
     }
 
-    /** Types of material still to come that the result waits for. */
+    /** Types of missing materials that the result waits for. */
     public List<String> missing(FilingId id) {
         return parts.checklist().missing(filings.require(id));
     }

@@ -2,7 +2,7 @@ package gov.newarea.onestop.filing;
 
 import java.util.Set;
 
-/** Where a filing stands. */
+/** States of a filing. */
 public enum FilingState {
     DRAFT,
     /** Received; the window checks it. */

@@ -51,7 +51,7 @@ class Filings {
         return find(id).orElseThrow(() -> Refusal.notFound("filing.unknown"));
     }
 
-    /** The filing as it is now, its row held until the transaction ends. */
+    /** The present state of the filing; its row is locked until the transaction ends. */
     Filing lock(FilingId id) {
         if (!LockedFilingCache.holds(id)) {
             var filing = jdbc.sql("SELECT * FROM filing WHERE id = ? FOR UPDATE")
@@ -78,7 +78,7 @@ class Filings {
                 .map(FilingLogContext::about);
     }
 
-    /** A person's filings, the one touched last first; a draft thrown away is no filing. */
+    /** A person's filings, last changed first, without discarded drafts. */
     List<Filing> of(OwnFilingsQuery wanted, int offset, int size) {
         var text = Typed.like(wanted.text().strip());
         var named = text.isEmpty()
@@ -162,7 +162,7 @@ class Filings {
                 .update();
     }
 
-    /** Writes what of the filing has changed, and marks it touched; its row is to be held. */
+    /** Writes the changed columns of the filing and its time of change; the caller holds the lock of its row. */
     Filing save(Filing filing) {
         var now = LocalDateTime.now(clock);
         var touched = filing.touched(now);

@@ -42,7 +42,7 @@ public class MaterialUpload {
         this.transactions = transactions;
     }
 
-    /** A file as it was sent: its name, and its content, readable more than once. */
+    /** An uploaded file: its name, and its content, which can be read more than once. */
     public interface Upload {
         String name();
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The documents of the filings; every revision is kept, one of each type is in force. */
+/** Table of documents. Every revision is kept, and one of each type is in force. */
 @Repository
 class Materials {
 

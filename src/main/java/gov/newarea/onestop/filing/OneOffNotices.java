@@ -23,7 +23,7 @@ record OneOffNotices(int notices, boolean noticeUnlocked) implements Rows.Part {
         return new OneOffNotices(notices + 1, false);
     }
 
-    /** One more while the filing is checked, where none may be given. */
+    /** Allows one more notice while the filing is checked, if none may be given otherwise. */
     OneOffNotices unlocked(FilingState state) {
         if (mayBeGiven() || state != FilingState.CHECKING) {
             throw Refusal.conflict("filing.nothing-to-unlock");

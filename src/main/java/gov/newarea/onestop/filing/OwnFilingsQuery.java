@@ -4,13 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which of their filings a person wants to see.
+ * A person's search in their own filings.
  *
- * @param text how the number begins, or part of the name; empty for all
+ * @param text the beginning of a number, or part of a name; empty for all
  */
 public record OwnFilingsQuery(String account, String text, Stage stage) {
 
-    /** How far filings are, as applicants ask. */
+    /** States of filings as applicants choose them. */
     public enum Stage {
         ALL(EnumSet.allOf(FilingState.class)),
         DRAFT(EnumSet.of(FilingState.DRAFT)),

@@ -35,7 +35,7 @@ public class Reception {
     }
 
     /**
-     * Records whether a material or a section will do; an unfit one names a reason of the catalogue or says it in words.
+     * Records a verdict on a material or a section; an unfit one needs a reason of the catalogue or a note.
      *
      * @throws Refusal {@code filing.verdict-needs-reason}, {@code filing.no-such-part}, {@code filing.no-such-reason}
      */
@@ -57,7 +57,7 @@ public class Reception {
         access.publish(new FilingEvent.VerdictGiven(id, scope, about, fits, Objects.requireNonNullElse(ground, "")));
     }
 
-    /** Everything found unfit so far, by the window and by every branch's reviewers. */
+    /** All unfit verdicts so far, of the window and of the reviewers of all branches. */
     @Transactional(readOnly = true)
     public List<Correction.Point> findings(FilingId id) {
         return parts.verdicts().of(id).stream()
@@ -66,7 +66,7 @@ public class Reception {
                 .toList();
     }
 
-    /** Gives the one notice that lists everything found, and only one: 许可法 32(4); the applicant corrects by the day. */
+    /** Gives the one-off notice, which lists all unfit verdicts: 许可法 32(4); the applicant corrects by the day. */
     public List<Correction.Point> giveNotice(FilingId id, LocalDate correctBy, String department) {
         var given = filings.lock(id).giveNotice();
         var points = findings(id);
@@ -79,7 +79,7 @@ public class Reception {
         return points;
     }
 
-    /** A supervisor allows one more notice, for a reason that is kept. */
+    /** Allows one more notice, for a reason that is recorded; a supervisor does this. */
     public void unlockNotice(FilingId id, String reason) {
         var filing = filings.lock(id);
         if (reason.isBlank()) {
@@ -111,7 +111,7 @@ public class Reception {
         access.publish(new FilingEvent.AcceptanceRefused(id));
     }
 
-    /** All branches are settled and something was granted: the result is being issued. */
+    /** Starts the issue of the result: all branches are settled and something was granted. */
     public void issue(FilingId id) {
         var filing = filings.lock(id);
         filings.save(filing.issue());
@@ -120,7 +120,7 @@ public class Reception {
         }
     }
 
-    /** Asks for materials promised for later, or for those of the phase that begins; once, until they are handed in. */
+    /** Asks once for materials promised for later, or for those of the phase that begins. */
     public void askFor(FilingId id, String scope, List<String> types, LocalDate by, String department) {
         if (parts.corrections().open(id, scope).isEmpty()) {
             var points = types.stream()
@@ -131,7 +131,7 @@ public class Reception {
         }
     }
 
-    /** Records the handing over of the result: 送达, 许可法 44. */
+    /** Records that the result was handed over: 送达, 许可法 44. */
     public void deliver(FilingId id, String receiver, String proof) {
         if (receiver.isBlank()) {
             throw Refusal.invalid("filing.delivery-needs-receiver");
@@ -139,7 +139,7 @@ public class Reception {
         access.publish(new FilingEvent.ResultDelivered(id, Typed.within(100, receiver), Typed.within(200, proof)));
     }
 
-    /** Ends the filing; a name it took becomes free unless something was granted. */
+    /** Ends the filing; a name it reserved becomes free unless something was granted. */
     public void close(FilingId id, FilingState state) {
         var filing = filings.lock(id);
         if (!filing.state().isClosed()) {
@@ -157,7 +157,7 @@ public class Reception {
         access.publish(new FilingEvent.FilingClosed(closed.id(), closed.state()));
     }
 
-    /** An officer declined the withdrawal asked for, or the result came first. */
+    /** Declines a withdrawal, because an officer does not consent or the result came first. */
     public void declineWithdrawal(FilingId id) {
         filings.save(filings.lock(id).declineWithdrawal());
         access.publish(new FilingEvent.WithdrawalDeclined(id));

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Where a filing stands, since when it is with the window or over, and whether it is to be withdrawn. */
+/** The state of a filing, when it was received and closed, and whether a withdrawal was requested. */
 record Stage(
         FilingState state,
         @Nullable LocalDateTime submittedAt,
@@ -38,7 +38,7 @@ record Stage(
         return requireChecking().closed(FilingState.NOT_ACCEPTED, now);
     }
 
-    /** Too late for a result that is being issued. */
+    /** Not possible while the result is being issued. */
     Stage withdrawalAsked(String reason) {
         if (state.isClosed() || state == FilingState.DRAFT || state == FilingState.ISSUING) {
             throw Refusal.conflict("filing.cannot-withdraw");
@@ -53,7 +53,7 @@ record Stage(
         return withdrawing(null);
     }
 
-    /** What has ended stays as it is. */
+    /** An ended filing stays as it is. */
     Stage closed(FilingState end, LocalDateTime now) {
         return state.isClosed() ? this : new Stage(end, submittedAt, receivedOn, withdrawalReason, now);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The applicant's binding acts: submitting, handing in corrections, withdrawing. */
+/** The applicant's binding acts: submit, hand in corrections, withdraw. */
 @Component
 @Transactional
 @RetriedOnConflict
@@ -63,7 +63,7 @@ public class Submission {
     }
 
     /**
-     * The same, and says how the result is to reach the applicant; either both are kept or nothing.
+     * Submits with the chosen delivery of the result; both are saved, or neither.
      *
      * @throws Refusal {@code filing.no-address}, {@code filing.too-long}, and those of submitting
      */
@@ -92,10 +92,10 @@ public class Submission {
     }
 
     /**
-     * Hands in what was asked, in the window's scope or a branch's; everything named has to be changed since.
+     * Hands in a correction to the window or to a branch; every requested point must have been changed.
      *
-     * @throws Refusal {@code filing.nothing-to-correct}, {@code filing.not-corrected}, {@code
-     *     filing.correction-adds-errors} (sections), {@code filing.name-taken}
+     * @throws Refusal {@code filing.nothing-to-correct}, {@code filing.not-corrected}, {@code filing.correction-adds-errors} (sections),
+     *     {@code filing.name-taken}
      */
     public void correct(FilingId id, String scope) {
         var filing = access.lockOwn(id);
@@ -126,7 +126,7 @@ public class Submission {
         access.publish(new FilingEvent.WithdrawalAsked(id, filing.state() == FilingState.ACCEPTED));
     }
 
-    /** A clerk may file at the counter for others only. */
+    /** A clerk files at the counter only for others. */
     private void requireOthers(Filing filing) {
         if (filing.channel() == Channel.COUNTER && own.isOwn(filing.id(), access.actor())) {
             throw Refusal.forbidden("filing.own-matter-counter");

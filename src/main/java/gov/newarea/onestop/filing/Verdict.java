@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an officer found of one material or one section of the form.
+ * An officer's verdict on one material or one section of the form.
  *
- * @param scope who looked: {@code window}, or the item of the branch
- * @param reason a code of the catalogue of reasons, where it does not fit
+ * @param scope who gave it: {@code window}, or the item of the branch
+ * @param reason a code of the catalogue of reasons, if it is unfit
  */
 public record Verdict(
         FilingId filingId,
@@ -25,7 +25,7 @@ public record Verdict(
     /** The scope of the window's own check. */
     public static final String WINDOW = "window";
 
-    /** What an unfit one asks to be corrected. */
+    /** The point to correct for an unfit verdict. */
     public Correction.Point point() {
         return new Correction.Point(target, Objects.requireNonNullElse(reason, ""), note, department);
     }

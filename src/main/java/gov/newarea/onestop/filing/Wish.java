@@ -5,7 +5,7 @@ import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.Typed;
 
 /**
- * What the applicant wishes: how the result reaches them, and whether listed minor materials follow later.
+ * The applicant's wishes: how the result is delivered, and whether listed minor materials follow later.
  *
  * @param followLater 容缺后补
  */
@@ -15,7 +15,7 @@ record Wish(Delivery delivery, String deliveryAddress, boolean followLater) impl
         return new Wish(channel == Channel.COUNTER ? Delivery.COUNTER : Delivery.ONLINE, "", false);
     }
 
-    /** An address is needed for the post. */
+    /** Delivery by post needs an address. */
     Wish by(Delivery way, String address) {
         if (way == Delivery.POST && address.isBlank()) {
             throw Refusal.invalid("filing.no-address");

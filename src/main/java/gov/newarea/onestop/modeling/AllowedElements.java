@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Node;
 
-/** The elements, attributes and values a drawing may hold; nothing else is allowed. Values with a rule of their own are free here. */
+/**
+ * The elements, attributes and values that a drawing may contain; nothing else is allowed. Values that another rule checks are free
+ * here.
+ */
 final class AllowedElements {
 
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
@@ -107,7 +110,7 @@ final class AllowedElements {
 
     private AllowedElements() {}
 
-    /** Elements that are allowed, or stand in one that is: what stands in a forbidden one goes with it. */
+    /** Elements whose parent is allowed; the children of a forbidden element are not reported separately. */
     static Stream<Part> placed(Drawing drawing) {
         return drawing.parts()
                 .filter(part ->
@@ -126,7 +129,7 @@ final class AllowedElements {
         return drawing.parts().filter(part -> ALLOWED.containsKey(part.kind()));
     }
 
-    /** The attributes that this kind of element may not have. */
+    /** The attributes that are not allowed for this kind of element. */
     static List<String> foreignAttributes(Part part) {
         var allowed = rule(part).attributes();
         return attributes(part)
@@ -135,7 +138,7 @@ final class AllowedElements {
                 .toList();
     }
 
-    /** The attributes, and the text, in which something is written that may not stand there. */
+    /** The attributes and the text with a forbidden value. */
     static List<String> foreignValues(Part part) {
         var rule = rule(part);
         var values = attributes(part)

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 
-/** The rules that every drawing keeps; only drawings that keep them are deployed. */
+/** The rules of drawings; a drawing that violates one is not deployed. */
 @Component
 class DrawingRules {
 
@@ -16,7 +16,7 @@ class DrawingRules {
     private static final String CALLED = "calledElement";
     private static final String DELEGATE = "delegateExpression";
 
-    /** The other rules are asked of drawings that keep these. */
+    /** Rules that the others rely on; if one is violated, the others are not checked. */
     private static final List<DrawingRule> BASIC = List.of(
             each(
                     "one-process",
@@ -93,7 +93,7 @@ class DrawingRules {
      * Checks any file.
      *
      * @param name the file's name without its ending
-     * @return what is wrong, or nothing
+     * @return the violations; empty if there are none
      */
     public List<DrawingProblem> check(String name, byte[] xml) {
         try {

@@ -7,7 +7,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Filings the window still checks, as the departments that will decide them may already look at them. */
+/** Shows filings that the window still checks to the departments that will decide them. */
 @Component
 public class PreCheck {
 
@@ -19,12 +19,12 @@ public class PreCheck {
         this.access = access;
     }
 
-    /** The filings being checked in which the current reviewer's departments will have a part; the oldest first. */
+    /** The filings in check that will have a branch in one of the current reviewer's departments; the oldest first. */
     public List<Filing> waiting(int size) {
         return records.checkingFor(access.reach(), size);
     }
 
-    /** The branches of a filing that are the current reviewer's to look at. */
+    /** The branches of a filing that belong to the current reviewer's departments. */
     public List<Branch> own(FilingId id) {
         var reach = access.reach();
         return records.branches(id).stream()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The window: checks what came in, tells the applicant once, accepts or not, and hands the result over. */
+/** What window clerks do: check filings, send the one-off notice, accept or refuse, and hand the result over. */
 @Component
 @Transactional
 @RetriedOnConflict
@@ -53,7 +53,7 @@ public class WindowDesk {
         this.own = own;
     }
 
-    /** The window's verdict on a material or a section, while it checks. */
+    /** Records the window's verdict on a material or a section during the check. */
     public void giveVerdict(String task, String target, boolean fits, @Nullable String reason, String note) {
         var item = access.take(task, CHECK);
         reception.giveVerdict(item.filing(), Verdict.WINDOW, target, fits, reason, note, item.department());
@@ -66,7 +66,7 @@ public class WindowDesk {
         access.finish(item, "notice", Map.of("outcome", "notice"));
     }
 
-    /** Accepts; refused while the window itself finds something unfit. */
+    /** Accepts the filing; not possible while a verdict of the window is unfit. */
     public void accept(String task) {
         var item = access.take(task, CHECK);
         boolean unfit = records.verdicts(item.filing()).stream()

@@ -16,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The letters after acceptance: what a branch asks for, how the filing ends, and what was handed over. */
+/** The letters after acceptance: the request of a branch, the decision or the withdrawal, and the proof of delivery. */
 @Component
 public class Correspondence {
 
@@ -78,14 +78,14 @@ public class Correspondence {
         }
     }
 
-    /** Reasons and remedies for whatever was refused, also where the rest was granted: 许可法 38(2). */
+    /** Sends the refusal with its reasons and remedies, also when the other items are granted: 许可法 38(2). */
     private void sendRefusal(FilingId filing, Map<String, Object> content) {
         content.put("reasons", text.refusals(filing));
         content.put("decidedOn", deadlines.today());
         letters.send(filing, LetterKind.REFUSAL, text.lead(filing), content);
     }
 
-    /** The decision that grants, once the certificates are there. */
+    /** Sends the decision that grants, after the certificates are issued. */
     public void sendGrant(FilingId filing, List<Map<String, Object>> items) {
         var content = text.about(filing);
         content.put("items", items);

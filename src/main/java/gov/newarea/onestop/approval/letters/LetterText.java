@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What letters say of a filing, in names people know. */
+/** Collects the content of letters about a filing, with names instead of codes. */
 @Component
 public class LetterText {
 
@@ -42,7 +42,7 @@ public class LetterText {
         this.clock = clock;
     }
 
-    /** Who applied for what, under which number. */
+    /** The applicant, the bundle and the number of a filing. */
     public Map<String, Object> about(FilingId id) {
         var filing = records.require(id);
         var content = new LinkedHashMap<String, Object>();
@@ -110,7 +110,7 @@ public class LetterText {
                 .toList();
     }
 
-    /** The organ in whose name the decision on the whole goes out. */
+    /** The organ that sends the decision on the whole filing. */
     public String lead(FilingId id) {
         var bundle = catalog.bundle(records.require(id).bundle()).orElseThrow();
         return departments.acting(bundle.lead(), LocalDate.now(clock)).code();

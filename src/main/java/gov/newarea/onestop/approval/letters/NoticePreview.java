@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The one-off notice as it would go out now. */
+/** Shows the one-off notice as it would be sent now. */
 @Component
 public class NoticePreview {
 
@@ -25,7 +25,7 @@ public class NoticePreview {
         return reception.findings(filing.id());
     }
 
-    /** By when the applicant would have to correct. */
+    /** The day by which the applicant would have to correct. */
     public LocalDate correctBy() {
         return days.correction().day();
     }

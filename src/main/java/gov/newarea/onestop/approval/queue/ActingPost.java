@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** In which of their posts the current officer acts, from the task they took until the transaction ends. */
+/** The post in which the current officer acts, from taking a task until the transaction ends. */
 @Component
 public class ActingPost {
 
-    /** The post of the task acted on; empty where there is none. */
+    /** The post for the present task; empty without a task. */
     public Optional<Post> current() {
         return Optional.ofNullable((Post) TransactionSynchronizationManager.getResource(this));
     }

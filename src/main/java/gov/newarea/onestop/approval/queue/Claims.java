@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who has claimed which task. Every change is one conditional update: of two who press, one wins. */
+/** Table of claims. Every change is one conditional update, so of two officers who claim at the same time one succeeds. */
 @Repository
 class Claims {
 
@@ -66,7 +66,7 @@ class Claims {
                 == 1;
     }
 
-    /** Gives a task to someone, from whoever had it or from nobody. */
+    /** Gives a task to an officer, from its claimant or from nobody. */
     boolean give(String task, @Nullable String from, Actor to) {
         return jdbc.sql(
                                 """

@@ -25,7 +25,7 @@ public class InspectionSignatures {
         this.own = own;
     }
 
-    /** The inspections of the current officer's departments that this officer may sign. */
+    /** The inspections in the current officer's departments that the officer may sign. */
     public List<WorkItem> waiting() {
         var awaiting = people.current().departments(Role.REVIEWER).stream()
                 .flatMap(department -> items.active(Block.INSPECT, department).stream())
@@ -35,7 +35,7 @@ public class InspectionSignatures {
         return awaiting.stream().filter(item -> !mine.contains(item.filing())).toList();
     }
 
-    /** Whether the record is written and still wants this officer's signature. */
+    /** Whether the record is written and still needs this officer's signature. */
     public boolean awaits(WorkItem item) {
         var me = people.current().id();
         return item.isActive()

@@ -7,7 +7,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What an officer filters the task list by, as conditions with named values. */
+/** The officer's filter of the task list, as SQL conditions with named values. */
 @Component
 class QueueFilter {
 
@@ -26,7 +26,7 @@ class QueueFilter {
         this.records = records;
     }
 
-    /** The conditions; puts the values they take. */
+    /** Returns the conditions and adds their values. */
     String of(QueueQuery query, Map<String, Object> values) {
         var filter = new StringBuilder(text(query, values));
         if (!query.item().isBlank()) {

@@ -55,7 +55,7 @@ public record QueueQuery(
         MINE,
         WAITING,
         DONE,
-        /** What the reviewers of a head's department have before them, claimed or not. */
+        /** The review tasks of a head's department, claimed or not. */
         DEPARTMENT
     }
 }

@@ -68,7 +68,7 @@ class QueueReader {
                 shown, hasNext ? cursor(shown.get(shown.size() - 1)) : "", hasPrevious ? cursor(shown.get(0)) : "");
     }
 
-    /** Where to read on from: the rest of the cursor's day, and the days behind it, each a range of the index. */
+    /** Where to continue reading: the rest of the cursor's day, and the later days, each a range of the index. */
     private static List<String> places(String cursor, boolean descending, Map<String, Object> values) {
         if (cursor.isEmpty()) {
             return List.of("");

@@ -86,7 +86,7 @@ public class TaskAccess {
         return item;
     }
 
-    /** The task, if it is still open, one of the current officer's post, and no matter of their own. */
+    /** Checks that the task is open, belongs to a post of the current officer, and is not the officer's own matter. */
     WorkItem offered(String task) {
         var asked = items.asked(task, people.current().id());
         var item = asked.item();
@@ -104,7 +104,7 @@ public class TaskAccess {
         engine.complete(item.id(), facts);
     }
 
-    /** The refusal: another person has done this, or the process went another way. */
+    /** Refuses a task that another person has completed or that the process has cancelled. */
     static void requireActive(WorkItem item) {
         if (item.state() == WorkItem.State.DONE) {
             throw Refusal.conflict("approval.done-already", item.completedByName());
@@ -114,7 +114,7 @@ public class TaskAccess {
         }
     }
 
-    /** The current officer holds the task's role in the task's department, and acts in it from now on. */
+    /** Checks that the current officer holds the task's role in the task's department, and records that post as the acting one. */
     void requirePost(WorkItem item) {
         if (!rights.holdsPost(item)) {
             throw Refusal.forbidden("approval.other-department");
@@ -122,7 +122,10 @@ public class TaskAccess {
         actingPost.take(item);
     }
 
-    /** The branch's department, or before it is opened the one that would get it today, as whose reviewer the officer acts; refused to anyone else. */
+    /**
+     * Checks that the current officer is a reviewer of the branch's department, and records that post as the acting one. Before the
+     * branch is opened, its department is the one that holds the power today.
+     */
     public String requireReviewerOf(Branch branch) {
         var department = branch.state() == Branch.State.PLANNED
                 ? departments
@@ -136,7 +139,10 @@ public class TaskAccess {
         return department;
     }
 
-    /** One's own task, an unclaimed one of one's queue, or, for a head, any of the department. */
+    /**
+     * Checks that the officer may hand the task on: an own task, an unclaimed task of the queue, or, for a head, any task of the
+     * department.
+     */
     void requireToTransfer(WorkItem item) {
         own.refuse(item.filing());
         if (rights.isHead(item) && !rights.isClaimant(item)) {

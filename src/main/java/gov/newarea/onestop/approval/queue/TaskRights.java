@@ -22,7 +22,7 @@ public class TaskRights {
         this.signatures = signatures;
     }
 
-    /** How the officer stands to a task now. */
+    /** What the officer can do with a task now. */
     public enum Stand {
         ACT,
         SIGN,
@@ -88,7 +88,7 @@ public class TaskRights {
         return people.current().holds(Role.DECIDER, item.department());
     }
 
-    /** Whether somebody claimed the task who does not hold the post for it any more. */
+    /** Whether the claimant of the task no longer holds the post for it. */
     boolean isLeft(WorkItem item) {
         return item.state() == WorkItem.State.CLAIMED
                 && people.holding(item.role(), item.department()).stream()

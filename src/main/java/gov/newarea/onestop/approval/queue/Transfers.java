@@ -61,7 +61,7 @@ class Transfers {
                 new TaskTransferred(item.filing(), item.step(), item.block(), item.item(), from, to.name()));
     }
 
-    /** Gives the task of somebody who does not hold its post any more to the officer. */
+    /** Gives a task whose claimant no longer holds its post to the officer. */
     void takeOver(WorkItem item, Actor actor) {
         if (!rights.isLeft(item) || !claims.give(item.id(), item.assignee(), actor)) {
             throw Refusal.conflict("approval.claimed-by-other", item.assigneeName());
@@ -69,7 +69,7 @@ class Transfers {
         tellTransfer(item, actor);
     }
 
-    /** Who may be given the task: everyone with its role in its department. */
+    /** The officers who may get the task: all who hold its role in its department. */
     List<Actor> colleagues(WorkItem item) {
         return people.holding(item.role(), item.department());
     }

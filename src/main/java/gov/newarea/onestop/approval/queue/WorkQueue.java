@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The task queue of an officer's posts: look, claim, give back, hand over. */
+/** The task queue of an officer's posts: list, claim, give back, hand over. */
 @Component
 @Transactional
 @RetriedOnConflict
@@ -56,7 +56,7 @@ public class WorkQueue {
         return reader.page(people.current(), query);
     }
 
-    /** How many tasks each tab holds for the current officer, and how many are late or nearly. */
+    /** The number of tasks in each tab for the current officer, and how many of them are amber or red. */
     @Transactional(readOnly = true)
     public QueueCounts counts() {
         return tally.of(people.current());
@@ -67,7 +67,7 @@ public class WorkQueue {
         return items.require(task);
     }
 
-    /** Every task a filing has had, in the order they arrived. */
+    /** All tasks of a filing, in the order in which they were created. */
     @Transactional(readOnly = true)
     public List<WorkItem> of(FilingId filing) {
         return items.of(filing);
@@ -91,8 +91,8 @@ public class WorkQueue {
     }
 
     /**
-     * Claims several, always in the same order, so that no two officers wait for each other; those somebody else has by now,
-     * and the officer's own matters, are left and named.
+     * Claims several tasks in a fixed order, so that no two officers block each other. Returns those that could not be claimed, because
+     * somebody else has claimed them or because they are the officer's own matter.
      */
     public List<WorkItem> claimAll(Collection<String> tasks) {
         var missed = new ArrayList<WorkItem>();

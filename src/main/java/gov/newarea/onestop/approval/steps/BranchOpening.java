@@ -18,7 +18,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens phases and branches as the catalogue has them. */
+/** Opens phases and branches as the catalogue defines them. */
 @Component
 @Transactional
 public class BranchOpening {
@@ -54,12 +54,12 @@ public class BranchOpening {
         this.clock = clock;
     }
 
-    /** How many phases follow one another. */
+    /** The number of phases. */
     public int phases(FilingId filing) {
         return records.branches(filing).stream().mapToInt(Branch::phase).max().orElse(-1) + 1;
     }
 
-    /** How many branches the phase opens at the same time. */
+    /** The number of branches that the phase opens at the same time. */
     public int branches(FilingId filing, int phase) {
         return inPhase(filing, phase).size();
     }
@@ -68,7 +68,7 @@ public class BranchOpening {
         return inPhase(filing, phase).get(place).item();
     }
 
-    /** Asks for the materials the phase keeps to itself; whether there are any still missing. */
+    /** Asks for the phase's own materials; returns whether any are still missing. */
     public boolean askForMaterials(FilingId filing, int phase) {
         var items = inPhase(filing, phase).stream().map(Branch::item).toList();
         boolean own = catalog.bundle(records.require(filing).bundle()).orElseThrow().phases().stream()
@@ -82,7 +82,7 @@ public class BranchOpening {
         return !missing.isEmpty();
     }
 
-    /** Opens the branch in the department that exercises its power today; whether an earlier opinion of it stands. */
+    /** Opens the branch in the department that holds its power today; returns whether an earlier opinion still stands. */
     public boolean open(FilingId filing, String item) {
         book.open(
                 filing,
@@ -95,8 +95,8 @@ public class BranchOpening {
     }
 
     /**
-     * Where the results a branch waits for stand: {@code granted}, {@code open}, {@code refused}, or {@code fallen} where
-     * one is given anew only after the branches under way.
+     * The state of the results for which a branch waits: {@code granted}, {@code open}, {@code refused}, or {@code fallen} if one was
+     * revoked and is decided again only after the branches under way.
      */
     public String predecessor(FilingId filing, String item) {
         var needed = predecessors(filing, item);
@@ -122,14 +122,14 @@ public class BranchOpening {
         return branch.state() == Branch.State.REFUSED || branch.state() == Branch.State.LAPSED;
     }
 
-    /** Decided once, taken back since, and on nobody's desk until the next round, as it happens on earlier drawings. */
+    /** Whether the branch was decided, then reopened, and has no task until the next round; this happens only on earlier drawings. */
     private boolean hasFallen(Branch branch) {
         return branch.state() == Branch.State.REVIEWING
                 && items.activeOf(branch.filingId()).stream()
                         .noneMatch(item -> item.item().equals(branch.item()));
     }
 
-    /** The branches of the phase, and those of earlier phases that were taken back since. */
+    /** The branches of the phase, and reopened ones of earlier phases. */
     private List<Branch> inPhase(FilingId filing, int phase) {
         return records.branches(filing).stream()
                 .filter(branch -> branch.phase() == phase

@@ -13,7 +13,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.form.Forms;
 import org.springframework.stereotype.Component;
 
-/** Turns what was applied for into what is printed on the certificate. */
+/** Computes the content of certificates from the form, and manages the codes of a filing. */
 @Component
 public class Certification {
 
@@ -41,7 +41,7 @@ public class Certification {
         this.settings = settings;
     }
 
-    /** Keeps an organisation code for the filing once the item that assigns it is granted: GB 11714. */
+    /** Reserves an organisation code for the filing once the item that assigns it is granted: GB 11714. */
     public void reserveCode(FilingId id) {
         if (records.branches(id).stream().anyMatch(this::grantsCode)) {
             certificates.reserveOrganisationCode(id);
@@ -53,7 +53,7 @@ public class Certification {
                 && catalog.item(branch.item()).assignsCode();
     }
 
-    /** Composes the credit code from the organisation code reserved before: GB 32100-2015. */
+    /** Composes the credit code from the reserved organisation code: GB 32100-2015. */
     public void assignCreditCode(FilingId id) {
         certificates.assignCreditCode(id);
     }

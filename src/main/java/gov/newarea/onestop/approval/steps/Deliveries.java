@@ -36,12 +36,12 @@ public class Deliveries {
         this.events = events;
     }
 
-    /** Gives the one-off notice, to be answered within the days set. */
+    /** Gives the one-off notice, with the last day for the correction. */
     public void giveNotice(FilingId filing) {
         reception.giveNotice(filing, days.correction().day(), settings.window());
     }
 
-    /** Whether materials promised for later are still missing; if so they are asked for, once. */
+    /** Asks once for materials promised for later; returns whether any are still missing. */
     public boolean askForLaterMaterials(FilingId filing) {
         var missing = records.missing(filing);
         if (!missing.isEmpty()) {

@@ -40,20 +40,20 @@ public class Outcome {
         this.text = text;
     }
 
-    /** What the branches come to. */
+    /** The combined result of the branches. */
     public enum Decision {
         GRANTED,
         REFUSED,
-        /** An opinion fell, because what it rests on was changed: the branches are looked at again. */
+        /** An opinion was revoked because its basis changed; the branches are reviewed again. */
         REOPENED
     }
 
-    /** Whether an opinion of the phase, or of one before it, fell; branches of later phases are not begun yet. */
+    /** Whether an opinion of the phase or of an earlier one was revoked; branches of later phases have not begun. */
     public boolean isReopened(FilingId filing, int phase) {
         return records.branches(filing).stream().anyMatch(branch -> branch.phase() <= phase && isOpen(branch));
     }
 
-    /** The branches together; one still waiting for the merger's own decision counts as agreeing. */
+    /** The combined result; a branch that waits for the merger's own decision counts as agreeing. */
     public Decision decision(FilingId filing) {
         var branches = records.branches(filing);
         if (branches.stream().anyMatch(Outcome::isOpen)) {
@@ -114,7 +114,7 @@ public class Outcome {
         return branch.state() == Branch.State.REFUSED || branch.state() == Branch.State.LAPSED;
     }
 
-    /** Whether the branch, granted, puts a certificate into the applicant's hands. */
+    /** Whether the grant of the branch yields a certificate for the applicant. */
     private boolean yields(Branch branch) {
         return branch.state() == Branch.State.GRANTED
                 && !catalog.item(branch.item()).certificate().isEmpty();

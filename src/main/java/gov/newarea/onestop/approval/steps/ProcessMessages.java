@@ -26,7 +26,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells the process what happened to the file, in the same transaction. */
+/** Sends the process a message for each event of the filing, in the same transaction. */
 @Component
 class ProcessMessages {
 
@@ -84,7 +84,7 @@ class ProcessMessages {
         };
     }
 
-    /** A branch under way goes back to its review; one that has left is called again, beside those still under way. */
+    /** Returns a branch under way to its review; starts a branch that has ended again, beside those under way. */
     @EventListener
     @Order(30)
     void on(BranchReopened reopened) {
@@ -93,14 +93,14 @@ class ProcessMessages {
         }
     }
 
-    /** Branches that did everything else in advance decide at once when the result arrives. */
+    /** Branches that are reviewed in advance are decided as soon as the result of their predecessor arrives. */
     @EventListener
     @Order(30)
     void on(BranchDecided decided) {
         tellSuccessors(decided.filing(), decided.item());
     }
 
-    /** Branches that waited for a lapsed branch lapse with it. */
+    /** Branches that wait for a lapsed branch lapse too. */
     @EventListener
     @Order(30)
     void on(BranchLapsed lapsed) {
@@ -131,7 +131,7 @@ class ProcessMessages {
         }
     }
 
-    /** The withdrawal is answered, or needs no answer any more because the result came first. */
+    /** The withdrawal is answered, or needs no answer because the filing has its result. */
     private void endWithdrawal(FilingId filing, String answer) {
         items.activeOf(filing).stream()
                 .filter(item -> item.block() == Block.CONFIRM_WITHDRAWAL)
@@ -139,7 +139,7 @@ class ProcessMessages {
                 .forEach(item -> engine.complete(item.id(), Map.of()));
     }
 
-    /** Before acceptance the applicant's word is enough. */
+    /** Before acceptance, the applicant's withdrawal ends the filing without an officer. */
     @EventListener
     @Order(30)
     void on(WithdrawalAsked asked) {
