@@ -27,7 +27,7 @@ record CertificateCheck(Map<String, CertificateKind> kinds, Collection<ServiceIt
                         "item " + item.code() + " names certificate " + item.certificate() + ", which does not exist"));
         kinds.values().forEach(kind -> check(kind, faults));
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("certificates.yml does not hold together: " + String.join("; ", faults));
+            throw new IllegalStateException("certificates.yml has errors: " + String.join("; ", faults));
         }
     }
 

@@ -26,7 +26,7 @@ class DrawingRules {
             each("reference", Drawing::parts, References::hold).naming(Part::kind));
 
     private static final List<DrawingRule> RULES = List.of(
-            // What may stand in the file
+            // Elements and values
             each("element", AllowedElements::placed, AllowedElements::isAllowed).naming(Part::kind),
             each("attribute", AllowedElements::known, part -> AllowedElements.foreignAttributes(part)
                             .isEmpty())
@@ -39,7 +39,7 @@ class DrawingRules {
                             .isEmpty())
                     .naming(part -> String.join(", ", StepProperty.missing(part))),
 
-            // What things are called
+            // Names
             each("file-name", every(PROCESS), (drawing, process) -> process.id().equals(drawing.name())),
             each("executable", every(PROCESS), process -> process.attribute("isExecutable")
                     .equals("true")),
@@ -57,7 +57,7 @@ class DrawingRules {
                             event -> event.label().isBlank() || Words.saysWhatHasHappened(event.label()))
                     .naming(Part::label),
 
-            // Where the way leads
+            // Flows
             each("question", Paths::splits, split -> Words.isQuestion(split.name(), split.label())),
             each("answer", Paths::answers, Part::isNamedInBothLanguages),
             each("condition", Drawing::flows, Paths::asksAsItShould).naming(Paths::condition),
@@ -66,7 +66,7 @@ class DrawingRules {
             each("no-end", Drawing::nodes, Paths::leadsToAnEnd),
             each("not-joined", every("bpmn:parallelGateway"), Paths::joins),
 
-            // How it lies on the page
+            // Layout
             each("too-large", every(PROCESS), Layout::fitsOnAPage),
             each("not-shown", Layout::shownParts, Layout::isShown),
             each("name-not-shown", Layout::shownParts, Layout::showsItsName),

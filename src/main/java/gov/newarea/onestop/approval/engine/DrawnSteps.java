@@ -37,7 +37,7 @@ class DrawnSteps {
     private static Block block(String step, String said) {
         return Block.of(said == null ? step : said)
                 .orElseThrow(
-                        () -> new IllegalStateException("the user task " + step + " is of no known kind: " + said));
+                        () -> new IllegalStateException("the user task " + step + " names no known kind: " + said));
     }
 
     private static Map<String, String> properties(UserTask task) {

@@ -65,7 +65,7 @@ public class Recall {
         try {
             callBack();
         } catch (RuntimeException fault) {
-            LOG.warn("Fallen opinions could not be called back", fault);
+            LOG.warn("Reopened branches could not be returned to their reviewers", fault);
         }
     }
 

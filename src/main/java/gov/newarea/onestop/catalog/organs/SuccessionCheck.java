@@ -13,7 +13,7 @@ record SuccessionCheck(List<Organ> organs) {
         var faults = new ArrayList<String>();
         organs.forEach(organ -> check(organ, faults));
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("departments.yml does not hold together: " + String.join("; ", faults));
+            throw new IllegalStateException("departments.yml has errors: " + String.join("; ", faults));
         }
     }
 

@@ -21,7 +21,7 @@ final class CapitalWords {
     static String of(BigDecimal yuan) {
         var fen = yuan.setScale(2, RoundingMode.HALF_UP);
         if (fen.signum() < 0 || fen.compareTo(LIMIT) >= 0) {
-            throw new IllegalArgumentException("not an amount that is written out: " + yuan);
+            throw new IllegalArgumentException("no capital numerals for this amount: " + yuan);
         }
         var whole = fen.toBigInteger().longValueExact();
         int rest = fen.remainder(BigDecimal.ONE).movePointRight(2).intValueExact();
