@@ -100,10 +100,7 @@ public record Branch(
         return with(State.READY, review, decision);
     }
 
-    /**
-     * Whether the branch may be decided by this officer: four eyes, whoever reviewed it or signed an inspection of it, at any time, does
-     * not decide.
-     */
+    /** Checks that the branch is ready and that the officer never reviewed it or signed an inspection of it (four eyes). */
     Branch requireDecidable(boolean examined) {
         if (state != State.READY) {
             throw Refusal.conflict("filing.not-ready");

@@ -79,7 +79,7 @@ public class TaskRights {
         return people.current().id().equals(item.assignee());
     }
 
-    /** Whether the officer stands in today for whoever claimed the task. */
+    /** Whether the officer is today the deputy of the officer who claimed the task. */
     boolean coversClaimant(WorkItem item) {
         return absences.covers(people.current(), item);
     }
