@@ -82,7 +82,11 @@ class LogTests {
 
         assertThat(output.getAll())
                 .doesNotContain(PERSONAL)
-                .contains("DuplicateKeyException", "23000 1062", "IllegalStateException", "LogTests.keepsSilent");
+                .contains(
+                        "DuplicateKeyException",
+                        "23000 1062",
+                        "IllegalStateException",
+                        "LogTests.namesNoPersonEvenInFailures");
     }
 
     private static List<JsonNode> lines(CapturedOutput output) {
