@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
+@Tag("once")
 class ArchitectureTests {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

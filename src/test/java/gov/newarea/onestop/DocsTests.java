@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents name classes, files and commands that exist. */
+@Tag("once")
 class DocsTests {
 
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");

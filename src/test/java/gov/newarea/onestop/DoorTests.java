@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 
 /** Which types a room shows to the others, and which rooms it uses. */
+@Tag("once")
 class DoorTests {
 
     private static final String BASE = "gov.newarea.onestop";

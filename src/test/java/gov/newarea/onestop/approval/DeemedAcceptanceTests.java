@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.desk.WindowDesk;
@@ -23,15 +24,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(SpineFixtures.class)
+@HouseTest
 @Tag("days")
 class DeemedAcceptanceTests {
 

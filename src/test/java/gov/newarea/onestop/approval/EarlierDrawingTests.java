@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.approval.steps.Recall;
@@ -16,14 +17,9 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Filings that began before their drawing was changed stay on the earlier version until they end. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(SpineFixtures.class)
+@HouseTest
 class EarlierDrawingTests {
 
     @Autowired

@@ -3,6 +3,7 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.queue.InspectionSignatures;
 import gov.newarea.onestop.approval.queue.WorkItem;
@@ -18,13 +19,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(SpineFixtures.class)
+@HouseTest
 @Tag("days")
 class InspectionTests {
 

@@ -3,6 +3,7 @@ package gov.newarea.onestop.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.CaseAccess;
 import gov.newarea.onestop.approval.desk.CaseNotes;
@@ -35,16 +36,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("days")
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(SpineFixtures.class)
+@HouseTest
 class OwnMatterTests {
 
     private static final String CLERK = "service-centre.window";

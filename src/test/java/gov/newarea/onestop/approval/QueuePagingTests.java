@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.approval.queue.QueueQuery;
 import gov.newarea.onestop.approval.queue.QueueQuery.Tab;
 import gov.newarea.onestop.approval.queue.WorkItem;
@@ -10,14 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Paging through the queue shows every task once, in order, in both directions, and a search by number finds it. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(SpineFixtures.class)
+@HouseTest
 class QueuePagingTests {
 
     private static final String CLERK = "service-centre.window";

@@ -3,7 +3,7 @@ package gov.newarea.onestop.approval;
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
-import gov.newarea.onestop.filing.Channel;
+import gov.newarea.onestop.filing.ApplicantFixtures;
 import gov.newarea.onestop.filing.Checklist;
 import gov.newarea.onestop.filing.Completeness;
 import gov.newarea.onestop.filing.Drafting;
@@ -11,39 +11,18 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.MaterialUpload;
 import gov.newarea.onestop.filing.Submission;
-import gov.newarea.onestop.form.FormData;
-import gov.newarea.onestop.form.SampleForms;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Creates filings and moves them through the public methods of the rooms, as demo accounts. */
 @TestComponent
-public class SpineFixtures {
+public class SpineFixtures extends ApplicantFixtures {
 
-    private static final AtomicInteger NAMES = new AtomicInteger();
-
-    private final Drafting drafting;
-    private final MaterialUpload counter;
-    private final Submission submission;
-    private final FilingRecords records;
-    private final Completeness completeness;
-    private final Checklist checklist;
     private final WorkQueue queue;
     private final WindowDesk window;
     private final BranchDesk branches;
-    private final UserDetailsService users;
-    private final Clock clock;
 
     SpineFixtures(
             Drafting drafting,
@@ -57,92 +36,10 @@ public class SpineFixtures {
             BranchDesk branches,
             UserDetailsService users,
             Clock clock) {
-        this.drafting = drafting;
-        this.counter = counter;
-        this.submission = submission;
-        this.records = records;
-        this.completeness = completeness;
-        this.checklist = checklist;
+        super(drafting, counter, submission, records, completeness, checklist, users, clock);
         this.queue = queue;
         this.window = window;
         this.branches = branches;
-        this.users = users;
-        this.clock = clock;
-    }
-
-    /** Acts as a demo account. */
-    public <T> T as(String username, Supplier<T> act) {
-        var before = SecurityContextHolder.getContext();
-        var user = users.loadUserByUsername(username);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            return act.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
-    }
-
-    public void as(String username, Runnable act) {
-        as(username, () -> {
-            act.run();
-            return null;
-        });
-    }
-
-    /** A trade name in Han characters that no filing uses yet. */
-    public static String newTradeName() {
-        var digits = "甲乙丙丁戊己庚辛壬癸";
-        var name = new StringBuilder("北湖");
-        for (int n = NAMES.incrementAndGet(); n > 0; n /= 10) {
-            name.append(digits.charAt(n % 10));
-        }
-        return name.toString();
-    }
-
-    /** A complete draft of a company, with its materials. */
-    public FilingId companyDraft(String tradeName) {
-        var answers = FormData.of(SampleForms.company(tradeName, LocalDate.now(clock)))
-                .with("name.fullName", "长春" + tradeName + "科技有限公司");
-        return draft("three-in-one", List.of(), answers.asMap());
-    }
-
-    /** A complete draft of a restaurant, with its materials. */
-    public FilingId restaurantDraft(String... optional) {
-        return draft("restaurant", List.of(optional), SampleForms.restaurant(LocalDate.now(clock)));
-    }
-
-    public FilingId draft(String bundle, List<String> optional, Map<String, Object> answers) {
-        return as("applicant", () -> {
-            var id = drafting.begin(
-                    bundle,
-                    optional,
-                    new Drafting.NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
-            var data = FormData.of(answers);
-            var filing = records.require(id);
-            completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
-            checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
-            return id;
-        });
-    }
-
-    /** Fills in a draft of a company, with its materials, as an account. */
-    public void complete(String username, FilingId id) {
-        var tradeName = newTradeName();
-        var data = FormData.of(SampleForms.company(tradeName, LocalDate.now(clock)))
-                .with("name.fullName", "长春" + tradeName + "科技有限公司");
-        as(username, () -> {
-            var filing = records.require(id);
-            completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
-            checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
-        });
-    }
-
-    /** Submits a draft, so that the window has to check it. */
-    public FilingId submitted(FilingId draft) {
-        as("applicant", () -> submission.submit(draft, true, false));
-        return draft;
     }
 
     /** Submits a draft and accepts it. */
@@ -222,25 +119,6 @@ public class SpineFixtures {
         });
     }
 
-    /** Uploads a newer revision of materials. */
-    public void upload(FilingId filing, String... types) {
-        as("applicant", () -> {
-            for (var type : types) {
-                counter.take(filing, type, pdf(type));
-            }
-        });
-    }
-
-    /** Changes one answer of the form. */
-    public void answer(FilingId filing, String path, Object value) {
-        as(
-                "applicant",
-                () -> drafting.write(
-                        filing,
-                        path.substring(0, path.indexOf('.')),
-                        records.form(filing).with(path, value)));
-    }
-
     public void handIn(FilingId filing, String scope) {
         as("applicant", () -> submission.correct(filing, scope));
     }
@@ -258,30 +136,5 @@ public class SpineFixtures {
                 "industry-commerce.decider",
                 () -> branches.decide(
                         claim(filing, "approve-registration", "company-registration"), granted, granted ? "" : "名称不符"));
-    }
-
-    /** A small PDF that contains its name. */
-    public static MaterialUpload.Upload pdf(String name) {
-        var bytes =
-                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "
-                                + name
-                                + System.nanoTime()
-                                + "\ntrailer<</Root 1 0 R>>\n%%EOF")
-                        .getBytes(StandardCharsets.UTF_8);
-        return upload(name + ".pdf", bytes);
-    }
-
-    public static MaterialUpload.Upload upload(String name, byte[] bytes) {
-        return new MaterialUpload.Upload() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public InputStream open() {
-                return new ByteArrayInputStream(bytes);
-            }
-        };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.RoomTest;
 import gov.newarea.onestop.TestClock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@CertificateRoom
+@RoomTest
+@WithUserDetails("service-centre.window")
 @Tag("days")
 class CodeRegisterTests {
 

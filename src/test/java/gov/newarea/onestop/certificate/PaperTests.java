@@ -8,6 +8,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.RoomTest;
 import gov.newarea.onestop.filing.FilingId;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -27,12 +28,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
 
-@CertificateRoom
+@RoomTest
+@WithUserDetails("service-centre.window")
+@Tag("once")
 class PaperTests {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

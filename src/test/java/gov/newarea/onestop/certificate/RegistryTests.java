@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.RoomTest;
 import gov.newarea.onestop.TestClock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.security.test.context.support.WithUserDetails;
 
-@CertificateRoom
+@RoomTest
+@WithUserDetails("service-centre.window")
 @Tag("days")
 class RegistryTests {
 
@@ -47,6 +51,17 @@ class RegistryTests {
 
         assertThat(again).isEqualTo(first);
         assertThat(office.of(filing)).containsExactly(first);
+    }
+
+    @Test
+    void tellsOfACertificateThatIsIssued(Scenario scenario) {
+        var filing = aFiling();
+
+        scenario.stimulate(() -> office.issue(filing, "signboard", "signboard", "长白山水饺", Map.of(), "urban-management"))
+                .andWaitForEventOfType(CertificateIssued.class)
+                .matching(event -> event.filing().equals(filing))
+                .toArriveAndVerify((event, issued) -> assertThat(event)
+                        .isEqualTo(new CertificateIssued(filing, issued.id(), "signboard", issued.number())));
     }
 
     @Test

@@ -2,6 +2,7 @@ package gov.newarea.onestop.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
@@ -18,13 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@ActiveProfiles("test")
+@HouseTest
 @Tag("days")
 class WarningRoundTests {
 

@@ -3,25 +3,26 @@ package gov.newarea.onestop.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gov.newarea.onestop.HouseTest;
-import gov.newarea.onestop.approval.SpineFixtures;
-import gov.newarea.onestop.filing.FilingEvent.FilingClosed;
+import gov.newarea.onestop.RoomTest;
 import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
 import gov.newarea.onestop.filing.FilingEvent.WithdrawalAsked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.EnableScenarios;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The events that the applicant's submission and withdrawal publish. */
-@HouseTest
-@EnableScenarios
+@RoomTest
+@Import(ApplicantFixtures.class)
 @WithUserDetails("applicant")
 class SubmissionTests {
 
     @Autowired
-    SpineFixtures spine;
+    ApplicantFixtures applicant;
+
+    @Autowired
+    Reception reception;
 
     @Autowired
     Submission submission;
@@ -31,7 +32,7 @@ class SubmissionTests {
 
     @Test
     void submittingPublishesAnEventWithTheNumber(Scenario scenario) {
-        var draft = spine.companyDraft(SpineFixtures.newTradeName());
+        var draft = applicant.companyDraft(ApplicantFixtures.newTradeName());
 
         scenario.stimulate(() -> submission.submit(draft, true, false, Delivery.POST, "人民大街 1 号"))
                 .andWaitForEventOfType(FilingSubmitted.class)
@@ -47,7 +48,7 @@ class SubmissionTests {
 
     @Test
     void aSecondPressAnswersWithTheSameNumber() {
-        var draft = spine.companyDraft(SpineFixtures.newTradeName());
+        var draft = applicant.companyDraft(ApplicantFixtures.newTradeName());
 
         var number = submission.submit(draft, true, false);
 
@@ -57,7 +58,7 @@ class SubmissionTests {
 
     @Test
     void aRefusedSubmissionChangesNothing() {
-        var draft = spine.companyDraft(SpineFixtures.newTradeName());
+        var draft = applicant.companyDraft(ApplicantFixtures.newTradeName());
         var before = records.require(draft);
 
         assertThatThrownBy(() -> submission.submit(draft, false, false, Delivery.COUNTER, ""))
@@ -70,20 +71,21 @@ class SubmissionTests {
     }
 
     @Test
-    void beforeAcceptanceAWithdrawalEndsTheFiling(Scenario scenario) {
-        var filing = spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
+    void beforeAcceptanceAWithdrawalNeedsNobody(Scenario scenario) {
+        var filing = applicant.submitted(applicant.companyDraft(ApplicantFixtures.newTradeName()));
 
         scenario.stimulate(() -> submission.askWithdrawal(filing, "不办了"))
-                .andWaitForEventOfType(FilingClosed.class)
+                .andWaitForEventOfType(WithdrawalAsked.class)
                 .matching(event -> event.filing().equals(filing))
-                .toArriveAndVerify(event -> assertThat(event.state()).isEqualTo(FilingState.WITHDRAWN));
+                .toArriveAndVerify(event -> assertThat(event.needsOfficer()).isFalse());
 
         assertThat(records.require(filing).withdrawalReason()).isEqualTo("不办了");
     }
 
     @Test
     void afterAcceptanceAWithdrawalWaitsForAnOfficer(Scenario scenario) {
-        var filing = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+        var filing = applicant.submitted(applicant.companyDraft(ApplicantFixtures.newTradeName()));
+        reception.accept(filing, false);
 
         scenario.stimulate(() -> submission.askWithdrawal(filing, ""))
                 .andWaitForEventOfType(WithdrawalAsked.class)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * accessibility fault.
  */
 @Journey
+@Tag("once")
 class GalleryJourney {
 
     /** The number of a clerk in config/demo-accounts.yml; a filing that names it is the clerk's own matter. */

@@ -2,12 +2,14 @@ package gov.newarea.onestop.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a visitor sees without signing in. */
 @Journey
+@Tag("once")
 class HallJourney {
 
     @RegisterExtension

@@ -2,12 +2,14 @@ package gov.newarea.onestop.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A reader of English with a phone registers, begins an application, makes mistakes, and continues on a desktop. */
 @Journey
+@Tag("once")
 class PhoneJourney {
 
     @RegisterExtension

@@ -8,6 +8,7 @@ import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.FilingState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An application is refused, with reasons and remedies. */
 @Journey
+@Tag("once")
 class RefusalJourney {
 
     @RegisterExtension

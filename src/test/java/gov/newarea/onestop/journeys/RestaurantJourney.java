@@ -7,6 +7,7 @@ import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.form.SampleForms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * with two officers each.
  */
 @Journey
+@Tag("once")
 class RestaurantJourney {
 
     @RegisterExtension

@@ -14,6 +14,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A material is uploaded, or the page says at the material why not; the applicant loses nothing and can choose the same file again. */
 @Journey
+@Tag("once")
 class UploadJourney {
 
     /** Matches the address of Chromium's PDF viewer. */

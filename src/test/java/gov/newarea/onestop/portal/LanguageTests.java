@@ -10,22 +10,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@HouseTest
 class LanguageTests {
 
     @Autowired
@@ -40,7 +36,8 @@ class LanguageTests {
     @ParameterizedTest
     @CsvSource({
         "/apply/new?bundle=restaurant, /apply/new?bundle=restaurant",
-        "/apply/8a4f2f06-0000-4000-8000-000000000002/materials/articles, /apply/8a4f2f06-0000-4000-8000-000000000002/materials",
+        "/apply/8a4f2f06-0000-4000-8000-000000000002/materials/articles,"
+                + " /apply/8a4f2f06-0000-4000-8000-000000000002/materials",
         "/account/password, /account",
         "/desk/tasks/1/complete?x=1, /desk/tasks/1",
         "/nowhere/at/all, /",

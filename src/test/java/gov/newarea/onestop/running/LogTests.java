@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The log of a production node while it handles a filing. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("once")
 class LogTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTests.class);

@@ -2,6 +2,7 @@ package gov.newarea.onestop.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.SpineFixtures;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -11,13 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(SpineFixtures.class)
+@HouseTest
 @Tag("days")
 class MetricsCollectorTests {
 

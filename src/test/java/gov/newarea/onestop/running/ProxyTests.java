@@ -24,6 +24,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ import org.springframework.test.util.TestSocketUtils;
 @EnabledIf(
         value = "hasNginx",
         disabledReason = "no nginx or no openssl on this machine: install nginx-light and openssl")
+@Tag("once")
 class ProxyTests {
 
     @TempDir

@@ -2,8 +2,8 @@ package gov.newarea.onestop.identity.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.TestClock;
-import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Post;
 import gov.newarea.onestop.identity.Profile;
@@ -18,9 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -29,14 +26,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One session at two nodes, each with its own cached copy of the account, while the clock moves on. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-@Import(SpineFixtures.class)
+@HouseTest
 class AccountRecheckFilterTests {
 
     private static final String PLACE = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;

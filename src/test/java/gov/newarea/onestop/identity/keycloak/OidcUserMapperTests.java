@@ -2,7 +2,7 @@ package gov.newarea.onestop.identity.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.house.Accounts;
 import java.time.Instant;
@@ -12,15 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(SpineFixtures.class)
+@HouseTest
 class OidcUserMapperTests {
 
     @Autowired

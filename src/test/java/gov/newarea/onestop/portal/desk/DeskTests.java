@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gov.newarea.onestop.HouseTest;
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Channel;
 import gov.newarea.onestop.filing.Drafting;
@@ -27,27 +29,19 @@ import gov.newarea.onestop.oversight.Trace;
 import gov.newarea.onestop.portal.CookieJar;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-@Import(SpineFixtures.class)
+@HouseTest
 @Tag("days")
 class DeskTests {
 
@@ -83,7 +77,7 @@ class DeskTests {
     People people;
 
     @Autowired
-    Clock clock;
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -314,6 +308,7 @@ class DeskTests {
 
     @Test
     void carriesAReviewersFindingIntoTheWindowsNotice() throws Exception {
+        clock.goTo(TestClock.TODAY.minusYears(1)); // the first of all that wait to be checked
         var filing = submitted();
         var reviewer = "quality-supervision.reviewer";
         ask(reviewer, get("/desk/precheck"))

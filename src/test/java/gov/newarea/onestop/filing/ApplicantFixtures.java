@@ -1,0 +1,171 @@
+package gov.newarea.onestop.filing;
+
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.form.SampleForms;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Fills in and submits filings as applicants do, in the name of the demo accounts. */
+@TestComponent
+public class ApplicantFixtures {
+
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    protected final Drafting drafting;
+    protected final MaterialUpload counter;
+    protected final Submission submission;
+    protected final FilingRecords records;
+    protected final Clock clock;
+    private final Completeness completeness;
+    private final Checklist checklist;
+    private final UserDetailsService users;
+
+    protected ApplicantFixtures(
+            Drafting drafting,
+            MaterialUpload counter,
+            Submission submission,
+            FilingRecords records,
+            Completeness completeness,
+            Checklist checklist,
+            UserDetailsService users,
+            Clock clock) {
+        this.drafting = drafting;
+        this.counter = counter;
+        this.submission = submission;
+        this.records = records;
+        this.completeness = completeness;
+        this.checklist = checklist;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    /** Acts as a demo account. */
+    public <T> T as(String username, Supplier<T> act) {
+        var before = SecurityContextHolder.getContext();
+        var user = users.loadUserByUsername(username);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    public void as(String username, Runnable act) {
+        as(username, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    /** A trade name in Han characters that no filing uses yet. */
+    public static String newTradeName() {
+        var digits = "甲乙丙丁戊己庚辛壬癸";
+        var name = new StringBuilder("北湖");
+        for (int n = NAMES.incrementAndGet(); n > 0; n /= 10) {
+            name.append(digits.charAt(n % 10));
+        }
+        return name.toString();
+    }
+
+    /** A complete draft of a company, with its materials. */
+    public FilingId companyDraft(String tradeName) {
+        var answers = FormData.of(SampleForms.company(tradeName, LocalDate.now(clock)))
+                .with("name.fullName", "长春" + tradeName + "科技有限公司");
+        return draft("three-in-one", List.of(), answers.asMap());
+    }
+
+    /** A complete draft of a restaurant, with its materials. */
+    public FilingId restaurantDraft(String... optional) {
+        return draft("restaurant", List.of(optional), SampleForms.restaurant(LocalDate.now(clock)));
+    }
+
+    public FilingId draft(String bundle, List<String> optional, Map<String, Object> answers) {
+        return as("applicant", () -> {
+            var id = drafting.begin(
+                    bundle,
+                    optional,
+                    new Drafting.NewFiling(Channel.ONLINE, "张三", "13800000000", "applicant@example.org"));
+            var data = FormData.of(answers);
+            var filing = records.require(id);
+            completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
+            checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
+            return id;
+        });
+    }
+
+    /** Fills in a draft of a company, with its materials, as an account. */
+    public void complete(String username, FilingId id) {
+        var tradeName = newTradeName();
+        var data = FormData.of(SampleForms.company(tradeName, LocalDate.now(clock)))
+                .with("name.fullName", "长春" + tradeName + "科技有限公司");
+        as(username, () -> {
+            var filing = records.require(id);
+            completeness.formOf(filing).sections().forEach(section -> drafting.write(id, section.key(), data));
+            checklist.missing(filing).forEach(type -> counter.take(id, type, pdf(type)));
+        });
+    }
+
+    /** Submits a draft, so that the window has to check it. */
+    public FilingId submitted(FilingId draft) {
+        as("applicant", () -> submission.submit(draft, true, false));
+        return draft;
+    }
+
+    /** Uploads a newer revision of materials. */
+    public void upload(FilingId filing, String... types) {
+        as("applicant", () -> {
+            for (var type : types) {
+                counter.take(filing, type, pdf(type));
+            }
+        });
+    }
+
+    /** Changes one answer of the form. */
+    public void answer(FilingId filing, String path, Object value) {
+        as(
+                "applicant",
+                () -> drafting.write(
+                        filing,
+                        path.substring(0, path.indexOf('.')),
+                        records.form(filing).with(path, value)));
+    }
+
+    /** A small PDF that contains its name. */
+    public static MaterialUpload.Upload pdf(String name) {
+        var bytes =
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "
+                                + name
+                                + System.nanoTime()
+                                + "\ntrailer<</Root 1 0 R>>\n%%EOF")
+                        .getBytes(StandardCharsets.UTF_8);
+        return upload(name + ".pdf", bytes);
+    }
+
+    public static MaterialUpload.Upload upload(String name, byte[] bytes) {
+        return new MaterialUpload.Upload() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+        };
+    }
+}
