@@ -1,4 +1,4 @@
-// What every page has: a form is sent once, what cannot be undone is asked for, dialogs open and close. Pages work without it.
+// Script of every page: sends a form only once, asks before destructive acts, opens and closes dialogs. Pages also work without it.
 document.documentElement.classList.add("js");
 document.querySelector(".os-errors")?.focus();
 
@@ -15,7 +15,7 @@ document.addEventListener("submit", (event) => {
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(release));
 
-/** A form is sent once, however often the button is pressed. */
+/** Sends a form once, however often the button is pressed. */
 function sendOnce(form, event) {
     if (form.dataset.sent) {
         event.preventDefault();
@@ -30,7 +30,7 @@ function release(form) {
     form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
 }
 
-/** Destructive acts say what will happen and ask: a form carries data-confirm with the sentence. */
+/** Asks before a destructive act; the form has the question in data-confirm. */
 function ask(form) {
     const dialog = document.getElementById("os-ask");
     if (!dialog?.showModal) {

@@ -1,4 +1,4 @@
-// Builds what the browser gets: node build.mjs <outDir>. Called by Maven; does nothing when nothing changed.
+// Builds the files for the browser: node build.mjs <outDir>. Called by Maven; does nothing if no source changed.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -10,10 +10,10 @@ const out = resolve(process.argv[2] ?? join(here, "../../../target/frontend"));
 const templates = join(here, "../resources/templates");
 const modules = join(here, "node_modules");
 const styles = ["app.css", "drawing.css", "print.css"];
-// Each page names the scripts it needs; what two of them share is a file of its own, and the drawing viewer is loaded when it is seen.
+// Each page names the scripts it needs. Code that two scripts share is a separate file; the drawing viewer is loaded when it becomes visible.
 const scripts = ["app.js", "live.js", "section.js", "upload.js", "desk.js", "case.js", "drawing.js", "login.js"];
 
-// Icons whose names templates compute; those written as icon('name') are found by reading the templates.
+// Icons whose names templates compute; the build finds those written as icon('name') in the templates.
 const computed = ["circle-check", "circle-x", "alert-triangle", "info-circle", "clock", "building", "building-store", "briefcase", "tools-kitchen-2"];
 
 install();
@@ -24,7 +24,7 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < before) {
     await build();
 }
 
-/** Downloads the libraries, only when the lock differs from the one installed last. */
+/** Downloads the libraries, if the lock file differs from the one installed last. */
 function install() {
     const lock = createHash("sha256").update(readFileSync(join(here, "package-lock.json"))).digest("hex");
     const seal = join(modules, ".installed");
@@ -39,7 +39,7 @@ function install() {
     writeFileSync(seal, lock);
 }
 
-/** Fails the build on what ESLint or stylelint finds; eslint.config.mjs and .stylelintrc.json say the rules. */
+/** Fails the build if ESLint or stylelint finds anything; their rules are in eslint.config.mjs and .stylelintrc.json. */
 async function lint() {
     const [{ ESLint }, { default: stylelint }] = await Promise.all([import("eslint"), import("stylelint")]);
     const eslint = new ESLint({ cwd: here });
@@ -80,7 +80,7 @@ async function build() {
     writeFileSync(stamp, new Date().toISOString());
 }
 
-/** The UI kit comes with what the pages use of it. */
+/** Writes the parts of the UI kit that the pages use. */
 function trimmed(bundling) {
     bundling.onLoad({ filter: /tabler\.css$/ }, async ({ path }) => {
         const { trim } = await import("./trim.mjs");
@@ -91,7 +91,7 @@ function trimmed(bundling) {
     });
 }
 
-/** Writes the bill of materials of what the browser gets (CycloneDX), beside the one that Maven writes for the rest. */
+/** Writes the bill of materials of the browser's libraries (CycloneDX); Maven writes that of the other libraries. */
 function bill() {
     const sbom = spawnSync("npm", ["sbom", "--omit", "dev", "--sbom-format", "cyclonedx", "--sbom-type", "application"], { cwd: here, shell: process.platform === "win32" });
     if (sbom.status !== 0) {
@@ -101,7 +101,7 @@ function bill() {
     writeFileSync(join(out, "META-INF/sbom/pages.cdx.json"), sbom.stdout);
 }
 
-/** One file with a symbol for each icon in use, so a page asks for icons once. */
+/** Writes one file with a symbol for each icon in use, so that a page loads icons once. */
 function sprite() {
     const names = new Set(computed);
     for (const file of files(templates).filter((name) => name.endsWith(".html"))) {

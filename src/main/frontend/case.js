@@ -1,7 +1,7 @@
-// A case: verdicts are kept where they are given, and the step beside them follows.
+// The page of a case: saves each verdict at once and updates the panel of the step beside it.
 import "./live.js";
 
-// An outcome that cannot be undone asks before it is sent: <input type="radio" data-asks="sentence">.
+// Asks before an outcome that cannot be undone is sent: <input type="radio" data-asks="sentence">.
 document.addEventListener("change", (event) => {
     if (event.target.name === "outcome" && event.target.form) {
         delete event.target.form.dataset.sure;
@@ -9,7 +9,7 @@ document.addEventListener("change", (event) => {
     }
 });
 
-// What was chosen and typed for the step stays when a verdict given beside it redraws the step.
+// Keeps what was chosen and typed for the step when a verdict redraws its panel.
 let begun = null;
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
     const step = event.detail.target;

@@ -1,4 +1,4 @@
-// Keyboard first: j and k move through a table marked data-keys, o opens, c claims, / searches, x selects.
+// Keys of a table with data-keys: j and k move, o opens, c claims, / searches, x selects.
 const rows = () => [...document.querySelectorAll("[data-keys] tbody tr")];
 const at = () => rows().findIndex((row) => row.classList.contains("at"));
 
@@ -31,7 +31,7 @@ document.addEventListener("keydown", (event) => {
     keys[event.key]();
 });
 
-// Bulk actions show how many rows are chosen; <input data-all> chooses the page.
+// Shows how many rows are chosen for a bulk action; <input data-all> chooses all rows of the page.
 function count() {
     const chosen = document.querySelectorAll("[data-keys] tbody input[type=checkbox]:checked").length;
     document.querySelectorAll("[data-chosen]").forEach((place) => (place.textContent = chosen));
@@ -47,7 +47,7 @@ document.addEventListener("change", (event) => {
 document.addEventListener("htmx:afterSettle", count);
 count();
 
-// A text sits beside a choice only while it is asked for: data-shown-by="field=value" (several values by |).
+// Shows a text field only for certain choices: data-shown-by="field=value" (several values separated by |).
 function reveal() {
     document.querySelectorAll("[data-shown-by]").forEach((part) => {
         const [name, values] = part.dataset.shownBy.split("=");

@@ -1,5 +1,5 @@
 // Shows a drawing: <div class="os-drawing" data-drawing="/address/of/bpmn" data-done="id id" data-now="id" data-failed="id">
-// The viewer is loaded when a drawing is seen: on a guide it lies folded.
+// The viewer is loaded when the drawing becomes visible: on a guide it is folded at first.
 const READABLE = 0.55;
 
 async function draw(place) {
@@ -25,7 +25,7 @@ async function draw(place) {
     show(canvas, viewer.get("elementRegistry"), place);
 }
 
-/** Whole where it can be read whole; otherwise readable, beginning where the filing stands or at the start. */
+/** Shows the whole drawing if its text is then readable; otherwise a readable part, at the active element or at the start. */
 function show(canvas, elements, place) {
     canvas.zoom("fit-viewport", "auto");
     if (canvas.zoom() >= READABLE) {

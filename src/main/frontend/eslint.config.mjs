@@ -1,4 +1,4 @@
-// What the linter asks of scripts: ESLint's recommended rules, and a few of the site's own.
+// Rules for scripts: ESLint's recommended rules and a few of our own.
 import js from "@eslint/js";
 import globals from "globals";
 

@@ -1,4 +1,4 @@
-// htmx as this site uses it, for pages with hx- attributes. The address is the page's own; a part of the answer is taken from it.
+// Loads and configures htmx, for pages with hx- attributes. Requests go to the page's own address, and a part of the answer is shown.
 import htmx from "htmx.org";
 import { meta, toast } from "./toast.js";
 
@@ -17,5 +17,5 @@ document.addEventListener("htmx:sendError", (event) => {
         toast(meta("os-offline"), "red");
     }
 });
-// A failed form speaks first: the focus goes to the summary of what to put right.
+// Moves the focus of a form with errors to the summary of the errors.
 document.addEventListener("htmx:afterSettle", (event) => event.target.querySelector?.(".os-errors")?.focus());

@@ -1,4 +1,4 @@
-// The login page lists accounts for trying: one press fills the form in.
+// Fills in the login form when a demo account of the list is pressed.
 document.addEventListener("click", (event) => {
     const { fillUsername, fillPassword } = event.target.dataset ?? {};
     if (fillUsername) {

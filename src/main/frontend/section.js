@@ -1,7 +1,7 @@
-// A section of a form: what is typed is kept while it is typed, and a trade is found by its words.
+// The page of a form section (templates/citizen/section.html, whose hx- attributes save while typing), with the search for trades.
 import "./live.js";
 
-// A form that is keeping what was typed is sent when that has come back.
+// Delays sending the form until a running autosave is answered.
 document.addEventListener(
     "submit",
     (event) => {
@@ -13,14 +13,14 @@ document.addEventListener(
     },
     true,
 );
-// What is typed is not kept once more while the whole form is on its way: a late copy would undo a row just added.
+// Prevents an autosave while the whole form is being sent; its older answers would undo a row just added.
 document.addEventListener("htmx:beforeRequest", (event) => {
     if (event.target.closest("form[data-sent]")) {
         event.preventDefault();
     }
 });
 
-// A list found under a field: one press takes what it says into the field, as if it had been typed.
+// Puts a pressed entry of the list of suggestions into the field, as if it had been typed.
 document.addEventListener("click", (event) => {
     const found = event.target.closest("[data-picks]");
     const field = found && document.getElementById(found.dataset.picks);

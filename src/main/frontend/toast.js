@@ -1,4 +1,4 @@
-// A short message at the edge of the page, read out to those who do not see it.
+// Shows a short message at the edge of the page; screen readers read it out.
 export function toast(text, kind = "") {
     const place = document.querySelector(".os-toasts");
     if (!place || !text) {
@@ -11,5 +11,5 @@ export function toast(text, kind = "") {
     setTimeout(() => note.remove(), 7000);
 }
 
-/** A sentence or token that the frame of the page carries for scripts. */
+/** Reads a text or token that the frame of the page contains for scripts. */
 export const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;

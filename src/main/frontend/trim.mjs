@@ -1,13 +1,13 @@
-// Leaves of the UI kit what the pages use: rules by the classes, elements and attributes that templates and scripts name.
+// Removes unused rules of the UI kit: keeps those for the classes, elements and attributes that templates and scripts name.
 import { PurgeCSS } from "purgecss";
 import postcss from "postcss";
 
 const CLASSES = /\bclass(?:append)?="([^"]*)"/g;
-// A class may come out of an expression, or go to a fragment as one of its values.
+// A template may compute a class in an expression, or pass it to a fragment as a parameter.
 const QUOTED = /'([^'\n]*)'/g;
 const WORD = /[A-Za-z][\w-]*/g;
 
-/** The kit's rules that match something in the sources, without custom properties that neither these rules nor ours read. */
+/** The kit's rules that match something in the sources, without unused custom properties. */
 export async function trim(kit, sources, ours) {
     const extract = (source) => (source.includes("</html>") ? inTemplate(source) : inScript(source));
     const [{ css }] = await new PurgeCSS().purge({
@@ -31,7 +31,7 @@ function inTemplate(source) {
     };
 }
 
-/** A script may put any word it quotes among the classes of an element. */
+/** Any quoted word of a script may be a class. */
 function inScript(source) {
     const quoted = [...source.matchAll(/"[^"\n]*"|`[^`]*`/g)].flatMap(([text]) => words(text));
     return { classes: quoted, tags: [], attributes: { names: ["disabled"], values: [] }, ids: [], undetermined: [] };

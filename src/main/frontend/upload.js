@@ -1,4 +1,4 @@
-// A chosen file is sent at once by htmx and its progress shown; without this the button sends it.
+// Sends a chosen file at once with htmx and shows the progress. Without this script the button sends it.
 import "./live.js";
 import { meta, toast } from "./toast.js";
 
@@ -31,7 +31,7 @@ for (const ending of ["htmx:sendError", "htmx:sendAbort", "htmx:timeout"]) {
     document.addEventListener(ending, (event) => formOf(event) && refuse(formOf(event), meta("os-offline")));
 }
 
-// The answer is the whole page, also where the file is refused; what concerns this material is taken from it.
+// The answer is the whole page, also when the file is refused; only the part about this material is used.
 document.addEventListener("htmx:beforeSwap", (event) => {
     const form = event.detail.requestConfig.elt.closest(".os-drop");
     if (!form) {
@@ -52,19 +52,19 @@ document.addEventListener("htmx:afterSwap", (event) => {
     (fresh?.querySelector('input[type="file"]') ?? fresh?.querySelector("a"))?.focus();
 });
 
-/** While a file is under way nothing else is sent from its form. */
+/** Disables the form while a file is being sent. */
 function hold(form, held) {
     form.querySelectorAll('button, input[type="file"]').forEach((part) => (part.disabled = held));
     form.toggleAttribute("aria-busy", held);
 }
 
-/** What became of it, for those who do not see the page change. */
+/** Announces the result to screen readers. */
 function tell(page, fresh) {
     const wrong = fresh.querySelector(".os-message");
     toast(wrong?.textContent ?? page.querySelector(".os-flash span")?.textContent, wrong ? "red" : "");
 }
 
-/** Nothing was kept: says why at the file, which can be chosen again. */
+/** Nothing was saved: shows the reason at the file input, where the same file can be chosen again. */
 function refuse(form, why) {
     const input = form.querySelector('input[type="file"]');
     const bar = form.querySelector("progress");

@@ -2,13 +2,13 @@ package gov.newarea.onestop;
 
 import java.util.Map;
 
-/** A fact about a filing; it is written to the trace in the transaction in which it happened. */
+/** Something that happened to a filing; the trace records it in the same transaction. */
 public interface Event {
 
-    /** The key of the filing this happened to. */
+    /** The filing to which this happened. */
     Id filing();
 
-    /** What the trace shows beyond person and time: plain strings and numbers, no personal data. */
+    /** What the trace shows besides person and time: plain strings and numbers, without personal data. */
     default Map<String, Object> details() {
         return Map.of();
     }

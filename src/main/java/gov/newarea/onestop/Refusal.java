@@ -67,7 +67,7 @@ public class Refusal extends RuntimeException {
         return kind;
     }
 
-    /** Whether the person tried to reach what belongs to others; the error handler writes the attempt to the trace. */
+    /** Whether the person tried to reach something that belongs to others; the error handler then records the attempt in the trace. */
     public boolean isTrespass() {
         return trespass;
     }

@@ -37,7 +37,7 @@ public final class Rows<R extends Record> implements RowMapper<R> {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<Class<?>, Rows<?>> KNOWN = new ConcurrentHashMap<>();
 
-    /** Some of a row's columns, as a record within its record. */
+    /** A record inside a record, read from columns of the same row. */
     public interface Part {}
 
     private interface Column {
@@ -64,7 +64,7 @@ public final class Rows<R extends Record> implements RowMapper<R> {
         return (Rows<R>) KNOWN.computeIfAbsent(type, unknown -> new Rows<>(type));
     }
 
-    /** The columns of a record, its parts' among them, and what a statement takes for each. */
+    /** The columns of a record and of its parts, with the values for a statement. */
     public static Map<String, @Nullable Object> columns(Record row) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
         for (var component : row.getClass().getRecordComponents()) {
@@ -78,7 +78,7 @@ public final class Rows<R extends Record> implements RowMapper<R> {
         return columns;
     }
 
-    /** The columns in which a row differs from what it was. */
+    /** The columns whose values differ between two states of a row. */
     public static Map<String, @Nullable Object> changes(Record before, Record after) {
         var known = columns(before);
         var changes = columns(after);
@@ -86,12 +86,12 @@ public final class Rows<R extends Record> implements RowMapper<R> {
         return changes;
     }
 
-    /** What a column of JSON keeps of a value. */
+    /** Converts a value to JSON for a column. */
     public static String json(Object value) {
         return JSON.writeValueAsString(value);
     }
 
-    /** What a column of JSON kept. */
+    /** Reads a value from a JSON column. */
     public static <T> T json(String column, TypeReference<T> type) {
         return JSON.readValue(column, type);
     }

@@ -44,13 +44,13 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.OnlyIncludeTests())
             .importPackages("gov.newarea.onestop");
 
-    /** Nodes under fire and the product being measured are processes of their own, with the machine's clock in each. */
+    /** These packages start other processes, which use the machine's clock. */
     private static final String[] PROCESSES_OF_THEIR_OWN = {"..nodes..", "..bench.."};
 
-    /** Keycloak holds one-time codes against the machine's clock. */
+    /** Keycloak checks one-time codes against the machine's clock. */
     private static final String CODES_FOR_KEYCLOAK = "gov.newarea.onestop.journeys.OneTimeCodes";
 
-    /** It has run on every database, and so it stays as it is. */
+    /** This migration has run on existing databases, so its text must not change. */
     private static final Path MIGRATED = Path.of("src/main/resources/db/migration/V8__four_eyes.sql");
 
     private static final Pattern ASKS_THE_DATABASE =
@@ -76,7 +76,7 @@ class ArchitectureTests {
             });
 
     @Test
-    void everyRoomKeepsToItsDoors() {
+    void everyRoomUsesOnlyWhatItDeclares() {
         ApplicationModules.of(OneStopApplication.class).verify();
     }
 
@@ -92,7 +92,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void theHouseHasOneClock() {
+    void onlyTheApplicationReadsTheClockOfTheMachine() {
         noClasses()
                 .that()
                 .areNotAssignableTo(OneStopApplication.class)
@@ -102,7 +102,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void testsHaveTheClockOfTheTests() {
+    void testsReadOnlyTheTestClock() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(CODES_FOR_KEYCLOAK)
@@ -113,9 +113,9 @@ class ArchitectureTests {
                 .check(TESTS);
     }
 
-    /** {@code .ci/run} runs them again on later days. */
+    /** {@code .ci/run} runs the tests tagged {@code days} again on later days. */
     @Test
-    void testsThatAskForTheDaySaySo() {
+    void testsThatReadTheDayAreTagged() {
         noClasses()
                 .that()
                 .haveSimpleNameEndingWith("Tests")
@@ -140,7 +140,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void namesComeFromTheServiceHall() {
+    void classNamesHaveNoTechnicalSuffix() {
         noClasses()
                 .should()
                 .haveNameMatching(
@@ -149,7 +149,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void rulesAreRefusedInOneWay() {
+    void refusalIsTheOnlyRuntimeException() {
         classes()
                 .that()
                 .areAssignableTo(RuntimeException.class)
@@ -167,9 +167,9 @@ class ArchitectureTests {
         assertThat(names).doesNotHaveDuplicates();
     }
 
-    /** State lies in beans or rows. {@code Rows} keeps what it has read of records, which is the same each time. */
+    /** State is kept in beans or rows. Only {@code Rows} is exempt: it caches what it reads of record classes, which never changes. */
     @Test
-    void nothingStaticChanges() {
+    void staticFieldsAreImmutable() {
         fields().that()
                 .areStatic()
                 .and()
@@ -190,7 +190,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void pagesAndResourcesReachNoTables() {
+    void pagesAndApiUseNoTables() {
         noClasses()
                 .that()
                 .resideInAnyPackage("..portal..", "..api..")
@@ -200,9 +200,9 @@ class ArchitectureTests {
                 .check(HOUSE);
     }
 
-    /** Lists and maps are handed out as such, and made so that no caller changes what somebody else reads. */
+    /** Public methods return {@code List} or {@code Map}, not their implementations, so that callers do not depend on a mutable class. */
     @Test
-    void nothingPublicHandsOutACollectionOfAChangingKind() {
+    void noPublicMethodReturnsAnImplementationOfACollection() {
         noMethods()
                 .that()
                 .arePublic()

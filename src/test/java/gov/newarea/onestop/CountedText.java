@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A text that counts how often one of its characters is looked at. */
+/** A text that counts how often its characters are read. */
 public final class CountedText implements CharSequence {
 
     private final String text;
@@ -14,12 +14,12 @@ public final class CountedText implements CharSequence {
         this.text = text;
     }
 
-    /** How often a pattern looks at each character of a hostile text, at most, when it is matched with it. */
+    /** The largest number of reads per character when the pattern is matched against hostile texts. */
     public static double looksMatching(Pattern pattern) {
         return looks(text -> pattern.matcher(text).matches());
     }
 
-    /** The same where it is sought in the text. */
+    /** The largest number of reads per character when the pattern is searched in hostile texts. */
     public static double looksSeeking(Pattern pattern) {
         return looks(text -> pattern.matcher(text).results().count());
     }
@@ -35,7 +35,7 @@ public final class CountedText implements CharSequence {
                 .orElseThrow();
     }
 
-    /** Texts that make a pattern try again what it has tried before. */
+    /** Texts that make a pattern backtrack. */
     private static Stream<String> hostile() {
         return Stream.of("a", "0", ".", "-", "@", "a.", "a@", "1-", " ", "a@.", "a ", "13", "a-a.")
                 .flatMap(part -> Stream.of("", "a@", "off 2031-01-01")

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 
-/** What a room shows to the others, and what it may see of them. */
+/** Which types a room shows to the others, and which rooms it uses. */
 @Tag("once")
 class DoorTests {
 
@@ -39,18 +39,18 @@ class DoorTests {
     /** Rooms with more types that other rooms use than are meant; a number here goes down, never up. */
     private static final Map<String, Integer> OVERGROWN = Map.of("filing", 15, "approval", 13);
 
-    /** What only tests of another package ask for: rounds made at their own hour, a page without a server, the rules of forms. */
+    /** Types that only tests of another package use: rounds that a test runs itself, a page without a server, the rules of forms. */
     private static final Set<String> PUBLIC_FOR_TESTS = Set.of(
             "OrphanedClaims", "Recall", "AccountPage", "MarketAccess", "CompanyFormRules", "RestaurantFormRules");
 
-    /** In every package, sub-packages included: none is reached again from what it uses. */
+    /** Checks all packages, including sub-packages: none depends on itself through others. */
     @Test
-    void packagesGoRoundInNoCircle() {
+    void packagesHaveNoCycles() {
         slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test
-    void roomsHaveFewDoors() {
+    void roomsShowFewTypesToOthers() {
         var doors = HOUSE.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> !room(type).isEmpty() && isUsedOutside(type, DoorTests::room))
@@ -61,7 +61,7 @@ class DoorTests {
                 .hasSizeLessThanOrEqualTo(OVERGROWN.getOrDefault(room, MEANT)));
     }
 
-    /** Named there, or handed out by a public method to those who call it. */
+    /** A type is used if another package names it, or if a public method returns it to another package. */
     @Test
     void whatIsPublicIsUsedByAnotherPackage() {
         var unused = HOUSE.stream()
@@ -73,7 +73,7 @@ class DoorTests {
     }
 
     @Test
-    void whatARoomMayUseItUses() {
+    void everyDeclaredDependencyIsUsed() {
         var rooms = HOUSE.stream()
                 .map(DoorTests::room)
                 .filter(room -> !room.isEmpty())
@@ -115,7 +115,7 @@ class DoorTests {
         return HOUSE.stream().filter(part -> part.equals(type) || part.getName().startsWith(type.getName() + "$"));
     }
 
-    /** The packages of other rooms that a room uses, without the base: {@code approval.queue}. */
+    /** The packages of other rooms that a room uses, without the base package: {@code approval.queue}. */
     private static Set<String> usedBy(String room) {
         return HOUSE.stream()
                 .filter(type -> room(type).equals(room))
@@ -137,7 +137,7 @@ class DoorTests {
         }
     }
 
-    /** The room a type lies in; empty for the hallway. */
+    /** The room a type belongs to; empty for types of the base package. */
     private static String room(JavaClass type) {
         var name = type.getPackageName();
         return name.equals(BASE) ? "" : name.substring(BASE.length() + 1).replaceFirst("[.].*", "");

@@ -42,7 +42,7 @@ class MessagesTests {
 
     @ParameterizedTest
     @MethodSource("areas")
-    void everyMessageSaysSomething(String area) {
+    void noMessageIsEmpty(String area) {
         var both = Stream.of(area, area + "_en").map(MessagesTests::bundle).toList();
 
         assertThat(both).allSatisfy(texts -> assertThat(texts)
@@ -87,7 +87,7 @@ class MessagesTests {
                 .filter(name -> !name.endsWith("_en"));
     }
 
-    /** Letters are written in the language of the law and mails in their own templates. */
+    /** Skips letters, which are written in the language of the law, and mails, which have templates of their own. */
     static Stream<Path> templates() {
         return files(RESOURCES.resolve("templates")).stream()
                 .filter(file -> file.toString().endsWith(".html"))

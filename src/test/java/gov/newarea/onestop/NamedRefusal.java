@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.support.StaticMessageSource;
 
-/** A refusal that names a text of the catalogue, and how each language says it. */
+/** A refusal that names a text of the catalogue, with its wording in each language. */
 public final class NamedRefusal {
 
     public static final Refusal REFUSAL = Refusal.invalid("test.named", new Localized("食品经营许可", "food permit"));

@@ -20,7 +20,7 @@ class RefusalTests {
     private static final Pattern KEY = Pattern.compile("[\"'{|]refusal\\.");
 
     @Test
-    void readsRightInBothLanguages() {
+    void formatsItsArgumentsInBothLanguages() {
         var words = new StaticMessageSource();
         Stream.of(CHINESE, Locale.ENGLISH)
                 .forEach(language -> words.addMessage("refusal.a.b", language, "{0} · {1} · {2} · {3} · {4}"));
@@ -32,14 +32,14 @@ class RefusalTests {
     }
 
     @Test
-    void saysLittleBackOfWhatWasTyped() {
+    void shortensALongTypedText() {
         var refusal = Refusal.invalid("deadline.bad-date", "x".repeat(20_000));
 
         assertThat(refusal.text(messages(), CHINESE)).hasSizeLessThan(300).contains("xxx…");
     }
 
     @Test
-    void isPutIntoWordsAtOnePlaceOnly() throws IOException {
+    void looksUpItsTextInOnePlaceOnly() throws IOException {
         try (var files = Files.walk(Path.of("src/main"))) {
             var composing = files.filter(file -> file.toString().matches(".*\\.(java|html)"))
                     .filter(file -> KEY.matcher(read(file)).find());

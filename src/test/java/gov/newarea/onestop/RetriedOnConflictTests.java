@@ -22,7 +22,7 @@ class RetriedOnConflictTests {
     private final AtomicInteger attempts = new AtomicInteger();
 
     @Test
-    void repeatsWhatLosesALockUntilItSucceeds() {
+    void repeatsACallThatLostALockUntilItSucceeds() {
         desk.act(attempts, 4, new OptimisticLockingFailureException("another was first"));
 
         assertThat(attempts).hasValue(5);
@@ -37,7 +37,7 @@ class RetriedOnConflictTests {
     }
 
     @Test
-    void doesNotRepeatWhatARuleRefuses() {
+    void doesNotRepeatARefusal() {
         var refused = Refusal.conflict("filing.not-draft");
 
         assertThatThrownBy(() -> desk.act(attempts, 1, refused)).isSameAs(refused);
@@ -47,7 +47,7 @@ class RetriedOnConflictTests {
     @RetriedOnConflict
     static class Desk {
 
-        /** Fails the given number of times before it succeeds. */
+        /** Fails the given number of times and then succeeds. */
         void act(AtomicInteger attempts, int failures, RuntimeException failure) {
             if (attempts.incrementAndGet() <= failures) {
                 throw failure;

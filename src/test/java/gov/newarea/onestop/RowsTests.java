@@ -53,7 +53,7 @@ class RowsTests {
     }
 
     @Test
-    void whatIsNotThereIsNull() {
+    void aMissingValueIsNull() {
         var nothing =
                 """
                 SELECT NULL AS filing_id, NULL AS role, NULL AS items, NULL AS officer_name, 0 AS place, 0 AS size_bytes, FALSE AS in_force,
@@ -64,7 +64,7 @@ class RowsTests {
     }
 
     @Test
-    void aColumnOfAnotherNameIsAnErrorAndNotNull() {
+    void aMissingColumnIsAnErrorAndNotNull() {
         assertThatThrownBy(() -> jdbc.sql(ROW).query(Rows.of(Misnamed.class)).list())
                 .isInstanceOf(BadSqlGrammarException.class)
                 .hasStackTraceContaining("officers_name");

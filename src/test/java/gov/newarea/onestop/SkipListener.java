@@ -15,7 +15,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Says at the end which tests were skipped and why, and adds them to a list that {@code .ci/run} compares with {@code .ci/skips}. */
+/** Prints at the end which tests were skipped and why, and adds them to a list that {@code .ci/run} compares with {@code .ci/skips}. */
 public class SkipListener implements TestExecutionListener {
 
     private static final Path LIST = Path.of("target/skipped.txt");
@@ -27,7 +27,7 @@ public class SkipListener implements TestExecutionListener {
         skipped.add(nameOf(test) + ": " + reason);
     }
 
-    /** An assumption that does not hold ends a test as aborted. */
+    /** JUnit reports a test whose assumption fails as aborted. */
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (result.getStatus() == TestExecutionResult.Status.ABORTED) {

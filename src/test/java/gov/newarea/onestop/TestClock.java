@@ -13,31 +13,31 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * The one clock of all tests, in every context they make: it begins at ten in the morning of {@link #TODAY} and runs on,
- * unless a test stops or moves it. {@code -Dtest.days=400} has all tests happen so many days later.
+ * The clock of all tests, in every application context. It starts at ten in the morning of {@link #TODAY} and runs on, unless a test
+ * stops or moves it. {@code -Dtest.days=400} makes all tests run 400 days later.
  */
 @Component
 @Primary
 public class TestClock extends Clock {
 
-    /** The day of the tests, whatever day it is: five weeks before a year whose holiday notice is not out. */
+    /** The day of the tests, whatever the real day is. It is five weeks before a year whose holiday notice is not published. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24).plusDays(Integer.getInteger("test.days", 0));
 
     private static final long BEGUN = System.nanoTime();
 
     private static volatile @Nullable Instant stopped;
 
-    /** Stands still until the test is over, at a moment a database can keep. */
+    /** Stops the clock until the end of the test, at a moment that a database can store without rounding. */
     public void stop() {
         stopped = instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Stands still at ten in the morning of the day until the test is over. */
+    /** Stops the clock at ten in the morning of the day until the end of the test. */
     public void goTo(LocalDate day) {
         stopped = tenOn(day);
     }
 
-    /** Stands still so much later until the test is over. */
+    /** Stops the clock until the end of the test, later by the duration. */
     public void forward(Duration time) {
         stopped = instant().plus(time);
     }
@@ -62,7 +62,7 @@ public class TestClock extends Clock {
         return day.atTime(10, 0).atZone(OneStopApplication.ZONE).toInstant();
     }
 
-    /** Has the clock run on when a test that stopped it is over; {@code META-INF/spring.factories} names it. */
+    /** Lets the clock run again after a test that stopped it; {@code META-INF/spring.factories} registers it. */
     static class RunsOn implements TestExecutionListener {
 
         @Override

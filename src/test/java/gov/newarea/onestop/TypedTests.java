@@ -25,7 +25,7 @@ class TypedTests {
     }
 
     @Test
-    void refusesWhatDoesNotFit() {
+    void refusesATextThatIsTooLong() {
         assertThatThrownBy(() -> Typed.within(3, "abcd")).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
             assertThat(refusal.details(Locale.ENGLISH)).containsExactly("3", "4");

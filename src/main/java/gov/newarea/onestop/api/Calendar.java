@@ -19,7 +19,7 @@ class Calendar {
     /**
      * The last day of a limit.
      *
-     * @param provisional whether it may still move because the holiday notice of a year is not out
+     * @param provisional whether the day may still move because the holiday notice of a year is not published
      */
     record Answer(LocalDate due, boolean provisional) {}
 

@@ -36,7 +36,7 @@ class FilingProgress {
     /**
      * A filing.
      *
-     * @param due the day promised for the whole; null before acceptance and after the end
+     * @param due the promised day for the whole filing; null before acceptance and after the end
      */
     record Answer(
             String number,
@@ -48,9 +48,9 @@ class FilingProgress {
             List<Part> branches) {}
 
     /**
-     * The part of one department.
+     * The branch of one department.
      *
-     * @param due the day promised for it; null while it does not run
+     * @param due the promised day for the branch; null while its limit does not run
      */
     record Part(String item, String department, Branch.State state, @Nullable LocalDate due) {}
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What kind of step a person's task is; the drawing says it of each of its user tasks, in the property {@code block}. */
+/** The kind of a step that a person does. Each user task of a drawing names it in the property {@code block}. */
 public enum Block {
     /** The window checks whether a filing is complete: 许可法 32. */
     CHECK_COMPLETENESS,
@@ -20,18 +20,18 @@ public enum Block {
     REVIEW,
     INSPECT,
     DECIDE,
-    /** A decision given once all branches agree. */
+    /** A decision that is made once all branches agree. */
     APPROVE,
     CONFIRM_WITHDRAWAL,
     /** The result is handed over or posted: 许可法 44. */
     DELIVER;
 
-    /** The name as drawings, addresses and message keys have it. */
+    /** The code that drawings, addresses and message keys use. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** By its code, or by the id of a step of a drawing that says no kinds. */
+    /** Finds a kind by its code, or by the id of a step in an earlier drawing that names no kinds. */
     public static Optional<Block> of(String word) {
         return Arrays.stream(values())
                 .filter(block -> block.code().equals(word))
@@ -39,7 +39,7 @@ public enum Block {
                 .or(() -> EarlierSteps.kind(word));
     }
 
-    /** The ids of its steps in drawings that say no kinds. */
+    /** The ids of its steps in earlier drawings, which name no kinds. */
     public Set<String> earlierSteps() {
         return EarlierSteps.of(this);
     }

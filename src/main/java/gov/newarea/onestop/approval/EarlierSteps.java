@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The steps of the drawings of the versions before, which say no kinds: the one place where step ids are known. Filings on those
- * drawings, tasks a node of such a version writes, saved filters and the trace are read by it. It never grows.
+ * The ids of steps in drawings of earlier versions, which name no kinds; no other class knows step ids. It is needed for filings on
+ * those drawings, tasks that a node of such a version writes, saved filters, and the trace. No entry is ever added.
  */
 final class EarlierSteps {
 

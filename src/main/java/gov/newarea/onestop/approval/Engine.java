@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The process engine as approval uses it: it decides what comes next, and holds no data of a filing. */
+/** The process engine as approval uses it: it determines the next step and stores no data of a filing. */
 public interface Engine {
 
-    /** A step that failed: which filing, which element of which drawing, why, since when. */
+    /** A failed step: its filing, its drawing and element, the reason, and the time. */
     record Incident(
             String id,
             FilingId filing,
@@ -30,25 +30,25 @@ public interface Engine {
     /** Completes a task with routing facts. */
     void complete(String task, Map<String, Object> facts);
 
-    /** Tells the filing's process, with routing facts; whether it was waiting for that. */
+    /** Sends a message with routing facts to the process of the filing; returns whether the process was waiting for it. */
     boolean tell(FilingId filing, String message, Map<String, Object> facts);
 
-    /** Tells one branch of the filing; whether it was waiting for that. */
+    /** Sends a message to one branch of the filing; returns whether the branch was waiting for it. */
     boolean tellBranch(FilingId filing, String item, String message);
 
-    /** The drawing a filing runs on, with where it stands. */
+    /** The drawing of a filing, with the elements that are active and done. */
     LiveDrawing drawing(FilingId filing, Locale locale);
 
-    /** A drawing as published, labels in the reader's language. */
+    /** A published drawing, with labels in the reader's language. */
     String drawing(String process, Locale locale);
 
-    /** Steps that failed and wait for an administrator. */
+    /** Failed steps that wait for an administrator. */
     List<Incident> incidents();
 
-    /** How many steps failed for good and wait for an administrator. */
+    /** The number of failed steps that wait for an administrator. */
     long failed();
 
-    /** Moves the moment at which a timed event beside a task happens, where it still waits for it. */
+    /** Changes the time of a timer at a task, if the timer still waits. */
     void reschedule(String task, Date at);
 
     /**

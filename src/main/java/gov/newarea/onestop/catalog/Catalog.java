@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what the new area publishes: bundles, items, materials, powers. Read once at start, the same for every request. */
+/** Finds what the new area publishes: bundles, items, materials, powers. It is read once at start-up and never changes. */
 public interface Catalog {
 
     List<Bundle> bundles();
@@ -24,10 +24,10 @@ public interface Catalog {
 
     List<RejectReason> rejectReasons();
 
-    /** The materials the chosen items ask for, each once, with the strictest necessity any of them names. */
+    /** The materials that the chosen items need, each once, with the strictest necessity of any item. */
     List<MaterialNeed> materials(Collection<String> items);
 
-    /** Which of the items ask for the material. */
+    /** The items that need the material. */
     List<String> askedBy(String material, Collection<String> items);
 
     /** Bundles matching every word of the text (names, keywords, items, departments), the theme and the department; blanks match all. */

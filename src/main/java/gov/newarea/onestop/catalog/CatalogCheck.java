@@ -24,7 +24,7 @@ record CatalogCheck(
         bundles.forEach(bundle -> check(bundle, faults));
         powers.values().forEach(power -> department(power.holder(), "power " + power.code(), faults));
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("The catalogue does not hold together: " + String.join("; ", faults));
+            throw new IllegalStateException("The catalogue has errors: " + String.join("; ", faults));
         }
     }
 

@@ -29,7 +29,7 @@ final class CatalogIndex {
                 .toList();
     }
 
-    /** A bundle with everything that may be searched for, folded; departments of 2016 and all that succeed them. */
+    /** The searchable text of a bundle, with the departments of 2016 and their successors. */
     private record Entry(Bundle bundle, String text, Set<String> departments) {
 
         static Entry of(Bundle bundle, Map<String, ServiceItem> items, Departments departments) {

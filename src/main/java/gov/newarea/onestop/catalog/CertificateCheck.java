@@ -11,14 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** What must hold before a certificate is issued: every kind an item names is there, and can be printed. */
+/** Checks at start-up that every kind of certificate that an item names exists and can be printed. */
 record CertificateCheck(Map<String, CertificateKind> kinds, Collection<ServiceItem> items) {
 
-    /** What the licence has a place for. */
+    /** The lines that the printed licence has places for. */
     private static final List<String> PLACES =
             List.of("name", "type", "legalRepresentative", "scope", "capital", "establishedOn", "term", "address");
 
-    /** @throws IllegalStateException naming every fault, so that one reading mends them all */
+    /** @throws IllegalStateException that names every error */
     void orStop() {
         var faults = new ArrayList<String>();
         items.stream()
@@ -27,7 +27,7 @@ record CertificateCheck(Map<String, CertificateKind> kinds, Collection<ServiceIt
                         "item " + item.code() + " names certificate " + item.certificate() + ", which does not exist"));
         kinds.values().forEach(kind -> check(kind, faults));
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("certificates.yml does not hold together: " + String.join("; ", faults));
+            throw new IllegalStateException("certificates.yml has errors: " + String.join("; ", faults));
         }
     }
 

@@ -15,13 +15,13 @@ import java.util.Optional;
  */
 public record CertificateKind(String code, Localized name, Layout layout, boolean qr, String term, List<Line> lines) {
 
-    /** How the product can print a certificate: in two columns with duplicates, or one line below the other. */
+    /** The layouts of a certificate: two columns with duplicates, or one line below the other. */
     public enum Layout {
         LICENCE,
         PERMIT
     }
 
-    /** How the product can show answers of a form, or what is known of the certificate itself. */
+    /** How a part shows answers of the form, or data of the certificate itself. */
     public enum Way {
         TEXT,
         LABEL,
@@ -41,11 +41,11 @@ public record CertificateKind(String code, Localized name, Layout layout, boolea
     }
 
     /**
-     * One thing it says.
+     * A line of a certificate.
      *
-     * @param printed whether it is printed, and not only kept with the certificate
-     * @param otherwise what stands there where no part says anything
-     * @param parts what stands there, one after the other
+     * @param printed whether the line is printed, or only stored with the certificate
+     * @param otherwise the text if no part yields any
+     * @param parts the parts of the text, one after the other
      */
     public record Line(String key, Localized label, boolean printed, String otherwise, List<Part> parts) {}
 
@@ -66,7 +66,7 @@ public record CertificateKind(String code, Localized name, Layout layout, boolea
         return lines.stream().filter(Line::printed).toList();
     }
 
-    /** Whether a credit code is assigned with it. */
+    /** Whether its issue assigns a credit code. */
     public boolean assignsCreditCode() {
         return lines.stream().flatMap(line -> line.parts().stream()).anyMatch(part -> part.as() == Way.CREDIT_CODE);
     }

@@ -1,6 +1,6 @@
 package gov.newarea.onestop.catalog;
 
-/** A material one item asks for, and how strictly. */
+/** A material that an item needs, and how strictly. */
 public record MaterialNeed(String material, Necessity necessity) {
     /** Whether a material must be there (材料必要性), the strictest first: 必要, 容缺后补, 非必要. */
     public enum Necessity {

@@ -2,5 +2,5 @@ package gov.newarea.onestop.catalog;
 
 import gov.newarea.onestop.Localized;
 
-/** A ground on which an officer may find a material unfit, from the catalogue of reasons. */
+/** A reason of the catalogue for an unfit verdict on a material. */
 public record RejectReason(String code, Localized text) {}

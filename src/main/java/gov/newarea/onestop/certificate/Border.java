@@ -8,7 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** The ground and border of a certificate, A4 landscape in millimetres: three frames, a fret in each corner, a rosette. */
+/** Draws the background and border of a certificate, A4 landscape in millimetres: three frames, an ornament in each corner, a rosette. */
 final class Border {
 
     static final Picture PICTURE = new Picture(297, 210, Border::draw);

@@ -49,7 +49,10 @@ class Certificates {
         return one("SELECT * FROM certificate WHERE verify_token = ?", token);
     }
 
-    /** By its number, or by the credit code printed on it: the one it was assigned with first, then the newest. */
+    /**
+     * Finds a certificate by its number, or by the credit code printed on it: first the one that the code was assigned with, then the
+     * newest.
+     */
     Optional<Certificate> findByNumber(String number) {
         return jdbc.sql(
                         """

@@ -49,7 +49,7 @@ class CodeRegister {
                 .optional();
     }
 
-    /** The filing's own code, a released one whose time of appeal is over, or the next of the blocks. */
+    /** The filing's own code, a released code whose time of appeal is over, or the next code of the blocks. */
     String reserve(FilingId filing) {
         var own = find(filing);
         if (own.isPresent()) {

@@ -7,7 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
-/** Refuses to start while a kind of letter lacks its template, its title or the pattern of its number. */
+/** Stops the start if a kind of letter has no template, no title or no valid pattern of its number. */
 @Component
 class LetterCheck {
 
@@ -15,7 +15,7 @@ class LetterCheck {
     private final MessageSource messages;
     private final CertificateSettings settings;
 
-    /** @throws IllegalStateException naming everything that is missing, so that one reading mends it all */
+    /** @throws IllegalStateException that names everything missing */
     LetterCheck(ResourceLoader resources, MessageSource messages, CertificateSettings settings) {
         this.resources = resources;
         this.messages = messages;
@@ -41,7 +41,7 @@ class LetterCheck {
                         messages.getMessage(kind.title(), null, "", language).isEmpty());
     }
 
-    /** A pattern takes the year and the number, and tells two numbers apart. */
+    /** A valid pattern takes the year and the number, and gives different numbers different texts. */
     private boolean isNumbered(LetterKind kind) {
         try {
             var pattern = settings.numberPattern(kind);

@@ -49,7 +49,7 @@ public enum LetterKind {
 
     private final String mark;
 
-    /** @param mark what its reference numbers begin with, behind the name of the area */
+    /** @param mark the beginning of its reference numbers, after the name of the area */
     LetterKind(String mark) {
         this.mark = mark;
     }
@@ -58,12 +58,12 @@ public enum LetterKind {
         return mark;
     }
 
-    /** The key of its title, by which letter, page and mail call it. */
+    /** The message key of its title, which letter, page and mail show. */
     public String title() {
         return "certificate.letter.title." + name();
     }
 
-    /** The name of its template, and its part of the message keys. */
+    /** The name of its template, which is also part of its message keys. */
     public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -4,10 +4,10 @@ import gov.newarea.onestop.filing.FilingId;
 import java.util.List;
 import java.util.Map;
 
-/** The office that numbers, seals and keeps letters. */
+/** Numbers, stores and renders letters. */
 public interface LetterOffice {
 
-    /** Numbers and keeps the letter, which says what its {@link LetterKind} names; the paper itself is made when it is first asked for. */
+    /** Numbers the letter and stores its content, whose keys its {@link LetterKind} lists; the PDF is made when it is first needed. */
     Letter send(FilingId filing, LetterKind kind, String organ, Map<String, Object> content);
 
     List<Letter> of(FilingId filing);

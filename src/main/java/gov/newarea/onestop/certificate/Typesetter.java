@@ -74,7 +74,7 @@ class Typesetter {
         return templates.process(TEMPLATES.get(kind.layout()), new Context(OFFICIAL, sheet));
     }
 
-    /** What the lines of the paper are called, in their order. */
+    /** The labels of the lines of a paper, in their order. */
     private static Map<String, String> labels(CertificateKind kind) {
         var labels = new LinkedHashMap<String, String>();
         kind.printed().forEach(line -> labels.put(line.key(), line.label().in(OFFICIAL)));

@@ -44,7 +44,7 @@ public class AllowedDays {
         return in(1);
     }
 
-    /** The moment at which a day has passed in the zone in which days are counted. */
+    /** The moment at which the day ends, in the zone in which days are counted. */
     public Date endOf(LocalDate day) {
         return Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts and ends limits, and reports how they stand. */
+/** Starts and ends limits, and computes their lights and days. */
 @Component
 public class Deadlines {
 
@@ -80,7 +80,7 @@ public class Deadlines {
         return lightRule().of(due);
     }
 
-    /** How a limit stands today; off where it has ended. */
+    /** The light of a limit today; off after its end. */
     public Light lightOf(TimeLimit limit) {
         return limit.open() ? light(limit.promisedDue()) : Light.OFF;
     }

@@ -1,6 +1,6 @@
 package gov.newarea.onestop.deadline;
 
-/** How a limit stands: time enough, nearly due, overdue, or no limit running. {@link LightRule} says which. */
+/** The state of a limit: enough time, nearly due, overdue, or no limit running. {@link LightRule} computes it. */
 public enum Light {
     GREEN,
     AMBER,

@@ -6,14 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one rule that says which due day shows which light on one day, for objects and for statements.
+ * Says which light a due day shows on one day. Java code and SQL statements both use this rule; {@link Deadlines#lightRule} makes
+ * it from {@code onestop.deadline.amber}.
  *
- * @param today a limit due earlier shows red
- * @param soon a limit due later shows green
+ * @param today a limit that is due earlier shows red
+ * @param soon a limit that is due later shows green; one that is due from today to this day shows amber
  */
 public record LightRule(LocalDate today, LocalDate soon) {
 
-    /** Off where there is no due day. */
+    /** Off without a due day. */
     public Light of(@Nullable LocalDate due) {
         if (due == null) {
             return Light.OFF;
@@ -24,7 +25,7 @@ public record LightRule(LocalDate today, LocalDate soon) {
         return due.isAfter(soon) ? Light.GREEN : Light.AMBER;
     }
 
-    /** The condition under which a row with that column of due days shows the light; it takes {@link #values}. */
+    /** The SQL condition for rows whose column of due days shows the light; its parameters are {@link #values}. */
     public static String where(String column, Light light) {
         return switch (light) {
             case RED -> column + " < :today";
@@ -34,7 +35,7 @@ public record LightRule(LocalDate today, LocalDate soon) {
         };
     }
 
-    /** The light of a row, in lower case, by its column of due days; it takes {@link #values}. */
+    /** The SQL expression for the light of a row, in lower case; its parameters are {@link #values}. */
     public static String named(String column) {
         return "CASE WHEN %s THEN '%s' WHEN %s THEN '%s' ELSE '%s' END"
                 .formatted(
@@ -45,7 +46,7 @@ public record LightRule(LocalDate today, LocalDate soon) {
                         name(Light.GREEN));
     }
 
-    /** The days of the rule, by the names the statements use. */
+    /** The parameters of the SQL conditions, by name. */
     public Map<String, LocalDate> values() {
         return Map.of("today", today, "soon", soon);
     }

@@ -4,7 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Counts the open limits again, in the transaction in which the notice of a year is loaded. */
+/** Recomputes the open limits in the transaction that loads a holiday notice. */
 @Component
 class LimitRecount {
 

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.deadline;
 
 /**
- * What a limit is about: the whole case, its check by the window, or the branch of one item.
+ * The subject of a limit: the whole case, its check by the window, or the branch of one item.
  *
  * @param item the code of the item; empty for the others
  */
@@ -22,7 +22,7 @@ public record LimitScope(Kind kind, String item) {
         return new LimitScope(Kind.ITEM, code);
     }
 
-    /** Reads what is stored. */
+    /** Parses a stored scope. */
     public static LimitScope of(String text) {
         return switch (text) {
             case "case" -> CASE;
@@ -39,7 +39,7 @@ public record LimitScope(Kind kind, String item) {
         return kind == Kind.ITEM;
     }
 
-    /** As it is stored, and as its texts are named. */
+    /** The stored form, which is also part of message keys. */
     @Override
     public String toString() {
         return switch (kind) {

@@ -29,10 +29,10 @@ class Warnings {
     }
 
     /**
-     * Warns of the next page of limits that show the light and were not warned of it, and says how many it saw; nought when
-     * there are none left.
+     * Warns of the next page of limits that show the light and have no warning for it yet.
      *
      * @param light red, or amber
+     * @return the number of limits on the page; 0 if none are left
      */
     @Transactional
     @Retryable(CannotAcquireLockException.class)

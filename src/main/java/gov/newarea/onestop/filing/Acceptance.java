@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether and since when a filing is accepted, or why not: 许可法 32.
+ * Whether and since when a filing is accepted, or why it was refused: 许可法 32.
  *
- * @param deemed accepted by the law, because nothing was said in time
- * @param whereToGo the organ that is competent instead
+ * @param deemed accepted by law, because no notice was given in time
+ * @param whereToGo the competent organ, if acceptance was refused
  */
 record Acceptance(
         @Nullable LocalDate acceptedOn, boolean deemed, @Nullable String refusalReason, @Nullable String whereToGo)

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Locks the applicant's own filing for their acts, and knows what of it they may change today. */
+/** Locks the applicant's own filing for their acts, and computes what they may change today. */
 @Component
 class ApplicantAccess {
 

@@ -20,7 +20,7 @@ public record Branch(
         Review review,
         Decision decision) {
 
-    /** What the reviewer thinks, and since when the opinion stands. */
+    /** The reviewer's opinion, and the time from which it stands. */
     record Review(
             @Nullable String reviewer,
             @Nullable String reviewerName,
@@ -28,7 +28,7 @@ public record Branch(
             @Nullable LocalDateTime reviewedAt)
             implements Rows.Part {}
 
-    /** How the branch was decided, by whom and why. */
+    /** The decision, who made it, and its reasons. */
     record Decision(
             @Nullable String decider,
             @Nullable String deciderName,
@@ -51,14 +51,14 @@ public record Branch(
                 Decision.NONE);
     }
 
-    /** Opens in the department that exercises the power on this day; one with a standing opinion is left alone. */
+    /** Opens the branch in the department that exercises the power on this day; a branch whose opinion stands is not changed. */
     Branch opened(String acting) {
         return state == State.PLANNED
                 ? new Branch(filingId, item, acting, phase, place, State.REVIEWING, review, decision)
                 : this;
     }
 
-    /** Found in order; an item inspected on site needs a record that supports it: 许可法 34(3). */
+    /** Records a review without findings; an item inspected on site needs a record that supports it: 许可法 34(3). */
     Branch ready(Site site, Actor by, String opinion, LocalDateTime now) {
         site.requireSupport();
         return reviewed(State.READY, by, opinion, now);
@@ -76,15 +76,12 @@ public record Branch(
         return with(next, new Review(by.id(), by.name(), opinion, now), decision);
     }
 
-    /** The record of the inspection is complete. */
+    /** Ends the inspection, whose record is complete. */
     Branch inspected() {
         return with(State.READY, review, decision);
     }
 
-    /**
-     * Whether the branch may be decided by this officer: four eyes, whoever reviewed it or signed an inspection of it, at any time, does
-     * not decide.
-     */
+    /** Checks that the branch is ready and that the officer never reviewed it or signed an inspection of it (four eyes). */
     Branch requireDecidable(boolean examined) {
         if (state != State.READY) {
             throw Refusal.conflict("filing.not-ready");
@@ -113,18 +110,18 @@ public record Branch(
         return with(end, review, new Decision(by.id(), by.name(), reasons, now));
     }
 
-    /** Opinion and decision no longer stand: it is reviewed again. */
+    /** Reopens the branch: opinion and decision no longer stand, and it is reviewed again. */
     Branch reopened() {
         var kept = new Review(review.reviewer(), review.reviewerName(), review.opinion(), null);
         return with(State.REVIEWING, kept, Decision.NONE);
     }
 
-    /** It is looked at again, and what was said of it stands until then. */
+    /** Sends the branch back to its review; the opinion stands until the next one. */
     Branch reviewing() {
         return with(State.REVIEWING, review, decision);
     }
 
-    /** Ends without a decision; one that is settled stays as it is. */
+    /** Ends the branch without a decision; a settled branch stays as it is. */
     Branch lapsed() {
         return state.isSettled() ? this : with(State.LAPSED, review, decision);
     }
@@ -161,7 +158,7 @@ public record Branch(
         return decision.decidedAt();
     }
 
-    /** Where one department's part of a filing stands. */
+    /** States of a branch. */
     public enum State {
         PLANNED,
         REVIEWING,

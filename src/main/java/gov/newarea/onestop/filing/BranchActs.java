@@ -123,7 +123,7 @@ public class BranchActs {
         access.publish(new FilingEvent.BranchDecided(id, item, branch.department(), granted));
     }
 
-    /** Keeps a branch with a new opinion, and that the officer examined it. */
+    /** Stores a branch with a new opinion, and records that the officer examined it. */
     private void keep(Branch reviewed) {
         parts.branches().save(reviewed);
         parts.branches().keepExaminer(reviewed.filingId(), reviewed.item(), people.current());
@@ -145,7 +145,7 @@ public class BranchActs {
         access.publish(new FilingEvent.ReviewAskedAgain(id, item));
     }
 
-    /** Waits to be looked at again after its predecessor, whose decision fell. */
+    /** Postpones the branch until its predecessor, whose decision no longer stands, is decided again. */
     public void postpone(FilingId id, String item) {
         parts.branches().save(parts.branches().require(id, item).reviewing());
     }

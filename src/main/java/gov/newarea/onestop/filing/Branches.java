@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The branches of the filings. */
+/** Table of branches. */
 @Repository
 class Branches {
 
@@ -52,7 +52,7 @@ class Branches {
                 .update();
     }
 
-    /** Writes what of the branch has changed; its filing's row is to be held. */
+    /** Writes the changed columns of the branch; the caller holds the lock of its filing. */
     void save(Branch branch) {
         var changes = Rows.changes(require(branch.filingId(), branch.item()), branch);
         if (changes.isEmpty()) {
@@ -70,7 +70,7 @@ class Branches {
                 .toList());
     }
 
-    /** Keeps that an officer looked into the branch; such a one never decides it. */
+    /** Records that an officer examined the branch, so that this officer can never decide it. */
     void keepExaminer(FilingId id, String item, Actor officer) {
         jdbc.sql(
                         """
@@ -88,7 +88,7 @@ class Branches {
                 > 0;
     }
 
-    /** Ends every branch of a filing that has no decision yet, without one. */
+    /** Ends every undecided branch of a filing without a decision. */
     void lapse(FilingId id) {
         LockedFilingCache.changed(id, BRANCHES);
         jdbc.sql("UPDATE branch SET state = 'LAPSED' WHERE filing_id = ? AND state NOT IN ('GRANTED', 'REFUSED')")

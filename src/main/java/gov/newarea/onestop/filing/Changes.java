@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Since when each part of a filing is as it is now. */
+/** Tells when each part of a filing was last changed. */
 @Component
 class Changes {
 
@@ -16,7 +16,7 @@ class Changes {
         this.book = book;
     }
 
-    /** Whether the target was changed at the moment or after it. */
+    /** Whether the target was changed at or after the moment. */
     boolean since(FilingId id, Target target, LocalDateTime moment) {
         return target.isMaterial()
                 ? materials.inForce(id).stream()

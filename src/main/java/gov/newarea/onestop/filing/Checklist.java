@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The materials a filing needs: each asked once for all its items, what the government holds not asked at all. */
+/** Computes the materials that a filing needs: each once for all its items, and none that the government holds. */
 @Component
 class Checklist {
 
-    /** The power of attorney an agent needs beside what the items ask for. */
+    /** The power of attorney, which an agent needs in addition. */
     static final String AUTHORISATION = "agent_authorisation";
 
     private final Catalog catalog;
@@ -46,7 +46,7 @@ class Checklist {
                 .toList();
     }
 
-    /** Those of the missing that may not even follow later. */
+    /** Missing materials that may not follow later. */
     List<String> missingNow(Filing filing) {
         var mayFollow = mayFollow(filing);
         return missing(filing).stream()
@@ -54,7 +54,7 @@ class Checklist {
                 .toList();
     }
 
-    /** What its applicant promised for later and has not handed in yet. */
+    /** Materials that the applicant promised for later and has not provided yet. */
     List<String> promised(Filing filing) {
         return filing.followLater() && !filing.state().isClosed()
                 ? missing(filing).stream().filter(mayFollow(filing)::contains).toList()

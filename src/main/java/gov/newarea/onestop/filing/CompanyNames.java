@@ -6,7 +6,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Company names taken by filings under way and by companies founded; trade name and industry tell them apart: 企业名称登记管理规定 17. */
+/** Table of company names used by open filings and by founded companies; a name is unique by trade name and industry: 企业名称登记管理规定 17. */
 @Repository
 class CompanyNames {
 
@@ -27,7 +27,7 @@ class CompanyNames {
     }
 
     /**
-     * Takes the name written in the form, if there is one.
+     * Reserves the name in the form, if there is one.
      *
      * @throws Refusal {@code filing.name-taken}
      */

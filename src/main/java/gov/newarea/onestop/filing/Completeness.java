@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Whether a filing is complete: its form section by section, its materials, what was asked to be corrected. */
+/** Checks whether a filing is complete: the sections of its form, its materials, and the requested corrections. */
 @Component
 class Completeness {
 
@@ -87,7 +87,7 @@ class Completeness {
         parts.names().take(book.read(filing.id()), filing.id());
     }
 
-    /** What officers look for a filing by; of a name too long for any company, its beginning. */
+    /** The name under which officers search the filing; a name that is too long is cut. */
     static String subject(FormData answers) {
         var founded = answers.text("name.fullName");
         var name = (founded.isBlank() ? answers.text("applicant.name") : founded).strip();

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request to correct: exactly what, why, and by when. The one-off notice is one, a branch's return another. */
+/** A request to the applicant to correct certain points by a day. The one-off notice and the return of a branch are such requests. */
 public record Correction(
         String id,
         FilingId filingId,
@@ -23,14 +23,14 @@ public record Correction(
     /** The scope of minor materials promised for later (容缺后补). */
     public static final String LATER = "later";
 
-    /** The scope of the materials a later phase asks for as it begins. */
+    /** The scope of the materials that a later phase needs when it begins. */
     public static final String PHASE = "phase";
 
-    /** Whether it waits for the applicant: neither met, nor fallen with its filing. */
+    /** Whether the request waits for the applicant: it is neither fulfilled nor dropped because its filing ended. */
     public boolean isOpen() {
         return doneAt == null && droppedAt == null;
     }
 
-    /** One thing to correct, the reason's code, and the officer's words. */
+    /** One point to correct, with the code of the reason and the officer's note. */
     public record Point(Target target, String reason, String note, String department) {}
 }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 
-/** The requests to correct. */
+/** Table of requests to correct. */
 @Repository
 class Corrections {
 
@@ -79,7 +79,7 @@ class Corrections {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Nothing is asked of a filing that has ended. */
+    /** Drops the open requests of a filing that has ended. */
     void drop(FilingId id) {
         jdbc.sql("UPDATE correction SET dropped_at = ? WHERE filing_id = ? AND done_at IS NULL")
                 .params(LocalDateTime.now(clock), id.value())

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands on the cover of a filing: under which number and name it is kept, and for which items.
  *
- * @param number 办件编号, given when it is submitted
- * @param subject the name under which officers look for it, such as the company to be founded
+ * @param number 办件编号, given at submission
+ * @param subject the name under which officers search it, such as the company to be founded
  */
 record Cover(
         @Nullable String number,

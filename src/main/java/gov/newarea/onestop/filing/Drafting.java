@@ -50,8 +50,8 @@ public class Drafting {
     }
 
     /**
-     * What of a filing its applicant may change now: everything in a draft; in a correction what was asked, and the sections
-     * that do not fit what was changed; after that what was promised for later.
+     * What the applicant may change now: everything in a draft; during a correction the requested points, and the sections that
+     * contradict the changes; after acceptance the materials promised for later.
      */
     public record Editable(boolean everything, Set<Target> targets) {
 
@@ -67,7 +67,7 @@ public class Drafting {
         }
     }
 
-    /** A filing's form as its applicant has it: what is asked, what was answered, what may be changed. */
+    /** The form of a filing for its applicant: questions, answers, and what may be changed. */
     public record Sheet(Filing filing, FormDefinition form, FormData data, Editable editable) {}
 
     /**
@@ -97,14 +97,14 @@ public class Drafting {
         return id;
     }
 
-    /** Chooses which optional items are wanted, while it is a draft. */
+    /** Chooses the optional items of a draft. */
     public void choose(FilingId id, Collection<String> optional) {
         var filing = access.lockOwn(id);
         filings.save(
                 new Draft(filing).choose(items(catalog.bundle(filing.bundle()).orElseThrow(), optional)));
     }
 
-    /** The form of the current person's own filing, as it is now. */
+    /** The form of the current person's own filing, with the stored answers. */
     @Transactional(readOnly = true)
     public Sheet open(FilingId id) {
         var filing = access.requireOwn(filings.require(id));
@@ -126,11 +126,10 @@ public class Drafting {
     }
 
     /**
-     * Keeps a section as typed, and what follows from it in other sections begun and still open.
+     * Saves a section as typed, and the answers derived from it in other open sections.
      *
-     * @param pen makes the new answers of the form and those stored, which nobody else changes meanwhile; where it refuses, nothing is
-     *     kept
-     * @return the form as it is afterwards
+     * @param pen computes the new answers from the form and the stored answers, which are locked; if it throws, nothing is saved
+     * @return the form after the change
      * @throws Refusal {@code form.no-section}, {@code filing.section-closed}
      */
     public Sheet write(FilingId id, String section, BiFunction<FormDefinition, FormData, FormData> pen) {
@@ -150,7 +149,7 @@ public class Drafting {
         return new Sheet(written, form, kept, access.editable(written));
     }
 
-    /** What is stored, with what was written into the section and into others that are open. */
+    /** The stored answers, with the new ones of the section and of other open sections. */
     private static FormData merged(Editable editable, String section, FormData stored, FormData written) {
         var kept = stored.with(section, written.get(section).orElse(null));
         for (var other : stored.sections()) {
@@ -173,10 +172,10 @@ public class Drafting {
     }
 
     /**
-     * With what a filing is begun.
+     * The data with which a filing begins.
      *
-     * @param applicantName whoever applies: the person signed in, the agent's principal, or the person at the counter
-     * @param document what the person at the counter showed; none online
+     * @param applicantName the applicant: the signed-in person, the agent's principal, or the person at the counter
+     * @param document the document that the person at the counter showed; null online
      */
     public record NewFiling(
             Channel channel, String applicantName, String mobile, String email, @Nullable IdentityDocument document) {

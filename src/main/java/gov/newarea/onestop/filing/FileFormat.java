@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 
-/** The formats a material may have, told by content and never by name. */
+/** The formats of materials, recognised by content and never by name. */
 enum FileFormat {
     PDF("application/pdf", "pdf"),
     JPG("image/jpeg", "jpg"),
@@ -41,7 +41,7 @@ enum FileFormat {
         return ending;
     }
 
-    /** Whether a file of this format may bear the name: {@code a.pdf}, {@code a.jpeg} for a JPG. */
+    /** Whether a file of this format may have the name: {@code a.pdf}, or {@code a.jpeg} for a JPG. */
     boolean fits(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith("." + ending) || this == JPG && lower.endsWith(".jpeg");

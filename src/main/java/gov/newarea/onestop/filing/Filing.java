@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One application (办件): who files what, and where it stands. An act answers with the filing as it is afterwards, or refuses. */
+/** One application (办件): who files what, and its state. Each act returns the changed filing, or throws a refusal. */
 public record Filing(
         FilingId id,
         String bundle,
@@ -69,7 +69,7 @@ public record Filing(
         return with(stage.at(State.CHECKING));
     }
 
-    /** Everything is decided and something granted: the result is being issued. */
+    /** Starts the issue of the result, when everything is decided and something is granted. */
     Filing issue() {
         return with(stage.at(State.ISSUING));
     }

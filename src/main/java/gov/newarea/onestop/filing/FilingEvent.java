@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What can happen to a filing; each is traced, and other rooms listen. */
+/** Events of a filing; each is traced, and other rooms listen to them. */
 public sealed interface FilingEvent extends Event {
 
     @Override

@@ -32,7 +32,7 @@ class FilingForms {
                 .orElseGet(FormData::empty));
     }
 
-    /** Keeps the answers, and when each section came to be as it is; says how they are read from now on. */
+    /** Stores the answers and the time at which each section changed; returns the answers as they will be read. */
     FormData write(FilingId id, FormData answers) {
         var before = read(id);
         var json = answers.json();
@@ -46,7 +46,7 @@ class FilingForms {
         return after;
     }
 
-    /** The sections changed at the moment or after it. */
+    /** The sections that were changed at or after the moment. */
     List<String> changedSince(FilingId id, LocalDateTime moment) {
         return jdbc.sql("SELECT section FROM filing_section WHERE filing_id = ? AND changed_at >= ? ORDER BY section")
                 .params(id.value(), moment)

@@ -41,7 +41,7 @@ public class FilingRecords {
         return access.requireOwn(filings.require(id));
     }
 
-    /** Whether the text begins like a number of this house: then an index finds it, and no name need be looked through. */
+    /** Whether the text begins like a filing number; then an index finds it, and no search through names is needed. */
     public boolean isNumber(String text) {
         return filings.isNumber(text);
     }
@@ -59,7 +59,7 @@ public class FilingRecords {
         return filings.of(access.actor(), text.strip(), states, offset, size);
     }
 
-    /** Filings of people at the counter that wait for a clerk to write or correct in their name, the one touched last first. */
+    /** Filings of people at the counter that wait for a clerk to fill in or correct them, last changed first. */
     public List<Filing> atCounter(int offset, int size) {
         return filings.atCounter(offset, size);
     }
@@ -106,7 +106,7 @@ public class FilingRecords {
         return parts.checklist().of(filing);
     }
 
-    /** Types of material still to come that the result waits for. */
+    /** Types of missing materials that the result waits for. */
     public List<String> missing(FilingId id) {
         return parts.checklist().missing(filings.require(id));
     }

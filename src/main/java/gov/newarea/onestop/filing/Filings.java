@@ -50,7 +50,7 @@ class Filings {
         return find(id).orElseThrow(() -> Refusal.notFound("filing.unknown"));
     }
 
-    /** The filing as it is now, its row held until the transaction ends. */
+    /** The present state of the filing; its row is locked until the transaction ends. */
     Filing lock(FilingId id) {
         if (!LockedFilingCache.holds(id)) {
             var filing = jdbc.sql("SELECT * FROM filing WHERE id = ? FOR UPDATE")
@@ -159,7 +159,7 @@ class Filings {
                 .update();
     }
 
-    /** Writes what of the filing has changed, and marks it touched; its row is to be held. */
+    /** Writes the changed columns of the filing and its time of change; the caller holds the lock of its row. */
     Filing save(Filing filing) {
         var now = LocalDateTime.now(clock);
         var touched = filing.with(filing.cover().touched(now));

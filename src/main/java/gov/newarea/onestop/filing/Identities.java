@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whose identity was seen at the counter; one row a filing that came in there. */
+/** Table of the identities that clerks saw at the counter; one row for each filing that came in there. */
 @Repository
 class Identities {
 

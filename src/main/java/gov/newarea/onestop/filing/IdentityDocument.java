@@ -25,7 +25,7 @@ public record IdentityDocument(Kind kind, String number) {
         PERMANENT_RESIDENT_CARD
     }
 
-    /** That a clerk saw who stood at the counter: the kind of document, the end of its number, by whom and when. */
+    /** A record that a clerk saw the person's document: its kind, the end of its number, who saw it and when. */
     public record Seen(
             FilingId filingId, Kind kind, String lastFour, String seenBy, String seenByName, LocalDateTime seenAt) {}
 
@@ -35,7 +35,7 @@ public record IdentityDocument(Kind kind, String number) {
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** Whether there can be such a number: a citizen's as GB 11643 makes them, any other of five characters or more. */
+    /** Whether the number is possible: a citizen's number follows GB 11643, any other has five characters or more. */
     public boolean plausible(LocalDate today) {
         if (kind != Kind.RESIDENT_CARD) {
             return number.matches("[A-Z0-9()-]{5,30}");

@@ -32,7 +32,7 @@ public record Inspection(
         return signatures.size() >= 2;
     }
 
-    /** Whether a grant may rest on it. */
+    /** Whether the record permits a grant. */
     public boolean supportsGrant() {
         return isSigned() && passed;
     }

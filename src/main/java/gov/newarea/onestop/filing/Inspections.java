@@ -12,7 +12,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The records of site inspections and their signatures. */
+/** Table of records of site inspections and of their signatures. */
 @Repository
 class Inspections {
 
@@ -49,7 +49,7 @@ class Inspections {
                 .list();
     }
 
-    /** Writes the record anew; earlier signatures were to another text and fall. */
+    /** Writes or rewrites the record; the signatures of an earlier text are deleted. */
     void record(FilingId id, String item, LocalDate on, boolean passed, String findings, Actor by) {
         drop(id, item);
         jdbc.sql(
@@ -61,7 +61,7 @@ class Inspections {
                 .update();
     }
 
-    /** Takes record and signatures away: what they were about is looked at anew. */
+    /** Deletes record and signatures, because what was inspected is reviewed again. */
     void drop(FilingId id, String item) {
         jdbc.sql("DELETE FROM inspection WHERE filing_id = ? AND item = ?")
                 .params(id.value(), item)

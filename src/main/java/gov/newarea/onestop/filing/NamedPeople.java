@@ -38,7 +38,7 @@ class NamedPeople {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Lists whom the form names as it is now; a transaction that only reads is left alone. */
+    /** Stores the people that the form names now; does nothing in a read-only transaction. */
     void read(FilingId id) {
         var transaction = TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? apart : joined;
         transaction.executeWithoutResult(status -> list(id));
@@ -74,7 +74,7 @@ class NamedPeople {
         statement.update();
     }
 
-    /** Notes whose accounts bear the number of the document seen at the counter, which itself is not kept. */
+    /** Records the accounts with the number of the document seen at the counter; the number itself is not stored. */
     void see(FilingId id, IdentityDocument document) {
         int line = 0;
         for (var account : bearing(document)) {

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnMatter {
 
-    /** How a filing stands to a person. */
+    /** The tie of a filing to a person. */
     public enum Tie {
         OWN,
         OTHER,
-        /** Nobody has yet read whom the form names in its present revision. */
+        /** The people named in the present revision of the form have not been stored yet. */
         UNREAD
     }
 
@@ -51,7 +51,7 @@ public class OwnMatter {
         this.named = named;
     }
 
-    /** SQL for the tie of a filing to {@code :person}, to be read in other queries. */
+    /** SQL for the tie of a filing to {@code :person}, for use in other queries. */
     public static String tie(String filing) {
         return TIE.formatted(filing);
     }
@@ -76,7 +76,7 @@ public class OwnMatter {
         }
     }
 
-    /** Those of the filings that are the current person's own. */
+    /** The filings among these that are the current person's own. */
     public Set<FilingId> among(Collection<FilingId> filings) {
         var own = new HashSet<FilingId>();
         if (!filings.isEmpty()) {

@@ -6,7 +6,7 @@ import gov.newarea.onestop.identity.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose filing it is.
+ * The people of a filing.
  *
  * @param applicant the applicant's account; none for a person at the counter without one
  * @param filedBy the account that filled it in: the applicant, an agent, or a window clerk

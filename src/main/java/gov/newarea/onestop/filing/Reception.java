@@ -40,7 +40,7 @@ public class Reception {
     }
 
     /**
-     * Records whether a material or a section will do; an unfit one names a reason of the catalogue or says it in words.
+     * Records a verdict on a material or a section; an unfit one needs a reason of the catalogue or a note.
      *
      * @throws Refusal {@code filing.verdict-needs-reason}, {@code filing.no-such-part}, {@code filing.no-such-reason}
      */
@@ -61,7 +61,7 @@ public class Reception {
         access.publish(new FilingEvent.VerdictGiven(id, scope, about, fits, Objects.requireNonNullElse(ground, "")));
     }
 
-    /** Everything found unfit so far, by the window and by every branch's reviewers. */
+    /** All unfit verdicts so far, of the window and of the reviewers of all branches. */
     @Transactional(readOnly = true)
     public List<Correction.Point> findings(FilingId id) {
         return unfit(id).map(Verdict::point).toList();
@@ -93,7 +93,7 @@ public class Reception {
         return points;
     }
 
-    /** A supervisor allows one more notice, for a reason that is kept. */
+    /** Allows one more notice, for a reason that is recorded; a supervisor does this. */
     public void unlockNotice(FilingId id, String reason) {
         var check = check(id);
         if (reason.isBlank()) {
@@ -103,7 +103,10 @@ public class Reception {
         access.publish(new FilingEvent.NoticeUnlocked(id, Typed.within(500, reason)));
     }
 
-    /** Accepts; deemed acceptance dates back to the day the materials, or what corrected them, were received: 许可法 32(4). */
+    /**
+     * Accepts the filing. The listeners of {@link FilingEvent.FilingAccepted} then start the limits and send the letter. A deemed
+     * acceptance dates back to the day on which the materials, or their corrections, were received: 许可法 32(4).
+     */
     public void accept(FilingId id, boolean deemed) {
         var check = check(id);
         var accepted = filings.save(
@@ -134,7 +137,7 @@ public class Reception {
         }
     }
 
-    /** Asks for materials promised for later, or for those of the phase that begins; once, until they are handed in. */
+    /** Asks once for materials promised for later, or for those of the phase that begins. */
     public void askFor(FilingId id, String scope, List<String> types, LocalDate by, String department) {
         if (parts.corrections().open(id, scope).isEmpty()) {
             var points = types.stream()
@@ -145,7 +148,7 @@ public class Reception {
         }
     }
 
-    /** Records the handing over of the result: 送达, 许可法 44. */
+    /** Records that the result was handed over: 送达, 许可法 44. */
     public void deliver(FilingId id, String receiver, String proof) {
         if (receiver.isBlank()) {
             throw Refusal.invalid("filing.delivery-needs-receiver");
@@ -171,7 +174,7 @@ public class Reception {
         access.publish(new FilingEvent.FilingClosed(closed.id(), closed.state()));
     }
 
-    /** An officer declined the withdrawal asked for, or the result came first. */
+    /** Declines a withdrawal, because an officer does not consent or the result came first. */
     public void declineWithdrawal(FilingId id) {
         filings.save(filings.lock(id).declineWithdrawal());
         access.publish(new FilingEvent.WithdrawalDeclined(id));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Which opinions fall when the applicant changes something: those formed before the change that rest on it, and no other. */
+/** Reopens branches when the applicant changes something: those whose opinion is older than the change and concerns the changed part. */
 @Component
 class Reopening {
 
@@ -25,7 +25,10 @@ class Reopening {
         this.access = access;
     }
 
-    /** Gives the branch that asked back to its reviewer, and reopens every other whose opinion rested on what changed. */
+    /**
+     * Returns the branch that asked for the correction to its reviewer, and reopens every other branch whose opinion concerns a changed
+     * part.
+     */
     void returnTo(Filing filing, String item, List<Target> changed) {
         parts.branches().save(parts.branches().require(filing.id(), item).reviewing());
         parts.inspections().drop(filing.id(), item);
@@ -55,7 +58,7 @@ class Reopening {
         return owner.isEmpty() || owner.equals(branch.item());
     }
 
-    /** With a result that falls, fall the opinions that waited for it. */
+    /** Reopens the branch, and with a granted branch also those that waited for its result. */
     private void reopen(Filing filing, String item) {
         var branch = parts.branches().require(filing.id(), item);
         if (!WITH_OPINION.contains(branch.state())) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Where a filing stands, since when it is with the window or over, and whether it is to be withdrawn. */
+/** The state of a filing, when it was received and closed, and whether a withdrawal was requested. */
 record Stage(
         Filing.State state,
         @Nullable LocalDateTime submittedAt,
@@ -38,7 +38,7 @@ record Stage(
         return requireChecking().closed(Filing.State.NOT_ACCEPTED, now);
     }
 
-    /** Too late for a result that is being issued. */
+    /** Not possible while the result is being issued. */
     Stage withdrawalAsked(String reason) {
         if (state.isClosed() || state == Filing.State.DRAFT || state == Filing.State.ISSUING) {
             throw Refusal.conflict("filing.cannot-withdraw");

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The applicant's binding acts: submitting, handing in corrections, withdrawing. */
+/** The applicant's binding acts: submit, hand in corrections, withdraw. */
 @Component
 @Transactional
 @RetriedOnConflict
@@ -61,7 +61,7 @@ public class Submission {
     }
 
     /**
-     * The same, and says how the result is to reach the applicant; either both are kept or nothing.
+     * Submits with the chosen delivery of the result; both are saved, or neither.
      *
      * @throws Refusal {@code filing.no-address}, {@code filing.too-long}, and those of submitting
      */
@@ -92,10 +92,10 @@ public class Submission {
     }
 
     /**
-     * Hands in what was asked, in the window's scope or a branch's; everything named has to be changed since.
+     * Hands in a correction to the window or to a branch; every requested point must have been changed.
      *
-     * @throws Refusal {@code filing.nothing-to-correct}, {@code filing.not-corrected}, {@code
-     *     filing.correction-adds-errors} (sections), {@code filing.name-taken}
+     * @throws Refusal {@code filing.nothing-to-correct}, {@code filing.not-corrected}, {@code filing.correction-adds-errors} (sections),
+     *     {@code filing.name-taken}
      */
     public void correct(FilingId id, String scope) {
         var filing = access.lockOwn(id);

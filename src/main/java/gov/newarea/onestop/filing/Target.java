@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import gov.newarea.onestop.Refusal;
 import java.util.Optional;
 
-/** What of a filing a verdict or a request is about: a material by its type, or a section of the form by its key. */
+/** The subject of a verdict or a request: a material by its type, or a section of the form by its key. */
 public record Target(Kind kind, String key) {
 
     enum Kind {
@@ -50,12 +50,12 @@ public record Target(Kind kind, String key) {
         return kind == Kind.SECTION;
     }
 
-    /** Its place on a page. */
+    /** Its anchor on a page. */
     public String anchor() {
         return toString().replace(':', '-');
     }
 
-    /** As it is stored, sent and traced. */
+    /** The text that is stored, sent and traced. */
     @JsonValue
     @Override
     public String toString() {

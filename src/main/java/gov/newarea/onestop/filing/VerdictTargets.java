@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What of a filing a verdict may be about, and on which grounds. */
+/** Checks the target of a verdict and its reason. */
 @Component
 class VerdictTargets {
 
@@ -22,7 +22,7 @@ class VerdictTargets {
         this.catalog = catalog;
     }
 
-    /** Refuses what is no material and no section of the filing, and a ground that the catalogue does not know. */
+    /** Refuses a target that is no material or section of the filing, and a reason that the catalogue does not contain. */
     void require(Filing filing, Target target, @Nullable String ground) {
         if (Stream.concat(materials(filing), sections(filing)).noneMatch(target::equals)) {
             throw Refusal.invalid("filing.no-such-part");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The verdicts of the filings: one a scope and target, the latest. */
+/** Table of verdicts: the latest for each scope and target. */
 @Repository
 class Verdicts {
 
@@ -77,7 +77,7 @@ class Verdicts {
         }
     }
 
-    /** What was said of something that has since been changed no longer holds, whoever said it. */
+    /** Deletes the verdicts of all scopes on a target that has been changed. */
     void forget(FilingId id, Collection<Target> targets) {
         if (!targets.isEmpty()) {
             jdbc.sql("DELETE FROM verdict WHERE filing_id = :id AND target IN (:targets)")

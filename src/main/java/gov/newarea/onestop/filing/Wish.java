@@ -6,7 +6,7 @@ import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.filing.Filing.Delivery;
 
 /**
- * What the applicant wishes: how the result reaches them, and whether listed minor materials follow later.
+ * The applicant's wishes: how the result is delivered, and whether listed minor materials follow later.
  *
  * @param followLater 容缺后补
  */
@@ -16,7 +16,7 @@ record Wish(Delivery delivery, String deliveryAddress, boolean followLater) impl
         return new Wish(channel == Channel.COUNTER ? Delivery.COUNTER : Delivery.ONLINE, "", false);
     }
 
-    /** An address is needed for the post. */
+    /** Delivery by post needs an address. */
     Wish by(Delivery way, String address) {
         if (way == Delivery.POST && address.isBlank()) {
             throw Refusal.invalid("filing.no-address");

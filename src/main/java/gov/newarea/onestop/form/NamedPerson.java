@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Someone a form names, by the number of an identity document, or by a name and the mobile phone beside it; folded. */
+/** A person named in a form, by the number of an identity document, or by a name and the mobile number beside it, in normal form. */
 public record NamedPerson(@Nullable String idNumber, @Nullable String name, @Nullable String mobile) {
 
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_NAME = 100;
 
-    /** Everyone the answers name, wherever the form asks for an identity number or a phone. */
+    /** Everyone named in the answers, wherever the form asks for an identity number or a mobile number. */
     public static Set<NamedPerson> in(FormDefinition form, FormData data) {
         return form.sections().stream()
                 .flatMap(section -> in(section.fields(), section.key(), data))
@@ -35,7 +35,7 @@ public record NamedPerson(@Nullable String idNumber, @Nullable String name, @Nul
         };
     }
 
-    /** People named in one group: no schema says which text is a name, so every text beside a phone counts. */
+    /** The people named in one group. No schema says which text is a name, so every text beside a mobile number counts. */
     private static Stream<NamedPerson> beside(List<Field> fields, String at, FormData data) {
         var numbers = answers(fields, at, data, field -> field.is("identity"))
                 .map(Typed::identity)

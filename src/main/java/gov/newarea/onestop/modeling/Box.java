@@ -1,6 +1,6 @@
 package gov.newarea.onestop.modeling;
 
-/** Where a node lies on the page, in the units of the drawing. */
+/** The position and size of a node on the page, in the units of the drawing. */
 record Box(double x, double y, double width, double height) {
 
     static Box of(Part bounds) {
@@ -15,9 +15,9 @@ record Box(double x, double y, double width, double height) {
         return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
     }
 
-    /** What is no number is told by another rule. */
+    /** Another rule reports values that are not numbers. */
     private static double number(Part bounds, String attribute) {
         var text = bounds.attribute(attribute);
-        return Grammar.isNumber(text) ? Double.parseDouble(text) : 0;
+        return AllowedElements.isNumber(text) ? Double.parseDouble(text) : 0;
     }
 }

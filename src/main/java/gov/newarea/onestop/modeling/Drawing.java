@@ -52,7 +52,7 @@ public final class Drawing {
                 .collect(toMap(bounds -> bounds.owner().attribute("bpmnElement"), Box::of, (one, other) -> one));
     }
 
-    /** Reads a drawing that was deployed, and so is one. */
+    /** Reads a deployed drawing, which is known to be valid XML. */
     public static Drawing deployed(String name, byte[] xml) {
         try {
             return read(name, xml);
@@ -70,7 +70,7 @@ public final class Drawing {
         return name;
     }
 
-    /** What it is called. */
+    /** The name of the process. */
     public Localized title() {
         return process().inBothLanguages();
     }
@@ -106,7 +106,7 @@ public final class Drawing {
         return of("bpmn:process").findFirst().orElseThrow();
     }
 
-    /** Whatever a flow may lead to. */
+    /** The nodes: everything a flow may lead to. */
     Stream<Part> nodes() {
         return nodes.stream();
     }
@@ -136,7 +136,7 @@ public final class Drawing {
         return Optional.ofNullable(shown.get(part.id()));
     }
 
-    /** Where a node lies; empty where it is not shown. */
+    /** The position of a node; empty if it has no shape. */
     Optional<Box> box(Part node) {
         return Optional.ofNullable(boxes.get(node.id()));
     }

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /**
- * What is wrong in a drawing.
+ * A violation of a rule in a drawing.
  *
- * @param code the rule that is broken; the message {@code modeling.problem.<code>} says what to do
+ * @param code the violated rule; the message {@code modeling.problem.<code>} says what to do
  * @param element the id of the element, or of the nearest one around it
- * @param args what the message names after the element
+ * @param args the arguments of the message after the element
  */
 record DrawingProblem(String code, String element, List<String> args) {
 

@@ -28,7 +28,7 @@ final class DrawingReader {
 
     private DrawingReader() {}
 
-    /** @throws SAXException where this is no XML that may be read */
+    /** @throws SAXException if the text is not allowed or not valid XML */
     static Document read(byte[] xml) throws SAXException {
         if (xml.length > MOST_BYTES) {
             throw new SAXException("more than " + MOST_BYTES + " bytes");

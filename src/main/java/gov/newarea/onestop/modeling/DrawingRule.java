@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /**
  * One rule of drawings.
  *
- * @param code what the rule is called in messages
- * @param subjects the elements it speaks of
- * @param holds whether an element keeps it
- * @param said what the message names beside the element
+ * @param code the name of the rule in messages
+ * @param subjects the elements that the rule checks
+ * @param holds whether an element satisfies it
+ * @param said the arguments of the message besides the element
  */
 record DrawingRule(
         String code,

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 
-/** The rules that every drawing keeps; only drawings that keep them are deployed. */
+/** The rules of drawings; a drawing that violates one is not deployed. */
 @Component
 class DrawingRules {
 
     private static final String PROCESS = "bpmn:process";
 
-    /** The other rules are asked of drawings that keep these. */
+    /** Rules that the others rely on; if one is violated, the others are not checked. */
     private static final List<DrawingRule> BASIC = List.of(
             each(
                     "one-process",
@@ -28,13 +28,13 @@ class DrawingRules {
 
     private static final List<DrawingRule> RULES = List.of(
             // What may stand in the file
-            each("element", Grammar::placed, Grammar::isAllowed).naming(Part::kind),
-            none("attribute", Grammar::known, Grammar::foreignAttributes),
-            none("value", Grammar::known, Grammar::foreignValues),
+            each("element", AllowedElements::placed, AllowedElements::isAllowed).naming(Part::kind),
+            none("attribute", AllowedElements::known, AllowedElements::foreignAttributes),
+            none("value", AllowedElements::known, AllowedElements::foreignValues),
             each("property", every("camunda:property"), StepProperty::isKnown).naming(StepProperty::said),
             none("property-missing", Drawing::nodes, StepProperty::missing),
 
-            // What things are called
+            // Names
             each("file-name", every(PROCESS), (drawing, process) -> process.id().equals(drawing.name())),
             each("executable", every(PROCESS), process -> process.attribute("isExecutable")
                     .equals("true")),
@@ -47,7 +47,7 @@ class DrawingRules {
             says("task-verb", labelled(Drawing.STEPS), Part::label, Words::isVerbAndNoun),
             says("event-happened", labelled(Drawing.EVENTS), Part::label, Words::saysWhatHasHappened),
 
-            // Where the way leads
+            // Flows
             each("question", Paths::splits, split -> Words.isQuestion(split.name(), split.label())),
             each("answer", Paths::answers, Part::isNamedInBothLanguages),
             each("condition", Drawing::flows, Paths::asksAsItShould).naming(Paths::condition),
@@ -56,7 +56,7 @@ class DrawingRules {
             each("no-end", Drawing::nodes, Paths::leadsToAnEnd),
             each("not-joined", every("bpmn:parallelGateway"), Paths::joins),
 
-            // How it lies on the page
+            // Layout
             each("too-large", every(PROCESS), Layout::fitsOnAPage),
             each("not-shown", Layout::shownParts, Layout::isShown),
             each("name-not-shown", Layout::shownParts, Layout::showsItsName),
@@ -85,7 +85,7 @@ class DrawingRules {
      * Checks any file.
      *
      * @param name the file's name without its ending
-     * @return what is wrong, or nothing
+     * @return the violations; empty if there are none
      */
     public List<DrawingProblem> check(String name, byte[] xml) {
         try {

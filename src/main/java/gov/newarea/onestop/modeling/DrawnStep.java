@@ -10,7 +10,7 @@ import gov.newarea.onestop.Localized;
  */
 public record DrawnStep(String id, Kind kind, Localized name, String role, String calls) {
 
-    /** Who takes the step. */
+    /** Who does the step. */
     public enum Kind {
         PERSON,
         PRODUCT,

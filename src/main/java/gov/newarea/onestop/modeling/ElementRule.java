@@ -9,15 +9,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What one kind of element may hold.
+ * What one kind of element may contain.
  *
- * @param within the kinds of elements it stands in; none for the outermost
- * @param attributes those it may have, and whether a value may be written there
- * @param text whether that text may stand in it
+ * @param within the kinds of its parent; empty for the root element
+ * @param attributes its allowed attributes, each with a check of its value
+ * @param text the check of its text
  */
 record ElementRule(String kind, Set<String> within, Map<String, Predicate<String>> attributes, Predicate<String> text) {
 
-    /** An attribute, and what may be written there. */
+    /** An allowed attribute, with the check of its value. */
     record Attribute(String name, Predicate<String> value) {}
 
     static ElementRule element(String kind, Set<String> within, Attribute... attributes) {

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a drawing may say in an expression: a fact, its negation, a word, or a fact compared with a word.
+ * An expression of a drawing: a variable, its negation, a literal, or a variable compared with a literal.
  *
- * @param fact the name of the fact; empty where there is a word alone
- * @param word what the fact is compared with; empty where it is compared with nothing
+ * @param fact the name of the variable; empty for a literal alone
+ * @param word the literal; empty without one
  */
 record Expression(Operator operator, String fact, String word) {
 
-    /** What is asked of the fact. */
+    /** The form of the expression. */
     enum Operator {
         FACT,
         NOT,
@@ -21,7 +21,7 @@ record Expression(Operator operator, String fact, String word) {
         FLAG
     }
 
-    /** What the engine knows by these names is no fact of the process. */
+    /** Names with a meaning of their own in the engine, which cannot be variables. */
     private static final Set<String> TAKEN = Set.of(
             "and",
             "or",

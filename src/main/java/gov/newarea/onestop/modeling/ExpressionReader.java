@@ -4,7 +4,7 @@ import gov.newarea.onestop.modeling.Expression.Operator;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Reads an expression from left to right; what it does not expect ends the reading. */
+/** Parses an expression from left to right; anything unexpected ends the parsing without a result. */
 final class ExpressionReader {
 
     private final String text;

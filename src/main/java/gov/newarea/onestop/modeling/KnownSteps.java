@@ -2,7 +2,7 @@ package gov.newarea.onestop.modeling;
 
 import java.util.Set;
 
-/** The steps that the product can run and the kinds of human steps that it has pages for; whoever runs them implements this. */
+/** The steps that the product can run, and the kinds of human steps that it has pages for; {@code approval.engine} implements it. */
 public interface KnownSteps {
 
     /** The names by which a drawing calls automatic steps, as in {@code ${acceptFiling}}. */

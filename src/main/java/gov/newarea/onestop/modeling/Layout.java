@@ -3,7 +3,7 @@ package gov.newarea.onestop.modeling;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How a drawing lies on its page. */
+/** Rules about the layout of a drawing. */
 final class Layout {
 
     static final int MOST_NODES = 24;
@@ -28,7 +28,7 @@ final class Layout {
                 : drawing.box(part).isPresent();
     }
 
-    /** A step shows its name inside; beside others a label is drawn. */
+    /** A step shows its name inside its shape; other nodes need a label. */
     static boolean showsItsName(Drawing drawing, Part part) {
         return part.isOneOf(Drawing.STEPS)
                 || part.is("bpmn:subProcess")
@@ -39,14 +39,14 @@ final class Layout {
                         .isEmpty();
     }
 
-    /** From left to right, except where the way goes back in a loop. */
+    /** Flows go from left to right, except those that close a loop. */
     static boolean runsToTheRight(Drawing drawing, Part flow) {
         var from = drawing.box(drawing.source(flow));
         var to = drawing.box(drawing.target(flow));
         return from.isEmpty() || to.isEmpty() || to.get().middle() >= from.get().middle() || Paths.loops(drawing, flow);
     }
 
-    /** Each pair is told once, by the later of the two. */
+    /** Each overlapping pair is reported once, at the later node. */
     static boolean liesAlone(Drawing drawing, Part node) {
         var box = drawing.box(node);
         return box.isEmpty()

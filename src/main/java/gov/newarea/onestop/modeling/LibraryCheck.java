@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Holds the published drawings against the rules before they are deployed. */
+/** Checks the published drawings before they are deployed. */
 @Component
 public class LibraryCheck {
 
@@ -23,7 +23,7 @@ public class LibraryCheck {
         this.messages = messages;
     }
 
-    /** @throws Refusal {@code running.drawings}, with all that is wrong, where a drawing breaks a rule */
+    /** @throws Refusal {@code running.drawings}, with all violations */
     public void requireSound() {
         var found = library.names().stream().flatMap(this::problems).toList();
         if (!found.isEmpty()) {

@@ -52,7 +52,7 @@ record Part(Element element, String kind) {
         return attribute("id");
     }
 
-    /** The id, or that of the element it belongs to. */
+    /** The id of the element, or of the element it belongs to. */
     String place() {
         return element.hasAttribute("id") ? id() : owner().id();
     }
@@ -127,7 +127,7 @@ record Part(Element element, String kind) {
                 .filter(child -> child.is(kind));
     }
 
-    /** What is written between the tags, elements left out. */
+    /** The text of the element without its child elements. */
     String text() {
         return nodes().filter(CharacterData.class::isInstance)
                 .filter(node -> node.getNodeType() != Node.COMMENT_NODE)

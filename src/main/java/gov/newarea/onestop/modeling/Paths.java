@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where the flows of a drawing lead. */
+/** Rules about the flows of a drawing. */
 final class Paths {
 
     private static final String CONDITION = "bpmn:conditionExpression";
@@ -16,7 +16,7 @@ final class Paths {
 
     private Paths() {}
 
-    /** A gateway where the way is chosen; at others nothing is asked. */
+    /** Whether the node is an exclusive gateway that chooses between flows; other gateways have no conditions. */
     static boolean isSplit(Drawing drawing, Part node) {
         return node.is("bpmn:exclusiveGateway") && drawing.outgoing(node).size() != 1;
     }
@@ -29,7 +29,7 @@ final class Paths {
         return splits(drawing).flatMap(split -> drawing.outgoing(split).stream());
     }
 
-    /** What has a name: all nodes but gateways at which nothing is asked. */
+    /** The nodes that need a name: all except gateways without conditions. */
     static Stream<Part> named(Drawing drawing) {
         return drawing.nodes().filter(node -> !node.isOneOf(Drawing.GATEWAYS) || isSplit(drawing, node));
     }
@@ -42,19 +42,19 @@ final class Paths {
         return flow.children(CONDITION).map(Part::text).collect(Collectors.joining());
     }
 
-    /** Where the way is chosen, a flow compares a fact with a value; elsewhere it asks nothing. */
+    /** Whether the flow has a condition exactly if it leaves a gateway that chooses. */
     static boolean asksAsItShould(Drawing drawing, Part flow) {
         return isSplit(drawing, drawing.source(flow))
                 ? Expression.isCondition(condition(flow))
                 : flow.children(CONDITION).findAny().isEmpty();
     }
 
-    /** Only gateways divide the way. */
+    /** Only gateways may have more than one outgoing flow. */
     static boolean hasOneWayOut(Drawing drawing, Part node) {
         return node.isOneOf(Drawing.GATEWAYS) || drawing.outgoing(node).size() <= 1;
     }
 
-    /** No start leads there: that of the process or of a sub-process, or an event at the edge of a step. */
+    /** The nodes that no start event and no boundary event leads to. */
     static Stream<Part> unreached(Drawing drawing) {
         var reached = reached(drawing, drawing.of(BEGINNINGS).toList());
         return drawing.nodes().filter(node -> !isEventSubProcess(node) && !reached.contains(node));
@@ -65,7 +65,7 @@ final class Paths {
                 || reached(drawing, List.of(node)).stream().anyMatch(end -> end.is("bpmn:endEvent"));
     }
 
-    /** Branches taken together meet again, at a gateway or where their sub-process ends. */
+    /** Parallel branches must join at a gateway, or end with their sub-process. */
     static boolean joins(Drawing drawing, Part split) {
         var branches = drawing.outgoing(split).stream()
                 .map(flow -> reached(drawing, List.of(drawing.target(flow))))

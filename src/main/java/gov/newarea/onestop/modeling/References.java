@@ -3,12 +3,12 @@ package gov.newarea.onestop.modeling;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** What the elements of a drawing say about each other. */
+/** Rules about references between the elements of a drawing. */
 final class References {
 
     private References() {}
 
-    /** What is named is there, and is of the kind that may be named. */
+    /** Whether the referenced element exists and has an allowed kind. */
     static boolean hold(Drawing drawing, Part part) {
         return switch (part.kind()) {
             case "bpmn:sequenceFlow" ->

@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * An extension property that a kind of step may carry, or must.
+ * An extension property that a kind of step may or must have.
  *
- * @param value whether that may be said
+ * @param value the check of its value
  */
 record StepProperty(String kind, String name, boolean required, Predicate<String> value) {
 
-    /** Any element may have a name in English; other properties stand here or nowhere. */
+    /** Every element may have an English name; other properties are listed below. */
     private static final Set<String> EVERYWHERE = Set.of("label:en");
 
     private static final List<StepProperty> ALL = List.of(
@@ -20,7 +20,7 @@ record StepProperty(String kind, String name, boolean required, Predicate<String
             required("bpmn:userTask", "block", Words::isKebabCase),
             allowed("bpmn:userTask", "item", Words::isKebabCase));
 
-    /** The properties that the element must have and has not. */
+    /** The required properties that the element does not have. */
     static List<String> missing(Part part) {
         return of(part).filter(StepProperty::required)
                 .map(StepProperty::name)
@@ -28,7 +28,7 @@ record StepProperty(String kind, String name, boolean required, Predicate<String
                 .toList();
     }
 
-    /** Whether the element it belongs to may carry the property, and with that value. */
+    /** Whether the owner of the property may have it, with this value. */
     static boolean isKnown(Part property) {
         return EVERYWHERE.contains(property.name())
                 || of(property.owner()).anyMatch(allowed -> allowed.allows(property));

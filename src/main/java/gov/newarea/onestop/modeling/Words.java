@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/** How ids and labels are worded. */
+/** Rules about the wording of ids and labels. */
 final class Words {
 
     private static final Set<String> VERBS = words(
@@ -19,7 +19,7 @@ final class Words {
 
     private Words() {}
 
-    /** Words in lower case with a hyphen between; no figures, which only generated ids have. */
+    /** Words in lower case with hyphens between them and without digits, which only generated ids have. */
     static boolean isKebabCase(String id) {
         return Arrays.stream(id.split("-", -1))
                 .allMatch(word -> !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z'));

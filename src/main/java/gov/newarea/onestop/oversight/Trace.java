@@ -20,7 +20,7 @@ public record Trace(
         LocalDateTime doneAt,
         Map<String, Object> details) {
 
-    /** The post acted in, or where that is not known the posts held. */
+    /** The post that the person acted in, or the posts held if that is unknown. */
     public String capacity() {
         return actedAs.isEmpty() ? posts : actedAs;
     }

@@ -71,7 +71,7 @@ class FilingProgressTests {
     }
 
     @Test
-    void tellsAProgramOfAnotherBody() throws Exception {
+    void showsAMachineClientTheProgress() throws Exception {
         var number = records.require(spine.submitted(spine.restaurantDraft())).number();
 
         web.perform(get("/api/v1/filings/{number}", number).with(program()))
@@ -81,7 +81,7 @@ class FilingProgressTests {
     }
 
     @Test
-    void tellsNobodyElseThatThereIsSuchAFiling() throws Exception {
+    void hidesTheFilingFromEveryoneElse() throws Exception {
         var number = records.require(spine.submitted(spine.restaurantDraft())).number();
 
         web.perform(get("/api/v1/filings/{number}", number)).andExpect(status().isUnauthorized());

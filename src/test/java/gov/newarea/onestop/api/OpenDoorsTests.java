@@ -56,7 +56,7 @@ class OpenDoorsTests {
     }
 
     @Test
-    void looksCreditCodesOver() throws Exception {
+    void checksCreditCodes() throws Exception {
         web.perform(get("/api/v1/credit-codes/914403001922038216"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.valid").value(true))
@@ -68,7 +68,7 @@ class OpenDoorsTests {
     }
 
     @Test
-    void tellsWhoeverScansAnUnknownCertificateWhatToDo() throws Exception {
+    void tellsTheReaderOfAnUnknownQrCodeWhatToDo() throws Exception {
         web.perform(get("/verify")).andExpect(status().isOk());
         web.perform(get("/verify/nonsense").cookie(ENGLISH))
                 .andExpect(status().isNotFound())

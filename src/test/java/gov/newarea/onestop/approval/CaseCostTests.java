@@ -29,8 +29,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * What one filing of the merger costs the database, from submitting to the licence, the steps behind the counter included; it may
- * shrink, never grow unseen. Each line of the table is one kind of transaction; {@code src/docs/speed.md} has the same table.
+ * Counts the SQL statements and commits of one filing of the merger, from submission to licence, including the automatic steps. The
+ * numbers may decrease; an increase fails the test. Each line of the table is one kind of transaction; {@code src/docs/speed.md} has the
+ * same table.
  */
 @SpringBootTest(properties = "camunda.bpm.job-execution.enabled=true")
 @ActiveProfiles("test")
@@ -39,7 +40,7 @@ class CaseCostTests {
 
     private static final int STATEMENTS = 370;
 
-    /** Submitting; claiming and completing each of nine tasks; issuing the licence; printing it. */
+    /** Submission; claiming and completing each of nine tasks; issuing the licence; printing it. */
     private static final int COMMITS = 1 + 9 * 2 + 2;
 
     @Autowired
@@ -68,11 +69,11 @@ class CaseCostTests {
         Awaitility.await().until(() -> records.require(draft).state() == Filing.State.GRANTED);
     }
 
-    /** What a transaction was for. */
+    /** The purpose of a transaction. */
     private enum Work {
-        /** People's acts and the steps behind the counter: what a filing must cost. */
+        /** Acts of people and automatic steps: the necessary cost of a filing. */
         ACT,
-        /** The engine looks for steps to do and takes them; how often depends on how many come together. */
+        /** The engine looks for jobs and locks them; the number depends on how many jobs come at the same time. */
         LOOKING_FOR_STEPS,
         /** Only reads: the test signs in, looks for its task, and waits for the end. */
         READING
@@ -80,7 +81,7 @@ class CaseCostTests {
 
     private record Committed(Work work, int statements) {}
 
-    /** Writes down every transaction that is committed, on whichever thread. */
+    /** Records every committed transaction, on every thread. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Counting {
 
@@ -102,7 +103,7 @@ class CaseCostTests {
                     .collect(Collectors.joining());
         }
 
-        /** Mail and rounds have threads of their own and are not asked for here. */
+        /** Mail and rounds run on threads of their own and are not counted. */
         private static Optional<Work> workOf(List<String> statements) {
             var thread = Thread.currentThread().getName();
             if (thread.startsWith("JobExecutor[")) {

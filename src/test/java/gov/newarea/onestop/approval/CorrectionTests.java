@@ -49,7 +49,7 @@ class CorrectionTests {
     WorkQueue queue;
 
     @Test
-    void reopensWhoeverRestedOnAChangedSection() {
+    void reopensTheBranchesThatReviewedAChangedSection() {
         var filing = company();
         house.grant(filing, "state-tax-registration", "state-tax");
         house.giveBack(filing, "company-registration", "industry-commerce", "section:name");
@@ -61,7 +61,7 @@ class CorrectionTests {
     }
 
     @Test
-    void takesTheNewNameAndLetsTheOldOneGo() {
+    void reservesTheNewNameAndReleasesTheOldOne() {
         var filing = company();
         var old = records.form(filing).text("name.fullName");
         house.giveBack(filing, "company-registration", "industry-commerce", "section:name");
@@ -93,7 +93,7 @@ class CorrectionTests {
     }
 
     @Test
-    void opensTheSectionsThatNoLongerFitAndWaitsForThem() {
+    void opensOtherSectionsThatTheCorrectionMadeInvalid() {
         var filing = company();
         house.giveBack(filing, "company-registration", "industry-commerce", "section:capital");
 
@@ -107,7 +107,7 @@ class CorrectionTests {
     }
 
     @Test
-    void leavesAloneWhoReviewedTheSharedFileAlreadyAnew() {
+    void keepsTheOpinionOfABranchThatReviewedTheNewFile() {
         var filing = company();
         house.giveBack(filing, "company-registration", "industry-commerce", "material:domicile_proof");
         house.giveBack(filing, "state-tax-registration", "state-tax", "material:domicile_proof");
@@ -196,7 +196,7 @@ class CorrectionTests {
     }
 
     @Test
-    void revivesNoFilingThatHasEnded() {
+    void doesNotReopenAnEndedFiling() {
         var filing = house.submitted(house.companyDraft(SpineFixtures.newTradeName()));
         house.as("service-centre.window", () -> {
             var task = house.claim(filing, "check-completeness", "");

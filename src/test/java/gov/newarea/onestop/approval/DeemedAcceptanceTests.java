@@ -110,7 +110,7 @@ class DeemedAcceptanceTests {
         assertThat(queue.of(filing).get(0).dueOn()).isEqualTo(before);
     }
 
-    /** The published notice of 2026 with more days off. */
+    /** The published notice of 2026 with additional days off. */
     private static String notice(String moreOff) {
         try (var published = DeemedAcceptanceTests.class.getResourceAsStream("/config/calendar/2026.yml")) {
             return new String(Objects.requireNonNull(published).readAllBytes(), StandardCharsets.UTF_8)

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Filings that began before their drawing was changed stay on the earlier one, and end on it. */
+/** Filings that began before their drawing was changed stay on the earlier version until they end. */
 @HouseTest
 class EarlierDrawingTests {
 
@@ -44,7 +44,7 @@ class EarlierDrawingTests {
     ManagementService management;
 
     @Test
-    void takesUpAFallenOpinionInTheNextRoundOfTheEarlierMerger() {
+    void reviewsARevokedOpinionInTheNextRoundOfTheEarlierMerger() {
         var filing = onEarlier(
                 "three-in-one-licence", () -> house.accepted(house.companyDraft(SpineFixtures.newTradeName())));
         house.review(filing, "company-registration", "industry-commerce");
@@ -85,7 +85,7 @@ class EarlierDrawingTests {
     }
 
     @Test
-    void callsBackWhatANodeOfTheVersionBeforeTookBack() {
+    void callsBackBranchesThatANodeOfThePreviousVersionReopened() {
         var filing = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
         var earlier = onEarlier(
                 "three-in-one-licence", () -> house.accepted(house.companyDraft(SpineFixtures.newTradeName())));

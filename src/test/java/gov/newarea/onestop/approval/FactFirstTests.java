@@ -29,7 +29,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Every act of the window changes the file first; then its task is completed, and the drawing confirms. */
+/** Every act of the window changes the filing first and then completes the task; the step of the drawing finds the change already made. */
 @SpringBootTest
 @ActiveProfiles("test")
 @Import({SpineFixtures.class, FactFirstTests.DeskAtTheTime.class})
@@ -119,7 +119,7 @@ class FactFirstTests {
     }
 
     @Test
-    void keepsADeclinedWithdrawalsAnswer() {
+    void recordsThatAWithdrawalWasDeclined() {
         var filing = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
         house.as("applicant", () -> submission.askWithdrawal(filing, "改主意"));
         var task = house.as(CLERK, () -> house.claim(filing, "confirm-withdrawal", ""));
@@ -145,7 +145,7 @@ class FactFirstTests {
     }
 
     @Test
-    void leavesToTheDrawingWhatNobodyHasDone() {
+    void acceptsWhenOnlyTheEngineTaskIsCompleted() {
         var filing = submitted();
         var task = house.task(filing, "check-completeness", "");
 
@@ -156,7 +156,7 @@ class FactFirstTests {
     }
 
     @Test
-    void refusesNothingOnADrawingsWordAlone() {
+    void doesNotRefuseWithoutAReasonWhenOnlyTheEngineTaskIsCompleted() {
         var filing = submitted();
         var task = house.task(filing, "check-completeness", "");
 
@@ -188,7 +188,7 @@ class FactFirstTests {
                 > 0;
     }
 
-    /** Hears first of what happens to a file, and looks which steps are on a desk at that moment. */
+    /** Receives the events of a filing before other listeners and records which tasks are active at that moment. */
     @TestComponent
     static class DeskAtTheTime {
 

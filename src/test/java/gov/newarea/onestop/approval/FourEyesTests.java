@@ -62,7 +62,7 @@ class FourEyesTests {
         assertThat(records.branch(filing, ITEM).state()).isEqualTo(Branch.State.READY);
     }
 
-    /** Does something in the name of a demo account while it holds a second post of its department. */
+    /** Acts as a demo account while it holds a second post of its department. */
     private void alsoAs(String username, Role role, Runnable act) {
         post(
                 username,

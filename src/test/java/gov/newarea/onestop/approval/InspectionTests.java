@@ -77,7 +77,7 @@ class InspectionTests {
     }
 
     @Test
-    void standsWhenTheDeciderOnlyWantsTheOpinionReviewedAgain() {
+    void staysValidWhenTheDeciderAsksForAnotherReview() {
         var filing = ready(true);
         again(filing);
 
@@ -88,7 +88,7 @@ class InspectionTests {
     }
 
     @Test
-    void letsNobodyGrantWhatFailedIt() {
+    void preventsAGrantWhenItFailed() {
         var filing = ready(false);
 
         house.as(DEPARTMENT + ".decider", () -> {

@@ -2,12 +2,12 @@ package gov.newarea.onestop.approval;
 
 import org.camunda.bpm.engine.ManagementService;
 
-/** The steps behind the counter, run one after another by the test itself. */
+/** Runs the automatic steps one after another, in the test's own thread. */
 public final class Jobs {
 
     private Jobs() {}
 
-    /** Runs what waits now and what that leads to; a step that fails ends the run with its fault. */
+    /** Runs the waiting steps and those that follow; a failing step ends the run with its exception. */
     public static void run(ManagementService management) {
         for (var jobs = management.createJobQuery().messages().list(); !jobs.isEmpty(); ) {
             jobs.forEach(job -> management.executeJob(job.getId()));

@@ -399,7 +399,7 @@ class OwnMatterTests {
         assertThat(listed(filing)).contains(number(CLERK2));
     }
 
-    /** The identity numbers listed of the form as it is now. */
+    /** The identity numbers stored for the present revision of the form. */
     private List<String> listed(FilingId filing) {
         return jdbc.sql(
                         """
@@ -415,7 +415,7 @@ class OwnMatterTests {
         assertThatThrownBy(act).hasMessage("filing.own-matter");
     }
 
-    /** Changes the answers as a node of the version before does, which lists nobody. */
+    /** Changes the answers as a node of the previous version does, which stores no named people. */
     private void write(FilingId filing, FormData answers) {
         change(
                 "UPDATE filing_form SET content = ?, revision = revision + 1 WHERE filing_id = ?",
@@ -441,7 +441,7 @@ class OwnMatterTests {
                         "three-in-one", List.of(), Drafting.NewFiling.atCounter(name, MOBILE, "", document)));
     }
 
-    /** Does something in somebody's name while their account bears this number. */
+    /** Acts as an account while it has this identity number. */
     private void bearing(String username, @Nullable String number, Runnable act) {
         var before = number(username);
         keep(username, number);

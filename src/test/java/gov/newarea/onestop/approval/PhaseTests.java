@@ -34,7 +34,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Bundles of the test's own: one whose second phase begins after the first, one whose items wait for each other. */
+/** Bundles made for this test: one has a second phase that begins after the first, one has items that wait for each other. */
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)

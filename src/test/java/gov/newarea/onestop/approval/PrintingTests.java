@@ -53,7 +53,7 @@ class PrintingTests {
     PrintShop press;
 
     @Test
-    void showsAPressThatFailsAndPrintsWhatWasIssuedWhenTriedAgain() {
+    void showsAFailedPrintAndPrintsTheIssuedLicenceOnRetry() {
         var filing = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
         house.grantBranches(filing);
         house.approve(filing, true);
@@ -78,7 +78,7 @@ class PrintingTests {
         assertThat(unprinted(filing)).isZero();
     }
 
-    /** The one step that waits for its turn. */
+    /** Runs the one waiting job. */
     private void runJob() {
         management.executeJob(
                 management.createJobQuery().messages().singleResult().getId());

@@ -57,7 +57,7 @@ class QueueActsTests {
     TransactionTemplate transaction;
 
     @Test
-    void refuseOutrightToClaimForAnotherDepartment() {
+    void refuseToClaimForAnotherDepartment() {
         var filing = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
         var own = house.task(filing, "review-materials", "organisation-code");
         var others = house.task(filing, "review-materials", "state-tax-registration");
@@ -72,7 +72,7 @@ class QueueActsTests {
     }
 
     @Test
-    void leaveOutOfABundleWhatSomebodyElseHas() {
+    void leaveATaskOfSomebodyElseOutOfABulkClaim() {
         var taken = task();
         var free = task();
         house.as(CLERK, () -> queue.claim(taken));
@@ -84,7 +84,7 @@ class QueueActsTests {
     }
 
     @Test
-    void tellFromWhomATaskWentToWhom() {
+    void traceFromWhomATaskWentToWhom() {
         var task = task();
         var colleague = house.as(COLLEAGUE, people::current);
         house.as(CLERK, () -> {
@@ -101,7 +101,7 @@ class QueueActsTests {
     }
 
     @Test
-    void takeOverWhatSomebodyHasWhoNoLongerHoldsThePost() {
+    void takeOverATaskWhoseOfficerNoLongerHoldsThePost() {
         var task = task();
         var former = claimedInAFormerPost(task);
 
@@ -175,7 +175,7 @@ class QueueActsTests {
     }
 
     @Test
-    void keepWhoHadAStepTriedAgainAndRefuseOneThatIsGone() {
+    void traceWhoRetriedAStepAndRefuseToRetryAFinishedOne() {
         var filing = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
         house.grantBranches(filing);
         house.approve(filing, true);
@@ -191,7 +191,7 @@ class QueueActsTests {
         assertThatThrownBy(() -> engine.retry(job)).hasMessage("approval.no-incident");
     }
 
-    /** The administrator claims the task as a window clerk, which they then no longer are. */
+    /** The administrator claims the task as a window clerk and then loses that post. */
     private String claimedInAFormerPost(String task) {
         changed(
                 "INSERT INTO account_post (account_id, department, role)"

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Turning the pages of the queue: every task once, in order, both ways, and found by its number. */
+/** Paging through the queue shows every task once, in order, in both directions, and a search by number finds it. */
 @HouseTest
 class QueuePagingTests {
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 
-/** Does one of the acts open to somebody on a filing, by chance; of the same chance come the same acts. */
+/** Does a random permitted act on a filing; the same seed gives the same acts. */
 class RandomActs {
 
     private final SpineFixtures house;
@@ -58,7 +58,7 @@ class RandomActs {
         this.clock = clock;
     }
 
-    /** One act, told in words; the patient return nothing, refuse nothing and take nothing back. */
+    /** Does one act and returns its description; a patient actor returns, refuses and revokes nothing. */
     String one(FilingId id, Random chance, boolean patient) {
         var filing = records.require(id);
         boolean askable = filing.state() == Filing.State.ACCEPTED && filing.withdrawalReason() == null;
@@ -158,7 +158,10 @@ class RandomActs {
         return confirmed ? "confirms the withdrawal" : "declines the withdrawal";
     }
 
-    /** Replaces files and answers anew; what other branches share is changed for them, too, some time before it is handed in or with it. */
+    /**
+     * Replaces files and answers. A material shared with other branches changes for them too, either some time before the correction is
+     * submitted or together with it.
+     */
     private String correct(FilingId id, String scope, Random chance) {
         records.corrections(id).stream()
                 .filter(asked -> asked.isOpen() && asked.scope().equals(scope))
@@ -200,7 +203,7 @@ class RandomActs {
         });
     }
 
-    /** Some file of the filing, or a section everybody's opinion rests on. */
+    /** A random file of the filing, or a section that all branches review. */
     private String target(WorkItem task, Random chance) {
         var files = materials.of(task.filing()).stream()
                 .map(material -> Target.material(material.type()).toString())

@@ -20,7 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The house loses its power between the last decision and the licence, and is started again on what the disk kept. */
+/** The application loses power between the last decision and the licence, and starts again with the data on disk. */
 @DisabledIfSystemProperty(
         named = "spring.profiles.include",
         matches = "mysql",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** Filings go to and fro, as chance has it. */
+/** Filings are returned and corrected at random. */
 @HouseTest
 class ReturnsTests {
 

@@ -67,7 +67,7 @@ class SameMomentTests {
         assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
     }
 
-    /** The licence first, then its papers. */
+    /** Runs the step that issues the licence, then the step that prints it. */
     private void runJobs() {
         Jobs.run(management);
     }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** Files filings and moves them through every step, in the name of the demo accounts. */
+/** Creates filings and moves them through the public methods of the rooms, as demo accounts. */
 @TestComponent
 public class SpineFixtures extends ApplicantFixtures {
 
@@ -39,19 +39,19 @@ public class SpineFixtures extends ApplicantFixtures {
         this.branches = branches;
     }
 
-    /** A filing the window has accepted. */
+    /** Submits a draft and accepts it. */
     public FilingId accepted(FilingId draft) {
         submitted(draft);
         acceptSubmitted(draft);
         return draft;
     }
 
-    /** The window accepts a filing it got. */
+    /** Accepts a submitted filing as the window. */
     public void acceptSubmitted(FilingId filing) {
         as("service-centre.window", () -> window.accept(claim(filing, "check-completeness", "")));
     }
 
-    /** Claims the open task of a step, for whoever is acting. */
+    /** Claims the open task of a step for the current account. */
     public String claim(FilingId filing, String step, String item) {
         var task = task(filing, step, item);
         queue.claim(task);
@@ -68,7 +68,7 @@ public class SpineFixtures extends ApplicantFixtures {
                 .id();
     }
 
-    /** Reviews a branch as in order. */
+    /** Reviews a branch without findings. */
     public void review(FilingId filing, String item, String department) {
         as(department + ".reviewer", () -> branches.passOn(claim(filing, "review-materials", item), false, "材料齐全"));
     }
@@ -85,7 +85,7 @@ public class SpineFixtures extends ApplicantFixtures {
         decide(filing, item, department, true);
     }
 
-    /** Sends a branch to the site, where two officers sign what they found. */
+    /** Sends a branch to a site inspection, whose record two officers sign. */
     public void inspect(FilingId filing, String item, String department, boolean passed) {
         as(department + ".reviewer", () -> {
             branches.passOn(claim(filing, "review-materials", item), true, "需现场核查");
@@ -94,7 +94,7 @@ public class SpineFixtures extends ApplicantFixtures {
         as(department + ".reviewer2", () -> sign(filing, item));
     }
 
-    /** Signs the inspection record as it stands. */
+    /** Signs the present inspection record. */
     public void sign(FilingId filing, String item) {
         var record = records.inspection(filing, item).orElseThrow();
         branches.sign(task(filing, "inspect-site", item), record.recordedAt());
@@ -105,7 +105,7 @@ public class SpineFixtures extends ApplicantFixtures {
         decide(filing, item, department, true);
     }
 
-    /** Finds targets unfit and returns the branch for them. */
+    /** Gives unfit verdicts on the targets and returns the branch because of them. */
     public void giveBack(FilingId filing, String item, String department, String... targets) {
         as(department + ".reviewer", () -> {
             var task = claim(filing, "review-materials", item);
@@ -120,7 +120,7 @@ public class SpineFixtures extends ApplicantFixtures {
         as("applicant", () -> submission.correct(filing, scope));
     }
 
-    /** Grants everything before the merger's own decision. */
+    /** Grants all branches except the merger's own decision. */
     public void grantBranches(FilingId filing) {
         review(filing, "company-registration", "industry-commerce");
         grant(filing, "organisation-code", "quality-supervision");

@@ -72,7 +72,7 @@ class VerdictTests {
     }
 
     @Test
-    void nameWhatNobodyKnowsAsItWasWritten() {
+    void showAnUnknownTargetByItsCode() {
         assertThat(names.name("x").zh()).isEqualTo("x");
         assertThat(names.name("material:nothing").en()).isEqualTo("nothing");
     }

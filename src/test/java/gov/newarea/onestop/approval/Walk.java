@@ -16,7 +16,7 @@ import java.util.Random;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Several filings moved by chance until all have ended: first restlessly, then patiently. */
+/** Moves several filings by random acts until all have ended; after some time the acts are only those that lead to the end. */
 class Walk {
 
     private static final int RESTLESS = 30;
@@ -44,7 +44,7 @@ class Walk {
         this.jdbc = jdbc;
     }
 
-    /** A walk through the house whose parts these are. */
+    /** Makes a walk with the beans of an application context. */
     static Walk in(AutowireCapableBeanFactory house) {
         return new Walk(
                 house.createBean(RandomActs.class),
@@ -55,7 +55,10 @@ class Walk {
                 house.getBean(JdbcClient.class));
     }
 
-    /** After every act whoever must act has a task; each filing ends, and on no opinion of what was changed after it. */
+    /**
+     * Checks after every act that whoever must act has a task, and at the end that each filing has ended and no opinion is older than
+     * the file it is about.
+     */
     void go(long seed, List<FilingId> filings) {
         var chance = new Random(seed);
         var told = new ArrayList<String>();
@@ -72,7 +75,7 @@ class Walk {
         return !records.require(filing).state().isClosed();
     }
 
-    /** What breaks the rules in these filings; others of the same house are other tests' own. */
+    /** The violated rules in these filings; filings of other tests in the same database are left out. */
     private List<String> broken(List<FilingId> filings) {
         var ids = filings.stream().map(FilingId::value).toList();
         return WhoActs.RULES.entrySet().stream()
@@ -93,7 +96,7 @@ class Walk {
                         .noneMatch(file -> file.uploadedAt().isAfter(branch.reviewedAt())));
     }
 
-    /** The files the branch asks for, without those that were promised for later. */
+    /** The files that the branch needs, without those promised for later. */
     private List<Material> filesOf(Branch branch) {
         boolean promised = records.require(branch.filingId()).followLater();
         var asked = catalog.item(branch.item()).materials();

@@ -3,12 +3,15 @@ package gov.newarea.onestop.approval;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Who must act has a task, always: each rule a query for the rows that break it, the filing first, on H2 and on MySQL. */
+/**
+ * Rules that say who must have a task. Each rule is a query that returns the rows that violate it, with the filing in the first column;
+ * it runs on H2 and on MySQL.
+ */
 public final class WhoActs {
 
     /**
-     * A branch in hand has its one task: the step, the role and the department its state names. On an earlier drawing alone, an
-     * opinion that fell may wait for the next round.
+     * A branch in hand has exactly one task, with the step, role and department of its state. Only on an earlier version of the drawing
+     * may a revoked opinion wait for the next round without a task.
      */
     private static final String IN_HAND =
             """
@@ -27,7 +30,7 @@ public final class WhoActs {
                    WHERE e.BUSINESS_KEY_ = b.filing_id AND d.KEY_ IN ('three-in-one-licence', 'approval-phase')
                      AND d.VERSION_ < (SELECT MAX(n.VERSION_) FROM ACT_RE_PROCDEF n WHERE n.KEY_ = d.KEY_)))""";
 
-    /** A reviewed branch lies with its decider; or it waits, for its predecessor or the merger, while another branch is on a desk. */
+    /** A reviewed branch has a task of its decider; or it waits for its predecessor or for the merger, while another branch has a task. */
     private static final String READY =
             """
             SELECT b.filing_id, b.item, b.state FROM branch b JOIN filing f ON f.id = b.filing_id
@@ -59,7 +62,7 @@ public final class WhoActs {
               <> (EXISTS (SELECT 1 FROM time_limit l
                  WHERE l.filing_id = b.filing_id AND l.scope = CONCAT('item:', b.item) AND l.ended_on IS NULL))""";
 
-    /** The clocks of the check and of the case run just while the filing is with the window, or with the departments. */
+    /** The limit of the check runs while the window checks; the limit of the case runs while the departments review. */
     private static final String FILING_CLOCK =
             """
             SELECT f.id, f.state FROM filing f
@@ -68,7 +71,7 @@ public final class WhoActs {
                OR (f.state IN ('ACCEPTED', 'ISSUING')) <> (EXISTS (SELECT 1 FROM time_limit l
                      WHERE l.filing_id = f.id AND l.scope = 'case' AND l.ended_on IS NULL))""";
 
-    /** Accepted filings lie on somebody's desk, or a step waits to be run, or to be run again by an administrator. */
+    /** An accepted filing has a task, or a job that the engine will run or an administrator can retry. */
     private static final String FILING =
             """
             SELECT f.id, f.state FROM filing f

@@ -4,7 +4,7 @@ import gov.newarea.onestop.catalog.organs.OrganFixtures;
 import gov.newarea.onestop.identity.Departments;
 import org.springframework.core.io.DefaultResourceLoader;
 
-/** The catalogue and the trades as published, without a container. */
+/** The published catalogue and trades, without a Spring container. */
 public final class CatalogFixtures {
 
     private static final CatalogSettings SETTINGS = new CatalogSettings("classpath:config/catalog/");
@@ -23,7 +23,7 @@ public final class CatalogFixtures {
         return new PublishedTrades(files());
     }
 
-    /** The organs as they act today. */
+    /** The organs that act today. */
     public static Departments departments() {
         return OrganFixtures.publishedOrgans(files(), "today");
     }

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The code knows what an entry of the catalogue can do, and never which entry it is. */
+/** The code uses the properties of catalogue entries and never the code of a certain entry. */
 class CatalogNamesTests {
 
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
-    /** "tax" is a section of the company's form there, whose rules know the form's sections. */
+    /** In this class "tax" is the name of a section of the company's form, not of an item. */
     private static final Set<String> ALLOWED = Set.of("PeopleRules.java: tax");
 
     @Test

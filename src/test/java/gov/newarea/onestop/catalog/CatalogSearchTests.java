@@ -18,7 +18,7 @@ class CatalogSearchTests {
     }
 
     @Test
-    void wantsEveryWord() {
+    void findsOnlyWhatMatchesEveryWord() {
         assertThat(catalog.search("餐饮 组织机构代码", "", "")).isEmpty();
     }
 

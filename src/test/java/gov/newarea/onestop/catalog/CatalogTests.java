@@ -41,7 +41,7 @@ class CatalogTests {
     }
 
     @Test
-    void speaksBothLanguages() {
+    void hasTextsInBothLanguages() {
         var names = Stream.of(
                         items().map(ServiceItem::name),
                         items().map(ServiceItem::summary),
@@ -79,7 +79,7 @@ class CatalogTests {
         assertThat(needs).contains(new MaterialNeed("agent_authorisation", MaterialNeed.Necessity.REQUIRED));
     }
 
-    /** An account is opened with the licence, and a self-declared name is known to the system. */
+    /** A bank account needs the licence, so it is optional; a name the applicant declared is already in the system. */
     @Test
     void asksForNothingBeforeTheLicenceThatOnlyTheLicenceMakesPossible() {
         var needs =
@@ -99,7 +99,7 @@ class CatalogTests {
     }
 
     @Test
-    void tellsTheDaysOfTheHouseFromThoseOfTheLaw() {
+    void marksLimitsThatNoLawSets() {
         assertThat(items())
                 .filteredOn(item -> item.limit().internal())
                 .extracting(ServiceItem::code)
@@ -114,7 +114,7 @@ class CatalogTests {
     }
 
     @Test
-    void doesNotOpenWithADanglingName() {
+    void refusesReferencesToUnknownEntries() {
         var item = catalog.item("food-permit");
         var check = new CatalogCheck(List.of(), Map.of(item.code(), item), Map.of(), Map.of(), departments());
 

@@ -29,13 +29,13 @@ class CertificateCheckTests {
     }
 
     @Test
-    void countsTheFoodPermitForFiveYearsAndTheLicenceWithoutEnd() {
+    void limitsTheFoodPermitToFiveYearsAndTheLicenceNotAtAll() {
         assertThat(catalog.certificate("food-permit").validFor()).contains(Period.ofYears(5));
         assertThat(catalog.certificate("business-licence").validFor()).isEmpty();
     }
 
     @Test
-    void doesNotOpenWithACertificateNobodyDescribes() {
+    void refusesAnItemThatNamesAnUnknownCertificate() {
         var check = new CertificateCheck(Map.of(), List.of(catalog.item("signboard")));
 
         assertThatThrownBy(check::orStop)
@@ -44,7 +44,7 @@ class CertificateCheckTests {
     }
 
     @Test
-    void doesNotOpenWithALineThatCannotBeShown() {
+    void refusesALineThatCannotBeShown() {
         var expiry = new Part(Way.EXPIRY, List.of("food.items"), "{0}", Map.of());
         var rows = new Part(Way.ROWS, List.of("items"), "{0}", Map.of());
         var line = new Line("items", NAME, true, "", List.of(expiry, rows));
@@ -58,7 +58,7 @@ class CertificateCheckTests {
     }
 
     @Test
-    void doesNotOpenWithALicenceThatLeavesAPlaceEmpty() {
+    void refusesALicenceWithAnEmptyPlace() {
         assertThatThrownBy(() -> check(new CertificateKind("bare", NAME, Layout.LICENCE, true, "", List.of())))
                 .hasMessageContaining("certificate bare lacks one of the lines");
     }

@@ -3,12 +3,12 @@ package gov.newarea.onestop.certificate;
 import gov.newarea.onestop.filing.FilingId;
 import java.util.UUID;
 
-/** What the tests of this room begin with. */
+/** Objects that several tests of this room use. */
 final class CertificateFixtures {
 
     private CertificateFixtures() {}
 
-    /** A filing no other test knows. */
+    /** A filing that no other test uses. */
     static FilingId aFiling() {
         return new FilingId(UUID.randomUUID().toString());
     }

@@ -142,7 +142,7 @@ class CodeRegisterTests {
     }
 
     @Test
-    void saysSoWhenEveryCodeIsGiven() {
+    void refusesWhenEveryCodeIsUsed() {
         transactions.executeWithoutResult(inside ->
                 jdbc.sql("UPDATE code_block SET last_number = next_number - 1").update());
 

@@ -18,7 +18,7 @@ class CreditCodeTests {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/facts/credit-codes.csv", useHeadersInDisplayName = true)
-    void takesCodesInUseAndSaysWhatIsWrongWithOthers(String code, @Nullable String whatIsWrong, String source) {
+    void acceptsRealCodesAndNamesTheFaultOfOthers(String code, @Nullable String whatIsWrong, String source) {
         var check = CreditCode.check(code);
 
         assertThat(check.reason()).as(source).isEqualTo(whatIsWrong);
@@ -26,7 +26,7 @@ class CreditCodeTests {
     }
 
     @Test
-    void countsTheSameLetterDifferentlyInsideAndOutside() {
+    void usesAnotherValueForALetterThanTheOrganisationCodeDoes() {
         assertThat(OrganisationCode.of("D2143569")).isEqualTo("D2143569X");
         assertThat(OrganisationCode.checkCharacter("0000000J")).isEqualTo('6');
         assertThat(CreditCode.check("9144030071526726XG").organisationCode()).isEqualTo("71526726X");
@@ -34,7 +34,7 @@ class CreditCodeTests {
     }
 
     @Test
-    void makesNoCodeFromPartsThatCannotBe() {
+    void refusesToComposeFromInvalidParts() {
         assertThatThrownBy(() -> CreditCode.compose("9", "1", "990000", OrganisationCode.of("MA3A0000")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("division");

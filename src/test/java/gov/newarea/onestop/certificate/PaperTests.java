@@ -86,7 +86,7 @@ class PaperTests {
     }
 
     @Test
-    void printsWhatLooksLikeADayButIsNoneAsItWasTyped() throws IOException {
+    void printsTextThatOnlyLooksLikeADateAsTyped() throws IOException {
         var content = content();
         content.put("reason", "2026-02-30");
         var letter = letters.send(filing, LetterKind.WITHDRAWAL, "service-centre", content);
@@ -104,7 +104,7 @@ class PaperTests {
     }
 
     @Test
-    void promisesNothingThatIsNotPublishedAndCallsNothingCompleteThatIsNot() throws IOException {
+    void promisesNoUnpublishedDayAndDoesNotCallMissingMaterialsComplete() throws IOException {
         var content = content();
         content.remove("promisedOn");
         content.putAll(Map.of("countedDays", 10, "toFollow", true, "provisional", true));
@@ -204,7 +204,7 @@ class PaperTests {
         assertThat(second).isEqualTo(first).isEqualTo(letters.pdf(letter.id()));
     }
 
-    /** Processor time, so that a busy machine does not make the paper look slow. */
+    /** Measures processor time, because elapsed time depends on the load of the machine. */
     @Test
     void printsALetterInLessThanASecond() {
         var letter = letters.send(filing, LetterKind.CORRECTION, "service-centre", content());
@@ -317,7 +317,7 @@ class PaperTests {
         return text.replaceAll("\\s", "");
     }
 
-    /** What each page says, columns one after the other, without spaces. */
+    /** The text of each page, one column after the other, without spaces. */
     private List<String> pages(Certificate certificate, String name) throws IOException {
         var pdf = certificates.pdf(certificate.id());
         text(pdf, name);
@@ -333,7 +333,7 @@ class PaperTests {
         }
     }
 
-    /** How far down the page, in points, the lowest line with that word is. */
+    /** The distance in points from the top of the page to the lowest line with that word. */
     private static double lowest(byte[] pdf, String word) throws IOException {
         var lowest = new double[1];
         try (var document = Loader.loadPDF(pdf)) {

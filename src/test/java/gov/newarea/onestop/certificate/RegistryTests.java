@@ -102,13 +102,13 @@ class RegistryTests {
     }
 
     @Test
-    void findsNothingBehindATokenThatIsNone() {
+    void findsNothingForAnInvalidToken() {
         assertThat(verification.byToken("../../etc", "192.0.2.1")).isEmpty();
         assertThat(verification.byToken("a".repeat(26), "192.0.2.1")).isEmpty();
     }
 
     @Test
-    void acceptsANonConformingCodeAnOfficerVouchedFor() {
+    void acceptsANonConformingCodeThatAnOfficerRecorded() {
         var legacy = "91350203M0001FUE2P";
         assertThat(overrides.check(legacy).valid()).isFalse();
 
@@ -119,9 +119,9 @@ class RegistryTests {
                 .containsExactly(true, "recorded-override");
     }
 
-    /** Registration numbers of before 2015 have fifteen digits. */
+    /** Registration numbers from before 2015 have fifteen digits. */
     @Test
-    void takesOverACodeOfAnotherLengthThatAnOfficerSaw() {
+    void acceptsACodeOfAnotherLengthThatAnOfficerRecorded() {
         var old = "220107000123456";
         assertThat(formCheck.fault(old)).contains("length");
 

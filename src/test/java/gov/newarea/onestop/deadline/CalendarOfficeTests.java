@@ -137,7 +137,7 @@ class CalendarOfficeTests {
         "work: [2027-01-09], work: [2027-01-02], deadline.notice-day-twice",
         "work: [2027-01-09], work: [2026-11-09], deadline.notice-day-of-other-year"
     })
-    void loadsNothingFromANoticeThatCannotBeRight(String right, String wrong, String reason) {
+    void refusesAnImpossibleNotice(String right, String wrong, String reason) {
         assertThatThrownBy(() -> office.load(NOTICE_OF_2027.replace(right, wrong)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(reason);
@@ -153,14 +153,14 @@ class CalendarOfficeTests {
                 "year: &y 2027\\ntitle: *y\\noff: *y | deadline.notice-unreadable",
                 "year: !!javax.script.ScriptEngineManager [] | deadline.notice-unreadable"
             })
-    void readsNothingIntoANoticeThatIsNotWrittenInIt(String yaml, String reason) {
+    void refusesYamlAliasesAndTags(String yaml, String reason) {
         assertThatThrownBy(() -> office.preview(yaml.replace("\\n", "\n")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(reason);
     }
 
     @Test
-    void readsNoNoticeDeeperOrLongerThanAny() {
+    void refusesANoticeThatIsTooDeepOrTooLong() {
         assertThatThrownBy(() -> office.preview("off: " + "[".repeat(49_000))).hasMessage("deadline.notice-unreadable");
         assertThatThrownBy(() -> office.preview("off: " + "{a: ".repeat(12_000)))
                 .hasMessage("deadline.notice-unreadable");
@@ -193,7 +193,7 @@ class CalendarOfficeTests {
         return deadlines.of(filing, scope).orElseThrow();
     }
 
-    /** Stands in for the rooms this one leans on. */
+    /** Replaces the rooms that this one depends on. */
     @TestConfiguration
     @EnableConfigurationProperties(DeadlineSettings.class)
     @ComponentScan(

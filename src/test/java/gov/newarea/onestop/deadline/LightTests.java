@@ -21,7 +21,7 @@ class LightTests {
 
     @ParameterizedTest
     @CsvSource({"2026-11-26, RED", "2026-11-27, AMBER", "2026-12-01, AMBER", "2026-12-02, GREEN"})
-    void changesOnTheDayBehindTheLastOne(LocalDate due, Light light) {
+    void changesOnTheDayAfterTheLimit(LocalDate due, Light light) {
         assertThat(RULE.of(due)).isEqualTo(light);
     }
 
@@ -32,7 +32,7 @@ class LightTests {
 
     @ParameterizedTest
     @ValueSource(ints = {-3, -1, 0, 1, 3, 4, 5, 9})
-    void isTheSameInAStatement(int days) {
+    void isTheSameInSqlAsInJava(int days) {
         var due = FRIDAY.plusDays(days);
 
         var shown = jdbc.sql("SELECT " + LightRule.named("due") + " FROM (SELECT CAST(:due AS DATE) AS due) limits")
@@ -46,7 +46,7 @@ class LightTests {
 
     @ParameterizedTest
     @ValueSource(ints = {-3, -1, 0, 1, 3, 4, 5, 9})
-    void findsEachRowUnderOneLight(int days) {
+    void findsEachRowUnderExactlyOneLight(int days) {
         var due = FRIDAY.plusDays(days);
 
         assertThat(Light.values()).filteredOn(light -> found(due, light) == 1).containsExactly(RULE.of(due));

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.Scenario;
 
-/** The limits that facts about a filing start and end. */
+/** Which events of a filing start and end limits. */
 @RoomTest
 @Import(ApplicantFixtures.class)
 @Tag("days")

@@ -55,7 +55,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void warnsOnceOfWhatIsNearAndOnceOfWhatIsLate() {
+    void warnsOnceOfAnAmberAndOnceOfARedLimit() {
         var late = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
         var near = limit(LimitScope.item("signboard"), 1, deadlines.today());
         var early = limit(LimitScope.CASE, 60, deadlines.today());
@@ -70,7 +70,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void warnsAgainWhenWhatWasNearIsLate() {
+    void warnsAgainWhenAnAmberLimitTurnsRed() {
         var filing = limit(LimitScope.CASE, 1, deadlines.today());
         round.check();
         change("UPDATE time_limit SET promised_due = DATE '2020-01-01'");
@@ -82,7 +82,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void saysNothingOfWhatHasEnded() {
+    void doesNotWarnOfEndedLimits() {
         var filing = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
         deadlines.end(filing, LimitScope.CASE, deadlines.today());
 
@@ -92,7 +92,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void isMadeOnceADayHoweverManyKnock() {
+    void runsOnceADayHoweverManyNodesCheck() {
         var late = IntStream.range(0, 3)
                 .mapToObj(i -> limit(LimitScope.CASE, 1, deadlines.today().minusDays(30)))
                 .toList();
@@ -113,7 +113,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void isLeftToTheNodeThatIsMakingIt() {
+    void isLeftToTheNodeThatRunsIt() {
         var filing = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
         var lasting = java.time.Duration.ofMinutes(1);
         var other = locks.lock(
@@ -129,7 +129,7 @@ class WarningRoundTests {
     }
 
     @Test
-    void takesMoreThanAPage() {
+    void handlesMoreThanOnePageOfLimits() {
         var filings = IntStream.range(0, Warnings.PAGE + 3)
                 .mapToObj(i -> limit(LimitScope.CASE, 1, deadlines.today().minusDays(30)))
                 .toList();

@@ -44,7 +44,7 @@ public class ApplicantFixtures {
         this.clock = clock;
     }
 
-    /** Does something in the name of a demo account. */
+    /** Acts as a demo account. */
     public <T> T as(String username, Supplier<T> act) {
         var before = SecurityContextHolder.getContext();
         var user = users.loadUserByUsername(username);
@@ -65,7 +65,7 @@ public class ApplicantFixtures {
         });
     }
 
-    /** A trade name nobody has taken yet, in Han characters. */
+    /** A trade name in Han characters that no filing uses yet. */
     public static String newTradeName() {
         var digits = "甲乙丙丁戊己庚辛壬癸";
         var name = new StringBuilder("北湖");
@@ -75,14 +75,14 @@ public class ApplicantFixtures {
         return name.toString();
     }
 
-    /** A complete draft of a company, materials and all. */
+    /** A complete draft of a company, with its materials. */
     public FilingId companyDraft(String tradeName) {
         var answers = FormData.of(SampleForms.company(tradeName, LocalDate.now(clock)))
                 .with("name.fullName", "长春" + tradeName + "科技有限公司");
         return draft("three-in-one", List.of(), answers.asMap());
     }
 
-    /** A complete draft of a restaurant. */
+    /** A complete draft of a restaurant, with its materials. */
     public FilingId restaurantDraft(String... optional) {
         return draft("restaurant", List.of(optional), SampleForms.restaurant(LocalDate.now(clock)));
     }
@@ -99,7 +99,7 @@ public class ApplicantFixtures {
         });
     }
 
-    /** Fills in a draft of a company, materials and all, in somebody's name. */
+    /** Fills in a draft of a company, with its materials, as an account. */
     public void complete(String username, FilingId id) {
         var tradeName = newTradeName();
         var data = FormData.of(SampleForms.company(tradeName, LocalDate.now(clock)))
@@ -111,7 +111,7 @@ public class ApplicantFixtures {
         });
     }
 
-    /** A filing as the window gets it. */
+    /** Submits a draft, so that the window has to check it. */
     public FilingId submitted(FilingId draft) {
         as("applicant", () -> submission.submit(draft, true, false));
         return draft;
@@ -126,7 +126,7 @@ public class ApplicantFixtures {
         });
     }
 
-    /** Answers one question of the form anew. */
+    /** Changes one answer of the form. */
     public void answer(FilingId filing, String path, Object value) {
         as(
                 "applicant",

@@ -37,19 +37,19 @@ class FileFormatTests {
     }
 
     @Test
-    void knowsALetter() throws IOException {
+    void recognisesADocxFile() throws IOException {
         assertThat(of(zip(StandardCharsets.UTF_8, LETTER))).contains(FileFormat.DOCX);
     }
 
     @Test
-    void knowsALetterThatNamesItsPicturesInAnotherCode() throws IOException {
+    void recognisesADocxFileWithNamesInAnotherEncoding() throws IOException {
         var pictures = Map.of("word/document.xml", "<document/>", "word/media/图片一.png", "x");
 
         assertThat(of(zip(Charset.forName("GBK"), pictures))).contains(FileFormat.DOCX);
     }
 
     @Test
-    void doesNotTakeALetterThatBreaksOff() throws IOException {
+    void refusesATruncatedDocxFile() throws IOException {
         var letter = zip(StandardCharsets.UTF_8, LETTER);
 
         for (int length = 4; length < letter.length; length += 7) {
@@ -58,14 +58,14 @@ class FileFormatTests {
     }
 
     @Test
-    void doesNotTakeALetterWithMacros() throws IOException {
+    void refusesADocxFileWithMacros() throws IOException {
         var letter = Map.of("word/document.xml", "<document/>", "word/vbaProject.bin", "macro");
 
         assertThat(of(zip(StandardCharsets.UTF_8, letter))).isEmpty();
     }
 
     @Test
-    void doesNotTakeALetterThatUnpacksWithoutEnd() throws IOException {
+    void refusesADocxFileThatUnpacksWithoutEnd() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
@@ -80,7 +80,7 @@ class FileFormatTests {
     }
 
     @Test
-    void doesNotTakeALetterOfThousandsOfParts() throws IOException {
+    void refusesADocxFileOfThousandsOfParts() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** Filings and branches at each point of their way, made without a database. */
+/** Filings and branches in each state, made without a database. */
 final class FilingFixtures {
 
     static final LocalDateTime MONDAY = LocalDateTime.of(2026, 11, 23, 9, 30);

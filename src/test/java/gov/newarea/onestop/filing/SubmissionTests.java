@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.test.context.support.WithUserDetails;
 
-/** What the other rooms hear of an applicant's binding acts. */
+/** The events that the applicant's submission and withdrawal publish. */
 @RoomTest
 @Import(ApplicantFixtures.class)
 @WithUserDetails("applicant")
@@ -32,7 +32,7 @@ class SubmissionTests {
     FilingRecords records;
 
     @Test
-    void submittingIsToldWithItsNumber(Scenario scenario) {
+    void submittingPublishesAnEventWithTheNumber(Scenario scenario) {
         var draft = applicant.companyDraft(ApplicantFixtures.newTradeName());
 
         scenario.stimulate(() -> submission.submit(draft, true, false, Delivery.POST, "人民大街 1 号"))
@@ -58,7 +58,7 @@ class SubmissionTests {
     }
 
     @Test
-    void nothingOfARefusedSubmissionStands() {
+    void aRefusedSubmissionChangesNothing() {
         var draft = applicant.companyDraft(ApplicantFixtures.newTradeName());
         var before = records.require(draft);
 

@@ -12,7 +12,7 @@ class ConditionTests {
     private final FormData data = FormData.of(Map.of("a", Map.of("kind", "RENT", "rows", List.of(Map.of("x", "1")))));
 
     @Test
-    void readsItsThreeShapes() {
+    void readsEqualsInAndPresent() {
         assertThat(Condition.parse("kind = \"RENT\"").holds(data, "a")).isTrue();
         assertThat(Condition.parse("a.kind in (\"OWN\", \"RENT\")").holds(data, "b"))
                 .isTrue();
@@ -22,7 +22,7 @@ class ConditionTests {
     }
 
     @Test
-    void executesNothingElse() {
+    void refusesAnyOtherExpression() {
         assertThatThrownBy(() -> Condition.parse("T(java.lang.Runtime)")).isInstanceOf(IllegalArgumentException.class);
     }
 }

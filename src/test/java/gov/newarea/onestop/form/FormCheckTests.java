@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormCheckTests {
 
     @Test
-    void findsNothingInTheSamples() {
+    void findsNoProblemInTheSamples() {
         assertThat(check(COMPANY, company())).isEmpty();
         assertThat(check(COMPANY, read(COMPANY, SampleForms.rareCompany()))).isEmpty();
         assertThat(check(RESTAURANT, read(RESTAURANT, SampleForms.restaurant())))
@@ -57,7 +57,7 @@ class FormCheckTests {
             declaration.signers[0].signedAt | 2026-03-03 | not-after
             tax.bankAccount                 | 12         | bank-account
             """)
-    void namesTheOneAnswerThatWillNotDo(String path, String answer, String message) {
+    void namesTheInvalidAnswer(String path, String answer, String message) {
         var data = company().with(path, answer);
 
         var problems =
@@ -99,7 +99,7 @@ class FormCheckTests {
     }
 
     @Test
-    void judgesOneSectionAlone() {
+    void checksOneSectionAlone() {
         var blank = COMPANY.blank();
 
         var problems = FormFixtures.CHECK.check(COMPANY, "term", blank, TODAY);
@@ -137,7 +137,7 @@ class FormCheckTests {
     }
 
     @Test
-    void takesACodeSomeoneVouchedForWhateverItsShape() {
+    void acceptsARecordedCodeOfAnyLength() {
         var data =
                 read(RESTAURANT, SampleForms.restaurant()).with("applicant.creditCode", "220107000123456/".repeat(3));
 

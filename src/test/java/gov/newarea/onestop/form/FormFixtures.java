@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The forms as published, read and judged without a container. */
+/** The published forms, read and checked without a Spring container. */
 public final class FormFixtures {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);

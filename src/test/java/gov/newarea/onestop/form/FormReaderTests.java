@@ -65,15 +65,15 @@ class FormReaderTests {
     }
 
     @Test
-    void keepsAllThatWasTypedAndSaysThatItIsTooLong() {
+    void keepsAnAnswerThatIsTooLongAndReportsIt() {
         var data = section("liaison", "liaison.name", "长".repeat(150));
 
         assertThat(data.text("liaison.name")).hasSize(150);
     }
 
-    /** However many rows there are, the names are gone through once. */
+    /** The reader passes through the parameter names once, however many rows there are. */
     @Test
-    void looksThroughTheNamesOnce() {
+    void readsTheParameterNamesOnce() {
         var looks = new AtomicInteger();
         var sent = new HashMap<String, String[]>() {
             @Override
@@ -114,7 +114,7 @@ class FormReaderTests {
                 "officers..officers",
                 "officers.officers."
             })
-    void addsNoRowWhereNoneHasItsPlace(String path) {
+    void addsNoRowAtAnInvalidPath(String path) {
         assertThat(READER.addRow(COMPANY, path, company())).isEqualTo(company());
     }
 
@@ -129,7 +129,7 @@ class FormReaderTests {
     }
 
     @Test
-    void keepsLittleOfAnEndlessAnswerAndSaysSo() {
+    void shortensAnEndlessAnswerAndReportsIt() {
         var data = company().with("name", null);
         data = READER.read(COMPANY, "liaison", parameters("liaison.name", "长".repeat(300_000)), data);
 
@@ -172,7 +172,7 @@ class FormReaderTests {
     }
 
     @Test
-    void namesWhoLicensesWhatIsLicensedLater() {
+    void namesTheOrganThatGrantsALaterLicence() {
         var sent = parameters("scope.licensedItems[0].item", "餐饮服务", "scope.licensedItems[0].timing", "AFTER");
 
         var data = READER.read(COMPANY, "scope", sent, company());
@@ -221,14 +221,14 @@ class FormReaderTests {
     }
 
     @Test
-    void takesNothingTheFormDoesNotAskFor() {
+    void ignoresFieldsThatTheFormDoesNotHave() {
         var data = section("term", "term.termKind", "LONG", "term.secret", "1", "name.nameRegion", "长春");
 
         assertThat(data.asMap()).isEqualTo(Map.of("term", Map.of("termKind", "LONG")));
     }
 
     @Test
-    void leavesTheFullNameToTheProduct() {
+    void composesTheFullNameItself() {
         var data = section(
                 "name",
                 "name.nameRegion",
@@ -270,7 +270,7 @@ class FormReaderTests {
     }
 
     @Test
-    void survivesBeingWrittenAndReadAgain() {
+    void readsWhatItWrote() {
         assertThat(FormData.parse(company().json())).isEqualTo(company());
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Complete, valid answers with invented people; dates are counted from the day given. */
+/** Complete, valid answers with invented people; the dates are relative to the given day. */
 public final class SampleForms {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -25,7 +25,7 @@ public final class SampleForms {
         return company("𠮷祥光电", DAY);
     }
 
-    /** The company under a trade name of one's own, with dates that are right on the day. */
+    /** The company with the given trade name and dates that are valid on the day. */
     public static Map<String, Object> company(String tradeName, LocalDate today) {
         var form = new LinkedHashMap<String, Object>();
         form.put(
@@ -190,12 +190,12 @@ public final class SampleForms {
         return form;
     }
 
-    /** A restaurant of a company that has its licence; tobacco is answered too. Valid on 2 March 2026. */
+    /** A restaurant of a company that has its licence, with the answers about tobacco. Valid on 2 March 2026. */
     public static Map<String, Object> restaurant() {
         return restaurant(DAY);
     }
 
-    /** The restaurant with dates that are right on the day. */
+    /** The restaurant with dates that are valid on the day. */
     public static Map<String, Object> restaurant(LocalDate today) {
         var form = new LinkedHashMap<String, Object>();
         form.put(
@@ -288,7 +288,7 @@ public final class SampleForms {
         return form;
     }
 
-    /** A number that passes GB 11643. */
+    /** An identity number with a correct check character: GB 11643. */
     public static String idNumber(String regionAndBirth, int sequence) {
         var body = (regionAndBirth + "%02d".formatted(sequence)).substring(0, 17);
         return body + IdNumber.checkCharacter(body);

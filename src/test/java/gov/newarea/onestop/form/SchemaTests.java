@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SchemaTests {
 
-    /** The questions of the application form for registration, current edition. */
+    /** The form asks what the current official application form for registration asks. */
     private static final List<String> QUESTIONS =
             """
             name.nameMode
@@ -224,7 +224,7 @@ class SchemaTests {
         assertThat("北a").doesNotMatch(pattern);
     }
 
-    /** The paths in the order of the form; an address is one question, whatever its parts. */
+    /** The paths in the order of the form; an address counts as one question. */
     private static List<String> asked() {
         var paths = new ArrayList<String>();
         COMPANY.sections().forEach(section -> asked(section.fields(), section.key(), paths));

@@ -5,12 +5,12 @@ import gov.newarea.onestop.form.SampleForms;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What applicants do on many pages alike. */
+/** Steps of applicants that several journeys share. */
 final class Applicants {
 
     private Applicants() {}
 
-    /** Files for a restaurant that sells tobacco, whole; ends on the receipt. */
+    /** Submits a complete application for a restaurant that sells tobacco; ends on the receipt. */
     static FilingId submitRestaurant(Visitor applicant, LocalDate today) {
         applicant.open("/?").follow("开办餐饮店").press("开始申请");
         applicant.page.locator("#mobile").fill("13800000000");
@@ -23,7 +23,7 @@ final class Applicants {
         return filing;
     }
 
-    /** Begins an application from the guide of a bundle, for oneself. */
+    /** Begins an application from the guide of a bundle, as the applicant. */
     static FilingId begin(Visitor applicant) {
         applicant.press("开始申请");
         applicant.page.locator("#mobile").fill("13800000000");
@@ -37,7 +37,7 @@ final class Applicants {
         return new FilingId(applicant.page.url().replaceAll(".*/apply/", ""));
     }
 
-    /** Goes through every section of the task list and fills it; ends on the task list. */
+    /** Fills in every section of the task list; ends on the task list. */
     @SuppressWarnings("unchecked")
     static void fillSections(Visitor applicant, Map<String, Object> answers) {
         var tasks = applicant.page.url();
@@ -49,7 +49,7 @@ final class Applicants {
         applicant.open(tasks);
     }
 
-    /** Uploads a small document for everything asked; ends on the materials page. */
+    /** Uploads a small document for every required material; ends on the materials page. */
     static void uploadEverything(Visitor applicant) {
         applicant.open(applicant.page.url() + "/materials");
         for (int i = 0; i < applicant.page.locator("input[type=file]").count(); i++) {
@@ -57,7 +57,7 @@ final class Applicants {
         }
     }
 
-    /** Chooses a document for the material at a place of the page; it is sent at once, and the page says so. */
+    /** Uploads a document for the material at an index of the page, and waits until the page confirms it. */
     static void upload(Visitor applicant, int place) {
         var input = applicant.page.locator("input[type=file]").nth(place);
         var before = input.elementHandle();
@@ -75,7 +75,7 @@ final class Applicants {
         applicant.press("声明并提交").sees("申请已提交");
     }
 
-    /** Replaces the one material a request to correct names, and hands it in. */
+    /** Replaces the one material that a correction request names, and submits the correction. */
     static void correct(Visitor applicant, FilingId filing, String scope) {
         applicant.open("/filings/" + filing.value() + "/correct/" + scope).look("correct-" + scope);
         upload(applicant, 0);

@@ -3,12 +3,12 @@ package gov.newarea.onestop.journeys;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What people do on Keycloak's pages; remembers the telephones that make their codes. */
+/** Steps on Keycloak's pages; keeps the generators of one-time codes of the officers. */
 class AtKeycloak {
 
     private final Map<String, OneTimeCodes> telephones = new ConcurrentHashMap<>();
 
-    /** Signs in as someone who gives no code. */
+    /** Signs in as someone without one-time codes. */
     Visitor signIn(Visitor someone, String username) {
         return password(someone.open("/login"), username, TestRealm.PASSWORD);
     }
@@ -21,7 +21,7 @@ class AtKeycloak {
         return someone;
     }
 
-    /** Signs in as an officer: the first time they set up the codes, afterwards they give one. */
+    /** Signs in as an officer; sets up the one-time codes the first time and enters a code afterwards. */
     Visitor signInWithCode(Visitor officer, String username) {
         signIn(officer, username);
         var telephone = telephones.get(username);
@@ -45,7 +45,7 @@ class AtKeycloak {
         officer.page.locator("#saveTOTPBtn").click();
     }
 
-    /** Opens an account and comes back signed in. */
+    /** Registers an account and returns to the application signed in. */
     Visitor register(Visitor applicant, String username, String name) {
         applicant.open("/register");
         applicant.page.locator("#username").fill(username);

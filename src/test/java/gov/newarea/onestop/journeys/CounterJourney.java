@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Someone comes to the window with papers: a clerk files for them, and the licence is handed over there. */
+/** A person brings papers to the window; a clerk files for them, and the window hands over the licence. */
 @Journey
 @Tag("once")
 class CounterJourney {
@@ -81,7 +81,7 @@ class CounterJourney {
         return Applicants.drafted(clerk);
     }
 
-    /** Without an account: the number and the code on the receipt are enough. */
+    /** A person without an account follows the filing with the number and the code on the receipt. */
     private void looksUpProgress(FilingId filing) {
         var filed = records.require(filing);
         try (var anyone = house.phoneVisitor(port, false)) {

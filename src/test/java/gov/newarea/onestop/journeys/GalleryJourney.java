@@ -23,12 +23,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every page, in Chinese and in English, on a desk and on a phone: whole, readable, without an accessibility fault. */
+/**
+ * Opens every page in Chinese and in English, on a desktop and on a phone, and checks that it is complete and readable and has no
+ * accessibility fault.
+ */
 @Journey
 @Tag("once")
 class GalleryJourney {
 
-    /** As in config/demo-accounts.yml: a filing that names it is the clerk's own matter. */
+    /** The number of a clerk in config/demo-accounts.yml; a filing that names it is the clerk's own matter. */
     private static final String NUMBER_OF_THE_WINDOW_CLERK = "220106198204281272";
 
     @RegisterExtension
@@ -215,14 +218,14 @@ class GalleryJourney {
                 .contains(String.valueOf(records.require(checking).number()));
     }
 
-    /** Files for a company whose liaison bears the number. */
+    /** Submits a filing for a company whose liaison has this identity number. */
     private void submitNaming(String idNumber) {
         var answers = FormData.of(SampleForms.company(SpineFixtures.newTradeName(), TestClock.TODAY))
                 .with("liaison.idNumber", idNumber);
         spine.submitted(spine.draft("three-in-one", List.of(), answers.asMap()));
     }
 
-    /** Names and addresses in turn, in the order they are visited. */
+    /** Makes a map from alternating names and addresses, in the order of the visits. */
     private static Map<String, String> pages(String... namesAndAddresses) {
         var pages = new LinkedHashMap<String, String>();
         for (int i = 0; i < namesAndAddresses.length; i += 2) {
@@ -231,7 +234,7 @@ class GalleryJourney {
         return pages;
     }
 
-    /** Looks at the pages in every form; what a Chinese reader at a desk reads on each, by its name. */
+    /** Opens the pages in every width and language; returns the text of each page by its name, in Chinese on a desktop. */
     private Map<String, String> visit(String username, Map<String, String> pages) {
         var faults = new SoftAssertions();
         var texts = new LinkedHashMap<String, String>();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What anyone meets without signing in. */
+/** What a visitor sees without signing in. */
 @Journey
 @Tag("once")
 class HallJourney {

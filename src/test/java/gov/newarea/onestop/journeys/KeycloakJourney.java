@@ -31,7 +31,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 
-/** The house with its accounts in a real Keycloak, which runs at KEYCLOAK_PORT as {@code .ci/keycloak start} has it. */
+/** The application with its accounts in a real Keycloak, which {@code .ci/keycloak start} runs at KEYCLOAK_PORT. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"test", "journey", "keycloak"})
 @Import(Officers.class)
@@ -71,7 +71,7 @@ class KeycloakJourney {
         settings.add("onestop.keycloak.directory-kept", () -> "1s");
     }
 
-    /** The house has started without the realm; it needs it only now. */
+    /** The application starts without the realm and needs it only from here on. */
     @BeforeAll
     void openTheRealm() throws IOException {
         realm.open("http://localhost:" + port);
@@ -262,7 +262,7 @@ class KeycloakJourney {
         visitor.page.waitForURL(url -> url.matches("http://localhost:[0-9]+/"));
     }
 
-    /** Opens the page again and again until it shows what is meant. */
+    /** Reloads the page until it shows the text. */
     private static void until(Visitor visitor, String address, Predicate<Page> shown) {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> shown.test(visitor.open(address).page));
     }

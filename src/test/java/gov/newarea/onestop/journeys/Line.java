@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A line from the house to a server, which can be cut and mended. */
+/** A network connection to a server that a test can cut and restore. */
 public class Line implements AutoCloseable {
 
     private final int server;
@@ -80,7 +80,7 @@ public class Line implements AutoCloseable {
             try {
                 work.run();
             } catch (IOException cutOrOver) {
-                // both ends learn it from their sockets
+                // both ends get an exception from their sockets
             }
         });
         thread.setDaemon(true);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The main job: from search to a verified licence, with one correction and one return on the way. */
+/** The main job, from the search to a verified licence, with one correction and one returned branch. */
 @Journey
 class MergerJourney {
 
@@ -107,7 +107,7 @@ class MergerJourney {
         return certificates.of(id).get(0);
     }
 
-    /** What somebody who is not signed in reads about the licence; the identity number of its holder is not part of it. */
+    /** The text that a visitor without an account reads about the licence; the holder's identity number is not part of it. */
     private static String verifiedBy(Visitor visitor, Certificate licence) {
         try (visitor) {
             visitor.open("/verify/" + licence.verifyToken()).look("verified" + visitor.form());

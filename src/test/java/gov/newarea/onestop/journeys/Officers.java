@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
 
-/** What officers do on many cases alike. */
+/** Steps of officers that several journeys share. */
 @TestComponent
 class Officers {
 
@@ -33,13 +33,13 @@ class Officers {
                 .orElseThrow(() -> new AssertionError("no task " + step + " " + item + " in " + queue.of(filing)));
     }
 
-    /** Waits until a step behind the counter has brought the task. */
+    /** Waits until an automatic step has created the task. */
     void awaits(FilingId filing, String step, String item) {
         Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(task(filing, step, item))
                 .isNotEmpty());
     }
 
-    /** Waits until the steps behind the counter have brought the filing to its end. */
+    /** Waits until the automatic steps have ended the filing. */
     void awaitsEnd(FilingId filing) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
@@ -54,13 +54,13 @@ class Officers {
         return officer;
     }
 
-    /** Claims a task, chooses its outcome, says a few words where asked, and hands it on. */
+    /** Claims a task, chooses its outcome, enters a text where the page asks for one, and completes the task. */
     void act(Visitor officer, FilingId filing, String step, String item, String outcome, String text) {
         claims(officer, filing, step, item);
         finish(officer, outcome, text);
     }
 
-    /** Chooses the outcome of the task that is open, and hands it on. */
+    /** Chooses the outcome of the open task and completes it. */
     void finish(Visitor officer, String outcome, String text) {
         officer.page.locator("input[name=outcome][value=" + outcome + "]").check();
         if (!text.isEmpty()) {
@@ -70,12 +70,12 @@ class Officers {
         leaves(officer);
     }
 
-    /** The task is done: the officer is back where they came from. */
+    /** Checks that the task is done and that the officer is back on the previous page. */
     static void leaves(Visitor officer) {
         officer.page.waitForURL(url -> !url.contains("/desk/tasks/"));
     }
 
-    /** Finds a material unfit, for the first reason of the catalogue, in words. */
+    /** Gives a material an unfit verdict with the first reason of the catalogue and a text. */
     static void findUnfit(Visitor officer, String material, String note) {
         var verdict =
                 officer.page.locator("form.os-verdict:has(input[name=target][value='material:" + material + "'])");

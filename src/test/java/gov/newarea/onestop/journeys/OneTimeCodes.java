@@ -6,7 +6,7 @@ import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The app on an officer's telephone that makes one-time codes: RFC 6238. */
+/** Generates one-time codes as the app on an officer's phone does: RFC 6238. */
 public final class OneTimeCodes {
 
     private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -20,7 +20,7 @@ public final class OneTimeCodes {
         this.key = decoded(shown.replaceAll("\\s", ""));
     }
 
-    /** A code not given before: that of this half minute, or of the next where this one's is used up. */
+    /** An unused code: that of the present half minute, or that of the next if it was used already. */
     public String next() {
         last = Math.max(Instant.now().getEpochSecond() / SECONDS, last + 1);
         return code(last);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Starts the machine's Chromium for a journey; where there is none each of its tests is skipped, and says so. */
+/** Starts Chromium for a journey. Without Chromium it skips each test and says so. */
 class OpenHouse implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final Optional<Path> CHROMIUM = Stream.of(

@@ -9,12 +9,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Documents to hand in. */
+/** PDF documents to upload. */
 final class Papers {
 
     private Papers() {}
 
-    /** What a PDF says, without its line breaks. */
+    /** The text of a PDF without its line breaks. */
     static String text(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
@@ -23,7 +23,7 @@ final class Papers {
         }
     }
 
-    /** A real PDF of one empty page. */
+    /** A valid PDF of one empty page. */
     static FilePayload pdf() {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Someone who reads English, with a phone: opens an account, begins, makes mistakes, goes on at a desk. */
+/** A reader of English with a phone registers, begins an application, makes mistakes, and continues on a desktop. */
 @Journey
 @Tag("once")
 class PhoneJourney {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** When the answer is no: with reasons, and with what the applicant may do about it. */
+/** An application is refused, with reasons and remedies. */
 @Journey
 @Tag("once")
 class RefusalJourney {
@@ -104,7 +104,7 @@ class RefusalJourney {
         assertThat(queue.of(filing)).as("tasks that are still open").noneMatch(WorkItem::isActive);
     }
 
-    /** The text of a letter as the applicant downloads it. */
+    /** The text of a letter that the applicant downloads. */
     private static String letter(Visitor applicant, String name) {
         return Papers.text(applicant.download(name));
     }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Opening a restaurant: a bundle of catalogue data alone, branches that wait for one another, two sites inspected by two. */
+/**
+ * The opening of a restaurant: a bundle without a drawing of its own, with branches that wait for each other, and two site inspections
+ * with two officers each.
+ */
 @Journey
 @Tag("once")
 class RestaurantJourney {

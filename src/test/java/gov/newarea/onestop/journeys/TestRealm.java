@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A realm for one journey on a real Keycloak: the file of the house under another name, people made by its admin API. */
+/** A realm for one journey on a real Keycloak: the product's realm file under another name, with people created by the admin API. */
 public class TestRealm {
 
     public static final String PASSWORD = "correct horse 42";
@@ -37,7 +37,7 @@ public class TestRealm {
         return Integer.parseInt(SERVER.substring(SERVER.lastIndexOf(':') + 1));
     }
 
-    /** Imports the realm for a house at that address. */
+    /** Imports the realm for an application at that address. */
     public void open(String house) throws IOException {
         var file = Files.readString(Path.of("config/keycloak/onestop-realm.json"))
                 .replace("\"realm\": \"onestop\"", "\"realm\": \"" + name + "\"")
@@ -62,7 +62,7 @@ public class TestRealm {
         admin(line.put().uri(SERVER + "/admin/realms/" + name), settings);
     }
 
-    /** Someone in these groups and no others. */
+    /** Creates a person in exactly these groups. */
     public void add(String username, String fullName, String... groups) {
         admin(
                 line.post().uri(at("/users")),
@@ -80,7 +80,7 @@ public class TestRealm {
         move(username, groups);
     }
 
-    /** Moves someone out of all groups and into these. */
+    /** Moves a person from all their groups to these. */
     void move(String username, String... groups) {
         var user = id(username);
         for (var group : get("/users/" + user + "/groups")) {
@@ -100,7 +100,7 @@ public class TestRealm {
         admin(line.put().uri(at("/users/" + id(username))), Map.of("enabled", false));
     }
 
-    /** Ends every session of someone at Keycloak, as an administrator or they themselves may. */
+    /** Ends all Keycloak sessions of a person. */
     void signOut(String username) {
         admin(line.post().uri(at("/users/" + id(username) + "/logout")), Map.of());
     }
@@ -119,7 +119,7 @@ public class TestRealm {
         return get("/users?exact=true&username=" + username).path(0).path("id").asText();
     }
 
-    /** A token of a program, as it gets it itself. */
+    /** Requests a token as a machine client. */
     String token(String client, String secret) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
@@ -128,7 +128,7 @@ public class TestRealm {
         return token(issuer(), form);
     }
 
-    /** A token that counts for a second; the house allows for clocks that differ by a minute. */
+    /** Requests a token that is valid for one second; the application tolerates clocks that differ by a minute. */
     String shortLivedToken(String client, String secret) {
         var found = get("/clients?clientId=" + client).path(0);
         var attributes = ((ObjectNode) found).withObject("/attributes");

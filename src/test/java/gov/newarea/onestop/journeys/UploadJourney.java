@@ -20,12 +20,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Materials go in, or the page says at the material why not; nothing is lost and the same file can be chosen again. */
+/** A material is uploaded, or the page says at the material why not; the applicant loses nothing and can choose the same file again. */
 @Journey
 @Tag("once")
 class UploadJourney {
 
-    /** The address of Chromium's viewer. */
+    /** Matches the address of Chromium's PDF viewer. */
     private static final Predicate<String> PDF_VIEWER = address -> address.startsWith("chrome-extension:");
 
     @RegisterExtension
@@ -106,12 +106,12 @@ class UploadJourney {
         }
     }
 
-    /** The addresses of the frames of the page, as soon as the viewer is among them or the time to wait for it is over. */
+    /** The addresses of the frames of the page, when the viewer is among them or the wait has timed out. */
     private static List<String> framesOnceDrawn(Visitor visitor) {
         try {
             visitor.page.waitForCondition(() -> framesOf(visitor).stream().anyMatch(PDF_VIEWER));
         } catch (TimeoutError absent) {
-            // the caller says what is there instead
+            // the caller reports the frames found instead
         }
         return framesOf(visitor);
     }

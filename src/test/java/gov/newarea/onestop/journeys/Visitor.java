@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Someone in front of a browser: an applicant, an officer, or anyone. Every page they look at is checked with axe. */
+/** A person with a browser. Every page they look at is checked with axe. */
 class Visitor implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/journeys");
 
-    /** Waiting for something to leave the page. */
+    /** How long to wait for an element to leave the page. */
     static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private static final int PHONE = 390;
@@ -81,7 +81,7 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Presses a button that may ask first, and says yes where it does. */
+    /** Presses a button and confirms if it asks first. */
     Visitor pressAndConfirm(String name) {
         var button = button(name);
         boolean asks = (boolean) button.evaluate("it => !!it.form?.dataset.confirm");
@@ -106,7 +106,7 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Downloads the letter or certificate of that name, as the person signed in. */
+    /** Downloads the letter or certificate with that name, as the signed-in person. */
     byte[] download(String name) {
         var address = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
@@ -116,7 +116,7 @@ class Visitor implements AutoCloseable {
         return answer.body();
     }
 
-    /** Looks at the page: whole, drawn, fitting the screen, no accessibility fault; and keeps a picture for the record. */
+    /** Checks that the page is complete and rendered, fits the screen and has no accessibility fault; saves a screenshot. */
     Visitor look(String name) {
         page.waitForLoadState(LoadState.LOAD);
         var drawings = page.locator("[data-drawing]:visible");
@@ -135,7 +135,7 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of a page for the record, also of one that is not ours. */
+    /** Saves a screenshot of a page, also of one of another site. */
     Visitor picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
@@ -143,7 +143,7 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Faults of this page alone: the only frames of ours hold PDFs, and for frames axe would open a second page each time. */
+    /** Accessibility faults of this page without its frames: frames hold only PDFs, and axe would open a second page for each. */
     private List<String> accessibilityFaults() {
         var onlyFaults = new AxeRunOptions();
         onlyFaults.setResultTypes(List.of("violations"));
@@ -159,7 +159,7 @@ class Visitor implements AutoCloseable {
                         .toList();
     }
 
-    /** Fills a form's answers by their paths: fields that are on the page get what the answers say. */
+    /** Fills in the fields of the page by the paths of the answers. */
     Visitor fill(String prefix, Map<String, ?> answers) {
         answers.forEach((key, value) -> fillOne(prefix.isEmpty() ? key : prefix + "." + key, value));
         return this;
@@ -214,7 +214,7 @@ class Visitor implements AutoCloseable {
         return page.locator("[name='" + path + "']:not([type=hidden])");
     }
 
-    /** Which of the four forms of a page the visitor sees. */
+    /** The width and language of the page, for file names. */
     String form() {
         return "-" + page.viewportSize().width + (english ? "-en" : "-zh");
     }

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A published drawing, changed so that it breaks one rule at one element. */
+/** A published drawing that is changed so that one element violates one rule. */
 record BrokenDrawing(String rule, String element, String name, String xml) {
 
-    /** @param changes texts, and what is written in place of each */
+    /** @param changes pairs of a text and its replacement */
     static BrokenDrawing of(String rule, String element, String name, String... changes) {
         return changed(rule, element, name, xml -> {
             for (int at = 0; at < changes.length; at += 2) {

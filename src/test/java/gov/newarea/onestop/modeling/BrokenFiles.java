@@ -5,7 +5,7 @@ import static gov.newarea.onestop.modeling.BrokenDrawing.of;
 
 import java.util.stream.Stream;
 
-/** Published drawings that are damaged, or hold an element that may not stand there. */
+/** Published drawings that are malformed or contain a forbidden element. */
 final class BrokenFiles {
 
     private static final String LABEL_OF_CLOSE_FILING = "<camunda:property name=\"label:en\" value=\"Close filing\"/>";

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Published drawings whose flows lead astray, or that lie badly on the page. */
+/** Published drawings with invalid flows or an invalid layout. */
 final class BrokenPaths {
 
     private static final String LABEL_OF_THE_END =

@@ -4,7 +4,7 @@ import static gov.newarea.onestop.modeling.BrokenDrawing.of;
 
 import java.util.stream.Stream;
 
-/** Published drawings in which something is written or called as it may not be. */
+/** Published drawings with forbidden values or names. */
 final class BrokenValues {
 
     private static final String LABEL_OF_CLOSE_FILING = "<camunda:property name=\"label:en\" value=\"Close filing\"/>";

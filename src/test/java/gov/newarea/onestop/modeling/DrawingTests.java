@@ -33,7 +33,7 @@ class DrawingTests {
     }
 
     @Test
-    void saysWhatItHolds() {
+    void namesItsTitleAndSteps() {
         assertThat(drawing.title()).isEqualTo(new Localized("送达", "Delivery"));
         assertThat(drawing.steps())
                 .contains(new DrawnStep(

@@ -20,7 +20,7 @@ class ExpressionTests {
     }
 
     @Test
-    void isAValueWithoutAsking() {
+    void readsLiteralsAsValues() {
         assertThat(Expression.parse("${'food-permit'}")).contains(new Expression(Operator.WORD, "", "food-permit"));
         assertThat(Expression.parse("${false}")).contains(new Expression(Operator.FLAG, "", "false"));
         assertThat(Expression.isValue("${!byHand}")).isFalse();
@@ -66,7 +66,7 @@ class ExpressionTests {
                 "${事实}",
                 "${a\n}"
             })
-    void isNothingElse(String text) {
+    void refusesEverythingElse(String text) {
         assertThat(Expression.parse(text)).isEmpty();
     }
 }

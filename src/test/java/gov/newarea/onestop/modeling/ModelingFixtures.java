@@ -9,7 +9,7 @@ final class ModelingFixtures {
     static final ProcessLibrary LIBRARY = new ProcessLibrary(
             new ModelingSettings("classpath*:bpmn/*.bpmn"), new PathMatchingResourcePatternResolver());
 
-    /** Those that the published drawings call; {@code EngineStepsTests} sees that the product has them. */
+    /** The steps that the published drawings call; {@code EngineStepsTests} checks that the product has them. */
     static final Set<String> STEPS = Words.words(
             """
             acceptFiling assignCreditCode checkBranches checkLaterMaterials checkOpinions checkPredecessor closeFiling

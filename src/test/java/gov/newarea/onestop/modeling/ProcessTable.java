@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The drawings as one table: who acts, what the house does by itself, which drawings are called. */
+/** Writes the drawings as one table: who acts, which steps are automatic, which drawings are called. */
 final class ProcessTable {
 
     private static final String HEAD =

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The answers of a company's form, as a browser sends them: one set of fields for each section. */
+/** The answers of a company's form as a browser sends them: one set of fields for each section. */
 final class Answers {
 
     private Answers() {}

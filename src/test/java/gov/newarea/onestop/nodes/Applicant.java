@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Files for one company after another, corrects what is asked, and fetches the licence. */
+/** Submits filings one after another, corrects them when asked, and downloads the licences. */
 final class Applicant implements Runnable {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
@@ -73,7 +73,7 @@ final class Applicant implements Runnable {
         }
     }
 
-    /** Uploads a paper for everything the page asks for. */
+    /** Uploads a PDF for every material that the page asks for. */
     private void uploadAll(String filing, String page) {
         for (var type : me.look(page).all("action=\"/apply/" + filing + "/materials/([a-z_]+)\\?")) {
             while (!upload(filing, page, type)) {
@@ -82,7 +82,7 @@ final class Applicant implements Runnable {
         }
     }
 
-    /** The token stands in the address of the upload, new on each page. */
+    /** The CSRF token is part of the upload address and differs on each page. */
     private boolean upload(String filing, String page, String type) {
         var address = me.look(page).first("action=\"(/apply/" + filing + "/materials/" + type + "\\?[^\"]+)\"");
         if (address.isEmpty()) {
@@ -114,7 +114,7 @@ final class Applicant implements Runnable {
         }
     }
 
-    /** Looks at two of one's filings: corrects what is asked, fetches what is ready. */
+    /** Opens two of the applicant's filings, corrects what is asked, and downloads what is ready. */
     private void follow() {
         for (int i = 0; i < 2 && !mine.isEmpty(); i++) {
             me.pace.think();

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
-/** Saves the house while people work in it, and opens another from what was saved: docker/backup, as an operator runs it. */
+/** Takes a backup while people work and starts another installation from it: docker/backup, as an operator runs it. */
 final class Backup {
 
     private static final String RESTORED = "restored";
-    /** The other house names no mail server, so that nobody gets a mail twice: what waited is kept there. */
+    /** The restored installation has no mail server, so that nobody gets a mail twice; it keeps the waiting mails. */
     private static final String LOST = "SELECT id FROM mail WHERE state NOT IN ('SENT', 'WAITING', 'KEPT')";
 
     private static final String CLIENT =
@@ -34,7 +34,7 @@ final class Backup {
         run("save", "onestop", house.share.files());
     }
 
-    /** What is broken in a house restored from the backup, which goes on from there. */
+    /** The violated rules in the restored installation after it has worked on. */
     List<String> broken() {
         delete(files);
         house.database.create(RESTORED);

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Compares what users were told with what is in the database, the file store and the mail server. */
+/** Compares what users were told with the database, the file store and the mail server. */
 final class Balance {
 
     private final HouseUnderFire house;
@@ -48,7 +48,7 @@ final class Balance {
                 "a backup taken while people worked opens as a house in which all rules hold", house.backup.broken());
     }
 
-    /** What was filed, decided and issued, and how many mails came more than once under the same id. */
+    /** The number of filings, decisions and licences, and of mails that arrived more than once with the same Message-ID. */
     String figures() {
         var twice =
                 house.mail.taken().values().stream().filter(times -> times > 1).count();
@@ -134,7 +134,7 @@ final class Balance {
                 .toList();
     }
 
-    /** Materials without their file, or with one of other content. */
+    /** Materials whose file is missing or has other content. */
     static List<String> damaged(JdbcClient database, Path store) {
         return database.sql("SELECT DISTINCT sha256 FROM material").query(String.class).list().stream()
                 .filter(hash -> !isThere(hash, store))
@@ -152,7 +152,10 @@ final class Balance {
         }
     }
 
-    /** A node that died between sending and writing it down sends again, under the same id: that is counted, not wrong. */
+    /**
+     * A node that dies after sending a mail and before recording it sends it again with the same Message-ID; this is counted and is no
+     * violation.
+     */
     private List<String> mails() {
         var states = pairs("SELECT id, state FROM mail");
         var taken = house.mail.taken();

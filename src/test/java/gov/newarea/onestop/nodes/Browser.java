@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A person's browser: cookies, the token of the last page, and a reload where the house does not answer. */
+/** A person's browser: it keeps cookies and the CSRF token of the last page, and reloads a page that does not answer. */
 final class Browser {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -40,7 +40,7 @@ final class Browser {
         this.pace = pace;
     }
 
-    /** Opens an address as a person does: where it fails, again and again, until patience ends. */
+    /** Opens an address and retries on failure until a time limit. */
     Page look(String address) {
         var until = Instant.now().plus(PATIENCE);
         var page = open(address);
@@ -54,13 +54,13 @@ final class Browser {
         return page;
     }
 
-    /** Opens an address once, following where it leads. */
+    /** Opens an address once and follows its redirects. */
     private Page open(String address) {
         abroad = false;
         return follow(exchange(HttpRequest.newBuilder(at(address)).GET()));
     }
 
-    /** Where a page leads on, to the house or away from it. */
+    /** Follows the redirects of a page, on this site or to another. */
     Page follow(Page page) {
         for (int i = 0; page.leadsOn() && i < 10; i++) {
             abroad |= page.location().startsWith("http");
@@ -69,7 +69,7 @@ final class Browser {
         return page;
     }
 
-    /** The last page was reached by way of another site: somebody had to say who they are. */
+    /** Whether a redirect to the last page led over another site, which means that the person had to sign in. */
     boolean wentAbroad() {
         return abroad;
     }
@@ -78,7 +78,7 @@ final class Browser {
         return URI.create(address.startsWith("http") ? address : house + address);
     }
 
-    /** The bytes at an address are a PDF. */
+    /** Whether the content at an address is a PDF. */
     boolean isPdf(String address) {
         return look(address).text().startsWith("%PDF");
     }
@@ -93,7 +93,7 @@ final class Browser {
         return post(address, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
     }
 
-    /** Sends one file to an address that bears the token. */
+    /** Uploads one file to an address that contains the CSRF token. */
     Page upload(String address, byte[] pdf) {
         var line = "----------nodes" + System.nanoTime();
         var body = new ByteArrayOutputStream();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the programs of this machine that the house stands on. What they say goes to a file. */
+/** Runs the programs of this machine that the installation needs; their output goes to a file. */
 final class Command {
 
     private Command() {}
@@ -24,7 +24,7 @@ final class Command {
         }
     }
 
-    /** Runs a program to its end; it has to end well. */
+    /** Runs a program to its end and fails if its exit code is not zero. */
     static void run(Path log, Map<String, String> environment, String... words) {
         try {
             int code = start(log, environment, List.of(words)).waitFor();

@@ -6,7 +6,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.util.List;
 
-/** The cookies of a browser, to which this machine itself is as safe a place as TLS makes another. */
+/** The cookies of a browser, which treats this machine as secure, as it treats sites with TLS. */
 final class Cookies implements CookieStore {
 
     private final CookieStore jar = new CookieManager().getCookieStore();

@@ -4,7 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Everyone who uses the house at the same time: half of them officers, but one at least for each post. */
+/** All users that work at the same time: half of them officers, with at least one for each post. */
 final class Crowd {
 
     private final HouseUnderFire house;
@@ -46,7 +46,7 @@ final class Crowd {
         });
     }
 
-    /** The doors close; everyone brings to an end what they began. */
+    /** Lets nobody begin anything new and waits until everyone has finished. */
     void leave() throws InterruptedException {
         pace.close();
         people.shutdown();

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The one MySQL of the house: a real server at a port of its own, begun with an empty database. */
+/** The MySQL server of the installation, on a port of its own, started with an empty database. */
 final class Database {
 
     static final String PORT = "3317";
@@ -21,7 +21,7 @@ final class Database {
         create("onestop");
     }
 
-    /** An empty database on the same server. */
+    /** Creates an empty database on the same server. */
     void create(String name) {
         var server = client("");
         server.sql("DROP DATABASE IF EXISTS " + name).update();
@@ -44,7 +44,7 @@ final class Database {
         Command.run(log, Map.of("MYSQL_PORT", PORT), ".ci/mysql", what);
     }
 
-    /** For looking at it from outside, beside the nodes. */
+    /** A connection beside those of the nodes, to look at the data. */
     JdbcClient client() {
         return client("onestop");
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lets one day after another begin, as far as the daily rounds know: the rounds made so far become those of earlier days. */
+/** Makes the daily rounds run again by moving the recorded rounds one day back. */
 final class Days {
 
     private final JdbcClient database;
@@ -20,7 +20,7 @@ final class Days {
         this.logs = logs;
     }
 
-    /** The round of the day that ends was made, or the next one is not begun. */
+    /** Begins the next day, if the round of the present day is done; returns whether it was. */
     boolean next() {
         boolean made = made().equals(begun());
         if (made) {
@@ -30,7 +30,7 @@ final class Days {
         return made;
     }
 
-    /** Each day's round made once: one row for each day, and no node that came to write a second one. */
+    /** Reports days without exactly one round, and nodes that tried to record a second round. */
     List<String> broken() {
         var broken = new ArrayList<String>();
         if (!made().equals(begun())) {
@@ -53,7 +53,7 @@ final class Days {
         return days("SELECT COUNT(*) FROM daily_round");
     }
 
-    /** The days from that of the first round to this one: a midnight may pass while the house is under fire. */
+    /** The days from the first round to today; midnight may pass during the test. */
     private Integer begun() {
         return days("SELECT COALESCE(DATEDIFF(CURRENT_DATE, MIN(on_day)), 0) + 1 FROM daily_round");
     }

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.function.Predicate;
 
 /**
- * Something that goes wrong.
+ * A fault that the test causes.
  *
- * @param strike does it and answers from when on work has to go on: from the stroke itself where the rest of the house
- *     carries on, else from when what was taken away was there again
- * @param noticed what users may notice of it
+ * @param strike causes the fault and returns the moment from which work must continue: the beginning of the fault if the other parts
+ *     still work, otherwise its end
+ * @param noticed the troubles that users may notice because of it
  */
 record Fault(String name, Strike strike, Predicate<Trouble> noticed) {
 
-    /** How it is done. */
+    /** Causes a fault. */
     interface Strike {
         Instant strike() throws InterruptedException;
     }

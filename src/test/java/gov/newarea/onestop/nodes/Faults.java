@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 
-/** All that can go wrong with the house. */
+/** All faults that the test can cause. */
 final class Faults {
 
     private static final Duration AWAY = Duration.ofSeconds(15);
-    /** How long the proxy may take to send anyone to a node that is up again. */
+    /** How long the proxy may take to use a node that is up again. */
     private static final Duration FOUND_AGAIN = Duration.ofSeconds(5);
 
     private static final Duration SIDE_BY_SIDE = Duration.ofMinutes(1);
 
     private static final Predicate<Trouble> ANYTHING = trouble -> true;
     private static final Predicate<Trouble> NOTHING = trouble -> false;
-    /** An upload, or a paper that has to be rendered. */
+    /** An upload, or a paper that is rendered. */
     private static final Predicate<Trouble> FILES = trouble ->
             trouble.asked().contains("/materials/") || trouble.asked().endsWith(".pdf");
 
-    /** Who signs in or out, at the house or on the way back to it. */
+    /** Requests of signing in and out. */
     private static final Predicate<Trouble> SIGNING_IN =
             trouble -> trouble.asked().matches("\\w+ /(login|logout|oauth2)(/.*)?");
 
@@ -46,7 +46,7 @@ final class Faults {
                 new Fault("the file store is full", this::fillStore, FILES));
     }
 
-    /** A node of the version before and one of this version serve people side by side for a minute. */
+    /** An upgrade during which nodes of the previous and of this version work side by side for a minute. */
     Fault upgrade() {
         return new Fault("upgrade, both versions for a minute", this::installOneAfterTheOther, NOTHING);
     }

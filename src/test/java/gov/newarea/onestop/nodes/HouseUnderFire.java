@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two nodes of the packaged product behind nginx, on one MySQL, one file store and one mail server, all of them real. */
+/** Two nodes of the packaged product behind nginx, with one MySQL, one file store and one mail server, all real. */
 final class HouseUnderFire implements AutoCloseable {
 
     static final Path FOLDER = Path.of("target/nodes");
@@ -41,7 +41,7 @@ final class HouseUnderFire implements AutoCloseable {
         proxy = new Proxy(FOLDER.resolve("nginx"), nodes);
     }
 
-    /** Opens the house. The second node starts when the first has made the tables. */
+    /** Starts everything. The second node starts when the first has created the tables. */
     void open() {
         database.begin();
         share.mount();
@@ -66,7 +66,7 @@ final class HouseUnderFire implements AutoCloseable {
         return "http://127.0.0.1:" + Proxy.PORT;
     }
 
-    /** Starts again what ended by itself, as whoever watches over the nodes does, and waits until all are up: what ended. */
+    /** Restarts the nodes that ended by themselves, as a supervisor would, and waits until all are ready; returns which ended. */
     List<String> awaitWhole() {
         var ended = nodes.stream().filter(node -> !node.isRunning()).toList();
         ended.forEach(Node::start);
@@ -74,7 +74,7 @@ final class HouseUnderFire implements AutoCloseable {
         return ended.stream().map(node -> node.name + " ended by itself").toList();
     }
 
-    /** A node of another house, with the same people, that stands behind no proxy and sends no mail. */
+    /** A node of another installation with the same accounts, without a proxy and without mail. */
     Node nodeOn(String name, Path files) {
         var settings = new ArrayList<>(settings(name));
         settings.add("--onestop.files.root=" + files);
@@ -82,12 +82,12 @@ final class HouseUnderFire implements AutoCloseable {
         return new Node("node-" + name, 28195, jar, logs, settings);
     }
 
-    /** Whether the nodes are of the version before, the jar that {@code -Dnodes.before} names, until {@link #install}. */
+    /** Whether the nodes run the previous version until {@link #install}; {@code -Dnodes.before} names its jar. */
     boolean isOfTheVersionBefore() {
         return before.isPresent();
     }
 
-    /** From its next start on the node is of this version. */
+    /** Makes the node run this version from its next start. */
     void install(Node node) {
         node.install(jar);
     }
@@ -98,7 +98,7 @@ final class HouseUnderFire implements AutoCloseable {
         return new Node(name, port, before.map(old -> copy(old, "before.jar")).orElse(jar), logs, settings);
     }
 
-    /** Each version takes its own settings, not those that lie in the folder it is started from. */
+    /** The nodes read the settings in their own jar, not those in the working folder. */
     private List<String> settings(String name) {
         return List.of(
                 "--spring.config.location=classpath:/config/",
@@ -113,7 +113,7 @@ final class HouseUnderFire implements AutoCloseable {
                 "--onestop.home=" + share.home(),
                 "--onestop.base-url=" + address(),
                 "--onestop.drain-for=4s",
-                "--onestop.farewell=4s", // the name that the version before knows
+                "--onestop.farewell=4s", // the former name of drain-for, which the previous version reads
                 "--server.forward-headers-strategy=native",
                 "--onestop.deadline.amber=99",
                 "--onestop.mail.receivers.tax=tax@example.org",
@@ -134,7 +134,7 @@ final class HouseUnderFire implements AutoCloseable {
         }
     }
 
-    /** A copy: the product may be packaged anew while the nodes run. */
+    /** Copies the jar, because a build may replace it while the nodes run. */
     private static Path copy(Path packaged, String name) {
         try {
             return Files.copy(packaged, FOLDER.resolve(name), StandardCopyOption.REPLACE_EXISTING);

@@ -8,27 +8,27 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
 
-/** What the users did, and what they were told of it. */
+/** Records what the users did and which answer they got. */
 final class Ledger {
 
     private final Queue<Act> acts = new ConcurrentLinkedQueue<>();
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
 
     enum Kind {
-        /** On a filing, by its id; the detail is the number, or the trade name where it is not known. */
+        /** {@code on} is the id of a filing; the detail is its number, or the trade name while the number is unknown. */
         SUBMIT,
-        /** On a task, by its id; the detail is the outcome. */
+        /** {@code on} is the id of a task; the detail is the outcome. */
         DECIDE,
-        /** On a filing; the detail is the hash of the content. */
+        /** {@code on} is the id of a filing; the detail is the hash of the content. */
         UPLOAD,
-        /** On a filing; the detail is the scope that was corrected. */
+        /** {@code on} is the id of a filing; the detail is the corrected scope. */
         CORRECT
     }
 
     enum Told {
         DONE,
         REFUSED,
-        /** The connection was lost, or a page said that something went wrong. */
+        /** The connection was lost, or a page reported an error. */
         UNKNOWN
     }
 
@@ -38,7 +38,7 @@ final class Ledger {
         acts.add(new Act(Instant.now(), who, kind, on, detail, told));
     }
 
-    /** What someone could not understand: an answer no person would expect. */
+    /** Records an answer that a user does not expect. */
     void complain(String what) {
         complaints.add(Instant.now() + " " + what);
     }
@@ -55,7 +55,7 @@ final class Ledger {
         return of(kind).stream().filter(act -> act.told() == told).toList();
     }
 
-    /** Waits until the house is in full use. */
+    /** Waits until the first act of the kind is done. */
     void awaitFirst(Kind kind) {
         Awaitility.await("the first " + kind)
                 .atMost(Duration.ofMinutes(5))
@@ -67,7 +67,7 @@ final class Ledger {
                 .until(() -> !of(kind, Told.DONE).isEmpty());
     }
 
-    /** How long after a moment the next act of a kind was done. */
+    /** The time from a moment to the next completed act of a kind. */
     Optional<Duration> firstAfter(Kind kind, Instant moment) {
         return of(kind, Told.DONE).stream()
                 .map(Act::at)

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A real SMTP server that goes away and comes back. Of what it takes it keeps the Message-ID, and how often it came. */
+/** A real SMTP server that can be stopped and started. It records each Message-ID and how often it arrived. */
 final class MailServer {
 
     static final int PORT = 28193;
@@ -34,7 +34,7 @@ final class MailServer {
         }
     }
 
-    /** How often each message came, by the id the outbox gave it. */
+    /** How often each message arrived, by its Message-ID. */
     Map<String, Integer> taken() {
         return taken.entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
@@ -42,7 +42,7 @@ final class MailServer {
                         entry -> entry.getValue().get()));
     }
 
-    /** A mailbox that keeps nothing: thousands of mails with their letters would fill the memory. */
+    /** A mailbox that keeps no content, because thousands of mails with attachments would fill the memory. */
     private static GreenMailUser forgetful() {
         return (GreenMailUser) java.lang.reflect.Proxy.newProxyInstance(
                 GreenMailUser.class.getClassLoader(),

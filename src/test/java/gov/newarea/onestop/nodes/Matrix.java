@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The record of a run: what went wrong, what users saw of it, when work went on, and what the checks found. */
+/** The record of a run: the faults, what users noticed, when work continued, and the results of the checks. */
 final class Matrix {
 
     private static final DateTimeFormatter CLOCK =
@@ -24,7 +24,7 @@ final class Matrix {
     private final List<String> broken = new ArrayList<>();
     private final List<String> checked = new ArrayList<>();
 
-    /** How long after a fault an act of the kind was done again. */
+    /** The time from a fault to the next completed act of the kind. */
     record Resumed(Kind kind, Duration after) {
 
         @Override
@@ -52,12 +52,12 @@ final class Matrix {
                 .forEach(one -> broken.add(fault.name() + ": no " + one.kind() + " for " + one));
     }
 
-    /** What else happened that must not. */
+    /** Adds violations that are not related to one fault. */
     void add(List<String> more) {
         broken.addAll(more);
     }
 
-    /** What users saw while nothing went wrong: nothing. */
+    /** Reports troubles that users noticed while there was no fault. */
     void calm(List<Trouble> troubles) {
         if (!troubles.isEmpty()) {
             broken.add("while nothing went wrong users noticed " + troubles);

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
-/** One node: the packaged product as a process of its own. */
+/** One node: the packaged product as a separate process. */
 final class Node {
 
     private static final Duration START = Duration.ofMinutes(5);
@@ -49,18 +49,18 @@ final class Node {
         process = Command.start(log, Map.of(), words);
     }
 
-    /** From its next start on it is of this version. */
+    /** Makes the node run this version from its next start. */
     void install(Path jar) {
         this.jar = jar;
     }
 
-    /** The power goes off. */
+    /** Kills the process at once, like a loss of power. */
     void kill() {
         running().destroyForcibly();
         awaitEnd();
     }
 
-    /** The operator stops it: what is under way is brought to its end. */
+    /** Stops the node as an operator does; running work is finished. */
     void stop() {
         running().destroy();
         awaitEnd();

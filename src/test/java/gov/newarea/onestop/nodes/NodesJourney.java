@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes in use while one thing after another goes wrong: nothing is lost, nothing is done twice, and work goes on. */
+/** Two nodes are in use while faults occur one after another: no data is lost, nothing is done twice, and work continues. */
 @Tag("nodes")
 class NodesJourney {
 

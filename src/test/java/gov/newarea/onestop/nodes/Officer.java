@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Works through the queue of a post: claims a task, looks at the case, and decides; now and then otherwise than hoped for. */
+/** Works through the queue of a post: claims a task, opens the case, and decides; sometimes not in the applicant's favour. */
 final class Officer implements Runnable {
 
     private static final String TASKS = "href=\"/desk/tasks/([0-9a-f-]+)\"";
-    /** What the task list calls an outcome where the page calls it otherwise. */
+    /** The stored outcomes whose name on the page is another. */
     private static final Map<String, String> BOOKED = Map.of("deny", "refuse", "again", "review");
 
     private final Visitor me;
     private final String called;
 
-    /** @param called the name the pages call the officer by */
+    /** @param called the name of the officer on the pages */
     Officer(Visitor me, String called) {
         this.me = me;
         this.called = called;
@@ -43,12 +43,12 @@ final class Officer implements Runnable {
         return list.isEmpty() ? "" : list.get(ThreadLocalRandom.current().nextInt(list.size()));
     }
 
-    /** A colleague may have been faster. */
+    /** Fails if a colleague was faster. */
     private boolean claim(String task) {
         return me.send("/desk/tasks/" + task + "/claim", Map.of()).leadsOn();
     }
 
-    /** Decides, and where nobody said whether that was done, looks. */
+    /** Decides; if the answer is unknown, opens the task again to see whether the decision was recorded. */
     private void work(String task) {
         var page = me.look("/desk/tasks/" + task);
         var outcome = choose(page);
@@ -71,7 +71,7 @@ final class Officer implements Runnable {
         return page.first("(" + called + "[^<]*办完)").isPresent();
     }
 
-    /** One of the outcomes the page offers; what was found unfit is never waved through. */
+    /** One of the outcomes that the page offers; never a positive one if a verdict is unfit. */
     private static String choose(Page page) {
         var offered = page.all("name=\"outcome\"[^>]*value=\"([a-z-]+)\"");
         boolean unfit = page.has("name=\"fits\" value=\"false\" checked");
@@ -86,7 +86,7 @@ final class Officer implements Runnable {
         return offered.contains("grant") ? dice < 4 ? "deny" : dice < 7 ? "again" : "grant" : "";
     }
 
-    /** Before something is sent back it is said what is unfit: the first material of the case. */
+    /** Gives the first material an unfit verdict before the case is returned. */
     private boolean findings(String task, String outcome, Page page) {
         boolean back = outcome.equals("notice") || outcome.equals("return");
         if (!back || page.has("name=\"fits\" value=\"false\" checked")) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/** How fast people work: each thinks between two acts, and all together they file so many times a second at most. */
+/** How fast people work: each person pauses between two acts, and all together submit a limited number of filings per second. */
 final class Pace {
 
     private static final long FILINGS_PER_SECOND = 20;
@@ -17,7 +17,7 @@ final class Pace {
         this.thinking = thinking;
     }
 
-    /** The doors are open: whoever comes to an end begins anew. */
+    /** Whether a person who has finished begins something new. */
     boolean isOpen() {
         return open;
     }
@@ -26,18 +26,18 @@ final class Pace {
         open = false;
     }
 
-    /** Half to one and a half times the time a person thinks. */
+    /** Pauses for half to one and a half times the average thinking time. */
     void think() {
         var mean = thinking.toNanos();
         LockSupport.parkNanos(mean / 2 + ThreadLocalRandom.current().nextLong(mean));
     }
 
-    /** After something went wrong, before trying again. */
+    /** Pauses after a failure, before the next attempt. */
     void breathe() {
         LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
     }
 
-    /** Waits for one's turn to file. */
+    /** Waits until the person may submit the next filing. */
     void takeTurn() {
         long wait;
         synchronized (this) {

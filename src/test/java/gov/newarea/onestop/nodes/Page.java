@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What came back for a request.
+ * The answer to a request.
  *
- * @param status 0 where the connection was lost
- * @param location where it leads on, without the site; empty where nowhere
+ * @param status 0 if the connection was lost
+ * @param location the address of the redirect, without the host; empty without a redirect
  */
 record Page(int status, String location, String text) {
 
     static final Page LOST = new Page(0, "", "");
 
-    /** No answer of the house, or one that says that something went wrong: whether the act is done is not known. */
+    /** Whether there is no answer or one that reports an error, so that the result of the act is unknown. */
     boolean failed() {
         return status == 0 || status >= 500;
     }
@@ -28,7 +28,7 @@ record Page(int status, String location, String text) {
         return this.text.contains(text);
     }
 
-    /** What the first group of the pattern found, each once, in the order of the page. */
+    /** The distinct matches of the first group of the pattern, in the order of the page. */
     Set<String> all(String pattern) {
         var found = new LinkedHashSet<String>();
         var matcher = Pattern.compile(pattern).matcher(text);

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** A small PDF that is like no other, and its hash. */
+/** A small PDF with unique content, and its hash. */
 record Paper(byte[] content, String hash) {
 
     static Paper fresh() {

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A real nginx before the nodes, which treats them as docker/nginx.conf says; only TLS is left out. */
+/** A real nginx before the nodes, configured like docker/nginx.conf, without TLS. */
 final class Proxy {
 
     static final int PORT = 28190;
@@ -80,7 +80,7 @@ final class Proxy {
                 .replace("@port@", String.valueOf(PORT));
     }
 
-    /** How the product's proxy chooses a node, and when it asks another. */
+    /** The rules in docker/nginx.conf by which the proxy chooses a node and tries another one. */
     private static String parts(String product) {
         return PARTS.matcher(product).results().map(MatchResult::group).collect(Collectors.joining("\n"));
     }

@@ -7,13 +7,13 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Waits until nothing moves in the house any more: no step of the engine, no round of the day, no mail that is due. */
+/** Waits until no work is left: no step of the engine, no daily round, and no mail that is due. */
 final class Rest {
 
-    /** A step that failed while something was away is tried again after a minute. */
+    /** A step that failed during a fault is retried after a minute. */
     private static final Duration LONGEST = Duration.ofSeconds(150);
 
-    /** What moves, and how to count it. */
+    /** Queries that count the work that is left. */
     private static final Map<String, String> MOVING = new LinkedHashMap<>();
 
     static {
@@ -35,7 +35,7 @@ final class Rest {
         this.database = database;
     }
 
-    /** What still moves when the time is over; nothing where all came to rest. */
+    /** The work that is left when the time is over; empty if none. */
     Map<String, Integer> await() {
         try {
             Awaitility.await()

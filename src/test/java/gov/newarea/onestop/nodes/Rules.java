@@ -4,10 +4,10 @@ import gov.newarea.onestop.approval.WhoActs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What has to hold in the database whatever happened: each rule a query for the rows that break it. */
+/** Rules that the database must always satisfy. Each rule is a query that returns the rows that violate it. */
 final class Rules {
 
-    /** Where no mail server is named, what waited is kept, too. */
+    /** Without a mail server, waiting mails may also be kept. */
     static final String SENT = "every message is sent or waiting";
 
     private Rules() {}

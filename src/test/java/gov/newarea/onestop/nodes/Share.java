@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The file store both nodes write to, as they would to a share: a file system of its own in memory, small enough to be filled.
- * To mount it one has to be root.
+ * The file store of both nodes, in place of a network share: a small file system in memory, so that a test can fill it. Only root
+ * can mount it.
  */
 final class Share {
 
@@ -47,7 +47,7 @@ final class Share {
         Command.run(log, Map.of(), "umount", "--lazy", files.toString());
     }
 
-    /** Fills it to the last byte. */
+    /** Fills the file system completely. */
     void fill() {
         var block = new byte[1 << 20];
         try (var out = Files.newOutputStream(filler)) {

@@ -3,7 +3,7 @@ package gov.newarea.onestop.nodes;
 import gov.newarea.onestop.journeys.TestRealm;
 import java.util.List;
 
-/** Everyone who is known at Keycloak: officers, whose posts take turns, and applicants. */
+/** The people whom Keycloak knows: officers, spread evenly over the posts, and applicants. */
 final class Staff {
 
     private static final List<String> POSTS = List.of(
@@ -25,7 +25,7 @@ final class Staff {
         this.realm = realm;
     }
 
-    /** The officer with a place in the staff. */
+    /** The officer with this index. */
     String hire(int place) {
         var post = POSTS.get(place % POSTS.size());
         var username = post.replace('/', '.') + "." + place;

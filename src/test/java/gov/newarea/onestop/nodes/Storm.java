@@ -8,11 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Lets one thing after another go wrong, each at least once, in an order and at moments chosen by a seed. */
+/** Causes the faults one after another, each at least once; a seed determines the order and the moments. */
 final class Storm {
 
     private static final Duration RESUME = Duration.ofSeconds(60);
-    /** How long after work went on a user may still notice the fault: a request that hung, a node that is left out. */
+    /** How long after work has continued a user may still notice the fault, such as a request that hung or a node not yet in use. */
     private static final Duration ECHO = Duration.ofSeconds(10);
 
     private final HouseUnderFire house;
@@ -68,7 +68,7 @@ final class Storm {
         matrix.add(fault, begun, traffic.requests() - asked, troubles, resumed);
     }
 
-    /** How long it takes until the next act of the kind is done; a minute and more is too long. */
+    /** The time until the next completed act of the kind; a minute or more is too long. */
     private Duration awaitNext(Kind kind, Instant from) throws InterruptedException {
         while (true) {
             var next = ledger.firstAfter(kind, from);

@@ -6,13 +6,13 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts the requests of all users, and keeps each that failed. */
+/** Counts the requests of all users and keeps those that failed. */
 final class Traffic {
 
     private final LongAdder requests = new LongAdder();
     private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
 
-    /** A request that failed: when it was answered or given up, what was asked, and the status, 0 for a lost connection. */
+    /** A failed request: when its answer came or the user gave up, what was requested, and the status, 0 for a lost connection. */
     record Trouble(Instant at, String asked, int status) {
 
         @Override
@@ -28,7 +28,7 @@ final class Traffic {
         }
     }
 
-    /** Something a user must never see, whatever happens. */
+    /** Reports answers that a user must never see. */
     void trouble(String asked, int status) {
         troubles.add(
                 new Trouble(Instant.now(), asked.replaceAll("\\?.*", "").replaceAll("[0-9a-f-]{36}", "*"), status));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Someone who is signed in, before a browser. */
+/** A signed-in person with a browser. */
 final class Visitor {
 
     private static final String FORM = "<form[^>]*action=\"([^\"]+)\"";
@@ -24,7 +24,7 @@ final class Visitor {
         this.pace = pace;
     }
 
-    /** Says at Keycloak who one is; begins anew where something on the way does not answer. */
+    /** Signs in at Keycloak; starts again if a request on the way fails. */
     void signIn() {
         var page = browser.look("/login");
         page = fill(page, Map.of("username", List.of(name), "password", List.of(TestRealm.PASSWORD)));
@@ -41,7 +41,7 @@ final class Visitor {
         }
     }
 
-    /** The first time an officer takes down the key of the codes they are asked for from then on. */
+    /** Sets up the one-time codes at the officer's first sign-in. */
     private Page setUp(Page page) {
         var key = browser.look(page.first("href=\"([^\"]+)\"[^>]*id=\"mode-manual\"")
                 .orElseThrow(() -> new IllegalStateException("no key to take down: " + page.text())));
@@ -61,7 +61,7 @@ final class Visitor {
         return browser.follow(browser.send(form.first(FORM).orElseThrow(), fields));
     }
 
-    /** Opens a page. Nobody has to sign in twice, whatever happens to the nodes. */
+    /** Opens a page. Having to sign in again is a violation, whatever happens to the nodes. */
     Page look(String address) {
         var page = browser.look(address);
         if (browser.wentAbroad()) {
@@ -74,7 +74,7 @@ final class Visitor {
         return page;
     }
 
-    /** Sends a form once, and where it led on, opens that page. */
+    /** Sends a form once and opens the page to which the answer redirects. */
     Page send(String address, Map<String, List<String>> fields) {
         pace.think();
         var page = browser.send(address, fields);
@@ -84,7 +84,7 @@ final class Visitor {
         return page;
     }
 
-    /** Leaves, and comes back: who one is has to be said again. */
+    /** Signs out and in again. */
     void comeAgain() {
         browser.follow(browser.send("/logout", Map.of()));
         signIn();
@@ -99,7 +99,7 @@ final class Visitor {
         return browser.isPdf(address);
     }
 
-    /** What the house says to an act that is not failed: done where it leads on, refused where it says why not. */
+    /** The meaning of an answer to an act: a redirect means done, any other answer that is not a failure means refused. */
     static Ledger.Told told(Page page) {
         if (page.failed()) {
             return Ledger.Told.UNKNOWN;

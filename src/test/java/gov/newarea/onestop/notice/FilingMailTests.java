@@ -111,7 +111,7 @@ class FilingMailTests {
     }
 
     @Test
-    void putsTheDataOfALicenceOutForEachBodyOnceAndKeepsItReadableWithoutAnAddress() {
+    void writesTheDataOfALicenceToEachReceiverOnceAndKeepsItWithoutAnAddress() {
         var filing = begun("service-centre.window", Channel.COUNTER, "");
         certificates.reserveOrganisationCode(filing);
         var licence = certificates.issue(

@@ -28,7 +28,7 @@ import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
 import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.auth.UsernamePasswordValidator;
 
-/** Real mail servers, called with the settings the product comes with and those an administrator adds. */
+/** Sends to real mail servers with the product's default settings and those an administrator adds. */
 @Tag("once")
 class MailServerTests {
 
@@ -82,7 +82,7 @@ class MailServerTests {
     }
 
     @Test
-    void tellsAWrongPassword() throws Exception {
+    void reportsAWrongPassword() throws Exception {
         try (var office = starttls(certificate)) {
             var failure = sending(office.port(), LOGIN, certificate.trusted(), "spring.mail.password=wrong");
 
@@ -133,7 +133,7 @@ class MailServerTests {
     }
 
     @Test
-    void tellsAServerThatLetsNobodySendFromOurAddress() {
+    void reportsARefusedSender() {
         PostOffice.Mood strict = (step, received) -> {
             if (step.equals("MAIL")) {
                 throw new RejectException(550, "5.7.1 not from you");
@@ -147,7 +147,7 @@ class MailServerTests {
     }
 
     @Test
-    void tellsAServerThatIsNotThereFromOneThatSaysNothing() throws Exception {
+    void distinguishesAServerThatIsDownFromOneThatDoesNotAnswer() throws Exception {
         int port;
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             port = silent.getLocalPort();
@@ -186,7 +186,7 @@ class MailServerTests {
                 .authenticationHandlerFactory(new EasyAuthenticationHandlerFactory(this::login)));
     }
 
-    /** Stands for {@link UsernamePasswordValidator}. */
+    /** Takes the role of {@link UsernamePasswordValidator}. */
     private void login(String name, String password, Object context) throws LoginFailedException {
         logins.add(name + ":" + password);
         if (!password.equals("secret")) {
@@ -204,7 +204,7 @@ class MailServerTests {
         return sending(port, () -> {}, settings);
     }
 
-    /** What went wrong, or null; settings are texts and lists of texts, the last one wins. */
+    /** The exception of sending, or null; settings are texts and lists of texts, of which the last one wins. */
     private static Throwable sending(int port, Runnable taken, Object... settings) {
         var failure = new Throwable[1];
         var runner = new ApplicationContextRunner()

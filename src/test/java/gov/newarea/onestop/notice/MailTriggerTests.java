@@ -29,7 +29,7 @@ class MailTriggerTests {
     }
 
     @Test
-    void callsThePostmanOnlyOnceWhatWasPostedStands() {
+    void callsThePostmanAfterTheCommit() {
         trigger.fireAfterCommit();
         verify(postman, never()).round();
 
@@ -39,7 +39,7 @@ class MailTriggerTests {
     }
 
     @Test
-    void callsNobodyForWhatWasRolledBack() throws InterruptedException {
+    void doesNotCallThePostmanAfterARollback() throws InterruptedException {
         trigger.fireAfterCommit();
 
         TransactionSynchronizationUtils.triggerAfterCompletion(1);

@@ -14,7 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.util.TestSocketUtils;
 
-/** A test of the outbox: the mail server is whatever the test opens at {@link Line#PORT}, and the test itself calls the postman. */
+/** A test of the outbox. The test opens the mail server at {@link Line#PORT} and calls the postman itself. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.mail.host=127.0.0.1")
@@ -23,7 +23,7 @@ import org.springframework.test.util.TestSocketUtils;
 @MockitoBean(types = {MailTrigger.class, LetterOffice.class})
 @interface OutboxTest {
 
-    /** Where the house looks for its mail server. */
+    /** Sets the port of the mail server. */
     @TestConfiguration(proxyBeanMethods = false)
     class Line {
 

@@ -149,7 +149,7 @@ class OutboxTests {
     }
 
     @Test
-    void arrivesWhenTheServerIsBackAndCountsNothingAgainstIt() {
+    void arrivesWhenTheServerIsBackWithoutCountingAttempts() {
         server.stop();
         var reader = someone("zh");
         mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
@@ -190,7 +190,7 @@ class OutboxTests {
     }
 
     @Test
-    void failsInSightAfterAllAttemptsAndCanBeSentAgain() throws Exception {
+    void failsAfterAllAttemptsAndCanBeSentAgain() throws Exception {
         var reader = someone("zh");
         when(letters.pdf(any())).thenThrow(new IllegalStateException("paper jam"));
         mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of("l1"));
@@ -234,7 +234,7 @@ class OutboxTests {
     }
 
     @Test
-    void givesUpAtOnceOnAnAddressThatIsNone() {
+    void givesUpAtOnceOnAnInvalidAddress() {
         var reader = someone("zh");
         mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
         transactions.executeWithoutResult(status ->
@@ -280,7 +280,7 @@ class OutboxTests {
     }
 
     @Test
-    void triesAgainWhereTheServerRefusesTheSenderSinceThatIsAFaultOfOurs() throws Exception {
+    void triesAgainWhenTheServerRefusesTheSender() throws Exception {
         server.stop();
         var reader = someone("zh");
         mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
@@ -307,9 +307,9 @@ class OutboxTests {
         assertThat(only(reader).lastError()).contains("deep");
     }
 
-    /** A node that dies while it sends leaves nothing but the attempt it took up. */
+    /** A node that dies while it sends has only counted its attempt. */
     @Test
-    void failsInSightWhenItWasTakenUpTooOftenAndNeverFinished() {
+    void failsWhenItWasClaimedTooOftenAndNeverFinished() {
         var reader = someone("zh");
         mailbox.post(MailKind.carrying(LetterKind.RECEIPT), FILING, reader.id(), MODEL, List.of());
         transactions.executeWithoutResult(status ->
@@ -346,7 +346,7 @@ class OutboxTests {
     }
 
     @Test
-    void fallsWithTheFactItTellsOf() {
+    void isRolledBackWithItsTransaction() {
         var reader = someone("zh");
 
         transactions.executeWithoutResult(status -> {

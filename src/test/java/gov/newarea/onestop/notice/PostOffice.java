@@ -14,10 +14,10 @@ import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** A real mail server that answers as a test wants it to, step by step of the conversation. */
+/** A real mail server whose answer to each SMTP command a test determines. */
 class PostOffice implements AutoCloseable {
 
-    /** Runs before the server answers a step; refuses it by throwing. */
+    /** Runs before the server answers a command; throws to refuse it. */
     interface Mood {
         void at(String step, List<MimeMessage> received) throws RejectException;
     }

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.subethamail.smtp.RejectException;
 
-/** Two nodes' postmen on one database, and a real mail server that is slow, refuses, goes away and comes back. */
+/** The postmen of two nodes with one database, and a real mail server that is slow, refuses mails, or is away for a time. */
 @OutboxTest
 class PostmenTests {
 
@@ -126,7 +126,7 @@ class PostmenTests {
     }
 
     @Test
-    void takeUpWhatAKilledNodeLeftBehind() {
+    void sendTheMailsThatAKilledNodeClaimed() {
         post(filing(1), "1");
         post(filing(1), "2");
         var mail = outbox.due(clock.instant(), 1).get(0);
@@ -147,7 +147,7 @@ class PostmenTests {
 
     /** The one rare case in which a message arrives twice. */
     @Test
-    void sendTheSameMessageIdWhenANodeIsKilledBeforeItCouldWriteDownThatTheServerHasIt() throws Exception {
+    void repeatTheMessageIdWhenANodeIsKilledBeforeItRecordsTheSending() throws Exception {
         post(filing(1), "1");
         var cutOff = cutOffFromTheDatabase();
 
@@ -166,7 +166,7 @@ class PostmenTests {
     }
 
     @Test
-    void writeDownWhatTheServerHasAsSoonAsTheDatabaseIsBack() {
+    void recordSentMailsAsSoonAsTheDatabaseIsBack() {
         post(filing(1), "1");
         var cutOff = cutOffFromTheDatabase();
         var postman = new Postman(cutOff, envelopes, server, clock);
@@ -185,7 +185,7 @@ class PostmenTests {
     }
 
     @Test
-    void makeNobodyWaitForAServerThatTakesItsTime() throws Exception {
+    void doNotDelayActsWhenTheServerIsSlow() throws Exception {
         var talking = new CountDownLatch(1);
         var enough = new CountDownLatch(1);
         PostOffice.Mood slow = (step, received) -> {
@@ -224,7 +224,7 @@ class PostmenTests {
         }
     }
 
-    /** Both at once, as often as it takes; half a day is more than any mail waits. */
+    /** Runs rounds of both nodes until the condition is false; moves the clock by twelve hours, which is longer than any mail waits. */
     private void rounds(java.util.function.BooleanSupplier goOn) throws Exception {
         for (int round = 0; goOn.getAsBoolean(); round++) {
             assertThat(round).as("rounds without an end").isLessThan(100);

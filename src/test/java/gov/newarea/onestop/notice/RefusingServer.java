@@ -7,14 +7,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that refuses one step of the conversation for good. */
+/** A mail server that permanently refuses one SMTP command. */
 class RefusingServer implements AutoCloseable {
 
     private final ServerSocket door;
     private final String step;
     private final String refusal;
 
-    /** Refuses the line that begins with the step; {@code .} is the end of the message itself. */
+    /** Refuses the line that begins with the command; {@code .} is the end of the message itself. */
     RefusingServer(int port, String step, String refusal) throws IOException {
         this.step = step;
         this.refusal = refusal;

@@ -9,12 +9,12 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A certificate that nobody but its owner has signed, made for the test by the JDK's own tool. */
+/** A self-signed certificate, made for the test by the JDK's keytool. */
 record TestCertificate(Path store) {
 
     static final String PASSWORD = "onestop";
 
-    /** @param name what the certificate says its server is called, as {@code ip:127.0.0.1} or {@code dns:mail.example.org} */
+    /** @param name the name of the server in the certificate, as {@code ip:127.0.0.1} or {@code dns:mail.example.org} */
     static TestCertificate of(String name) throws IOException, InterruptedException {
         var store = Files.createTempDirectory("certificate").resolve("store.p12");
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
@@ -53,7 +53,7 @@ record TestCertificate(Path store) {
         return context;
     }
 
-    /** What an administrator sets for us to trust it. */
+    /** The settings with which an administrator makes the product trust it. */
     List<String> trusted() {
         return List.of(
                 "spring.ssl.bundle.jks.post.truststore.location=" + store.toUri(),

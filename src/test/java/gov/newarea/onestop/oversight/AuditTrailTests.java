@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 
-/** Every act leaves a trace with it, and what did not happen leaves none. */
+/** Every act writes a trace in its transaction; a refused act writes none. */
 @HouseTest
 @EnableScenarios
 class AuditTrailTests {

@@ -71,7 +71,7 @@ class AddressesTests {
     }
 
     @Test
-    void areOfThisSiteWrittenOutOnlyWithItsOwnHost() {
+    void redirectOnlyToThisHostOrTheLoginServer() {
         assertThat(redirected("http://localhost/desk?x=1")).isEqualTo("http://localhost/desk?x=1");
         assertThat(Addresses.ours("http://localhost/desk")).isEmpty();
         assertThat(redirected("http://localhost//host")).isEqualTo("/");
@@ -80,7 +80,7 @@ class AddressesTests {
     }
 
     @Test
-    void areLookedForNoMoreOftenThanAnAddressIsDeep() {
+    void lookForANearestPageOncePerSegmentAtMost() {
         for (var address :
                 new String[] {"/a".repeat(16), "/a".repeat(17), "/a".repeat(4_000_000), "/".repeat(8_000_000)}) {
             var doors = mock(RequestMappingHandlerMapping.class);

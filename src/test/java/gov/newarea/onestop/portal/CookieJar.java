@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultHandler;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** What a browser keeps between requests: use it {@code with} the request, and have it {@code andDo} with the answer. */
+/** Keeps cookies between requests, as a browser does: pass it to {@code with} of the request and to {@code andDo} of the answer. */
 public final class CookieJar implements RequestPostProcessor, ResultHandler {
 
     private final Map<String, Cookie> cookies = new ConcurrentHashMap<>();
@@ -23,13 +23,13 @@ public final class CookieJar implements RequestPostProcessor, ResultHandler {
         return request;
     }
 
-    /** The jar with one more. */
+    /** Adds a cookie. */
     public CookieJar with(Cookie cookie) {
         cookies.put(cookie.getName(), cookie);
         return this;
     }
 
-    /** A jar that keeps what this one has now, as a thief would. */
+    /** A copy with the present cookies, such as a thief would have. */
     public CookieJar copy() {
         var copy = new CookieJar();
         copy.cookies.putAll(cookies);

@@ -55,7 +55,7 @@ class ErrorPagesTests {
     }
 
     @Test
-    void leadBackFromAFileThatIsTooLarge() {
+    void linkBackFromAFileThatIsTooLarge() {
         assertThat(ways(draw("413", Map.of("back", "/apply/1/materials"), Locale.CHINESE)))
                 .containsExactly("btn /apply/1/materials", "btn btn-primary /", "/items");
     }
@@ -77,7 +77,7 @@ class ErrorPagesTests {
         assertThat(ways(drawn)).isEqualTo(second == null ? List.of(first) : List.of(first, second));
     }
 
-    /** Class and address of each link below what is said. */
+    /** The class and address of each link below the message. */
     private static List<String> ways(String page) {
         var actions = page.substring(page.indexOf("os-actions"));
         return LINK.matcher(actions.substring(0, actions.indexOf("</main>")))

@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
-/** What readers who are signed in see while the database is away. */
+/** What signed-in people see while the database is unavailable. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureTestRestTemplate
 @ActiveProfiles("test")
@@ -52,16 +52,16 @@ class LostDatabaseTests {
     }
 
     @Test
-    void areToldInTheWayOfProgramsAtTheApi() {
+    void getProblemDetailsAtTheApi() {
         var answer = get("/api/v1/credit-codes/91220100MA3A00006D", SESSION);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getBody()).contains("\"code\":\"database-away\"");
     }
 
-    /** The page of the refusal itself needs the database. */
+    /** The page of a refused address itself needs the database. */
     @Test
-    void areToldWhereTheyWouldHaveBeenRefused() {
+    void areToldAlsoAtAnAddressThatIsRefused() {
         var answer = get("/filings;a=b", SESSION);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);

@@ -58,7 +58,7 @@ class RequestLimitFilterTests {
     }
 
     @Test
-    void opensForTheLongestAndTheDeepestThatStillPasses() throws Exception {
+    void acceptsTheLongestAddressAndTheDeepestNameAllowed() throws Exception {
         language("x".repeat(TEXT_AS_LONG_AS_ANY), "en").andExpect(status().is3xxRedirection());
         language("/a".repeat(TEXT_AS_LONG_AS_ANY / 2), "en").andExpect(status().is3xxRedirection());
 
@@ -133,10 +133,10 @@ class RequestLimitFilterTests {
                 .andExpect(status().isPayloadTooLarge());
     }
 
-    /** Of what a cookie says, texts are kept for each language. */
+    /** The application keeps texts for each language, so a cookie must not add languages. */
     @ParameterizedTest
     @ValueSource(strings = {"xx-YY-variant", "de", "en-x-lvariant-a1b2", "\u0000", ""})
-    void speaksOnlyTheTwoLanguages(String cookie) throws Exception {
+    void ignoresOtherLanguagesInTheCookie(String cookie) throws Exception {
         house.perform(get("/items").cookie(new Cookie("language", cookie)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("lang=\"zh-CN\"")));
@@ -196,7 +196,7 @@ class RequestLimitFilterTests {
         return names;
     }
 
-    /** What a browser says of a body before it comes. */
+    /** Announces a body of this length. */
     private static RequestPostProcessor length(int bytes) {
         return request -> {
             request.setContentType(APPLICATION_FORM_URLENCODED.toString());

@@ -21,7 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
-/** What the server itself parses: bodies, parts and headers. The context is that of {@link LostDatabaseTests}. */
+/** Limits that the server itself checks: bodies, parts and headers. The context is that of {@link LostDatabaseTests}. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureTestRestTemplate
 @ActiveProfiles("test")
@@ -50,7 +50,7 @@ class RequestLimitServerTests {
     }
 
     @Test
-    void refusesALongBackAtOnce() throws Exception {
+    void refusesALongReturnAddressAtOnce() throws Exception {
         var answer =
                 send("/language", "POST", FORM, BodyPublishers.ofString("language=en&back=" + "/a".repeat(16_000)));
 

@@ -18,7 +18,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** What applicant, officer and public read of a branch that is reviewed, and of one that is sent back. */
+/** What applicant, officer and public read about a branch that is reviewed and about one that is returned. */
 @HouseTest
 class StandingPagesTests {
 
@@ -38,7 +38,7 @@ class StandingPagesTests {
     UserDetailsService users;
 
     @Test
-    void sayThatAReviewedBranchWaitsForOthersUntilItIsTheDecidersTurn() throws Exception {
+    void showThatAReviewedBranchWaitsForOthersUntilTheDeciderCanAct() throws Exception {
         var filing = house.accepted(house.restaurantDraft());
 
         house.review(filing, "signboard", "urban-management");
@@ -61,7 +61,7 @@ class StandingPagesTests {
     }
 
     @Test
-    void countNobodyAsReviewingWhoWaits() throws Exception {
+    void doNotCountAWaitingBranchAsUnderReview() throws Exception {
         var filing = house.accepted(house.restaurantDraft());
         house.review(filing, "signboard", "urban-management");
         house.giveBack(filing, "fire-check", "fire-brigade", "material:floor_plan");

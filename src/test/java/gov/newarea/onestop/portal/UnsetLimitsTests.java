@@ -16,7 +16,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** While the new area has not published its promises, no page makes one, and none calls a figure of the house a law. */
+/** While the new area has not published its limits, no page calls them a promise, and no page calls an internal figure statutory. */
 @HouseTest
 @Tag("days")
 class UnsetLimitsTests {
@@ -31,7 +31,7 @@ class UnsetLimitsTests {
     UserDetailsService users;
 
     @Test
-    void areNoPromiseToTheApplicant() throws Exception {
+    void areNotShownAsPromisesToTheApplicant() throws Exception {
         var filing = accepted();
 
         see("applicant", "/filings/" + filing.value())
@@ -41,7 +41,7 @@ class UnsetLimitsTests {
     }
 
     @Test
-    void areNoPromiseAtTheDeskAndALawOnlyWhereThereIsOne() throws Exception {
+    void areMarkedAsUnpublishedAtTheDesk() throws Exception {
         var filing = accepted();
 
         see("industry-commerce.reviewer", "/desk/filings/" + filing.value())
@@ -51,7 +51,7 @@ class UnsetLimitsTests {
     }
 
     @Test
-    void areNoLawInTheGuideWhereNoStatuteSetsThem() throws Exception {
+    void areNotCalledStatutoryInTheGuideWithoutAStatute() throws Exception {
         pages.perform(get("/bundles/restaurant"))
                 .andExpect(content().string(containsString("无法定时限")))
                 .andExpect(content().string(not(containsString("法定 1 个工作日"))));

@@ -21,7 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
 import org.yaml.snakeyaml.Yaml;
 
-/** The files under docker/, read by a parser: what they name is there. */
+/** Checks that everything named in the files under docker/ exists. */
 class ComposeTests {
 
     private static final Path DOCKER = Path.of("docker");
@@ -133,7 +133,7 @@ class ComposeTests {
         assertThat(upstreams).containsExactlyInAnyOrder("node1", "node2", "keycloak");
     }
 
-    /** What a node of the compose file is told, and its secrets as files, is a production nothing speaks against. */
+    /** The settings and secrets of a node in the compose file pass the check of production settings. */
     @Test
     void nodesAreToldEverythingAProductionNeeds(@TempDir Path secrets) throws IOException {
         for (Object secret : list(map(services.get("node1")).get("secrets"))) {
@@ -166,7 +166,7 @@ class ComposeTests {
     @Configuration(proxyBeanMethods = false)
     static class NoHouse {}
 
-    /** The setting an environment variable stands for; those of this product with a dash are named. */
+    /** The setting that belongs to an environment variable; product settings with a dash are listed. */
     private static String relaxed(String variable) {
         return variable.toLowerCase()
                 .replace('_', '.')

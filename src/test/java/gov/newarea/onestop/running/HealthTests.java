@@ -19,7 +19,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Health and metrics on the public port. The mail server named here does not answer. */
+/** Health and metrics on the public port. The configured mail server does not answer. */
 @SpringBootTest(
         properties = {
             "spring.mail.host=127.0.0.1",
@@ -44,7 +44,7 @@ class HealthTests {
     SpineFixtures filings;
 
     @Test
-    void tellsThePublicUpOrDownAndNoMore() throws Exception {
+    void showsThePublicOnlyUpOrDown() throws Exception {
         house.perform(get("/actuator/health/liveness"))
                 .andExpect(status().isOk())
                 .andExpect(content().json("{\"status\":\"UP\"}", org.springframework.test.json.JsonCompareMode.STRICT));
@@ -97,7 +97,7 @@ class HealthTests {
 
     @Test
     @WithUserDetails("new-area.admin")
-    void countsWhatTheDepartmentsHaveBeforeThem() throws Exception {
+    void countsTheOpenTasksOfTheDepartments() throws Exception {
         filings.accepted(filings.companyDraft(SpineFixtures.newTradeName()));
 
         house.perform(get("/actuator/prometheus"))

@@ -30,7 +30,7 @@ import org.springframework.dao.DuplicateKeyException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a house in production logs while a filing goes through it. */
+/** The log of a production node while it handles a filing. */
 @ExtendWith(OutputCaptureExtension.class)
 @Tag("once")
 class LogTests {
@@ -49,7 +49,7 @@ class LogTests {
     }
 
     @Test
-    void namesTheFilingAndNobody(CapturedOutput output) {
+    void namesTheFilingAndNoPerson(CapturedOutput output) {
         String number;
         try (var house = start()) {
             var spine = house.getBean(SpineFixtures.class);
@@ -75,7 +75,7 @@ class LogTests {
     }
 
     @Test
-    void keepsSilentAboutPeopleEvenInFailures(CapturedOutput output) {
+    void namesNoPersonEvenInFailures(CapturedOutput output) {
         try (var house = start()) {
             var sql = new SQLException("Duplicate entry '张三' for key 'x'", "23000", 1062);
             LOG.warn("not sent to applicant@example.org, 13800000000", new DuplicateKeyException("张三", sql));
@@ -84,7 +84,11 @@ class LogTests {
 
         assertThat(output.getAll())
                 .doesNotContain(PERSONAL)
-                .contains("DuplicateKeyException", "23000 1062", "IllegalStateException", "LogTests.keepsSilent");
+                .contains(
+                        "DuplicateKeyException",
+                        "23000 1062",
+                        "IllegalStateException",
+                        "LogTests.namesNoPersonEvenInFailures");
     }
 
     private static List<JsonNode> lines(CapturedOutput output) {
@@ -99,7 +103,7 @@ class LogTests {
         return new JsonMapper().readTree(line);
     }
 
-    /** The demo accounts act, on a database of the test's own; the log is the one of production. */
+    /** Starts the product with demo accounts and a database of the test's own, and with the log format of production. */
     private ConfigurableApplicationContext start() {
         var log = Stream.of(
                 "--logging.structured.format.console=ecs",

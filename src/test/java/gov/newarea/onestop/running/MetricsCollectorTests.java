@@ -27,7 +27,7 @@ class MetricsCollectorTests {
     TestClock clock;
 
     @Test
-    void readsAgainOnlyAfterAQuarterOfAMinute() {
+    void readsAgainOnlyAfterFifteenSeconds() {
         clock.stop();
         var scrape = new MetricsCollector(
                 figures, clock, new DefaultListableBeanFactory().getBeanProvider(PrometheusRegistry.class));

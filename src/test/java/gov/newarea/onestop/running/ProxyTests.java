@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.util.TestSocketUtils;
 
-/** A real nginx with docker/nginx.conf, before a house and a node that is down; only names, ports and folders are put in. */
+/** A real nginx with docker/nginx.conf, before a running node and one that is down; only names, ports and folders are changed. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"server.forward-headers-strategy=native", "server.servlet.session.cookie.secure=true"})
@@ -106,7 +106,7 @@ class ProxyTests {
     }
 
     @Test
-    void keepsHealthAndFiguresInside() throws Exception {
+    void hidesHealthAndMetrics() throws Exception {
         assertThat(get("/actuator/health").statusCode()).isEqualTo(404);
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(404);
     }
@@ -124,7 +124,7 @@ class ProxyTests {
                         BodyHandlers.ofString());
     }
 
-    /** The first line of the answer to so many bytes that are announced, and sent unless the proxy has to refuse them before. */
+    /** The first line of the answer to a request that announces so many bytes; the test sends them only if the proxy should accept them. */
     private String post(int bytes, boolean sent) throws Exception {
         try (var socket = trusting().getSocketFactory().createSocket("localhost", secure)) {
             var out = socket.getOutputStream();

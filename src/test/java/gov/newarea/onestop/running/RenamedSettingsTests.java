@@ -57,7 +57,7 @@ class RenamedSettingsTests {
     }
 
     @Test
-    void readsAllThatStandsBelowAFormerName() {
+    void readsEveryKeyBelowAFormerName() {
         given("file", Map.of("onestop.approval.terms.food-permit", "3y", "onestop.approval.terms.signboard", "1y"));
 
         apply();
@@ -80,7 +80,7 @@ class RenamedSettingsTests {
     }
 
     @Test
-    void letsAPlaceOfHigherRankBeatAFormerName() {
+    void letsASourceOfHigherPrecedenceOverrideAFormerName() {
         given("file", Map.of("onestop.farewell", "4s"));
         given("arguments", Map.of("onestop.drain-for", "9s"));
 

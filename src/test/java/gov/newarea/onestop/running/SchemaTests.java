@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** The house started on what another version of it left behind. */
+/** Starts the product on the database of another version. */
 @ExtendWith(OutputCaptureExtension.class)
 class SchemaTests {
 
@@ -96,7 +96,7 @@ class SchemaTests {
                 .allSatisfy(row -> assertThat(Block.of(row.getKey())).contains(row.getValue()));
     }
 
-    /** Of several nodes one starts while people work on the others: altering the database would answer them with a deadlock. */
+    /** A node starts while people work on the others, where an ALTER DATABASE would cause deadlocks. */
     @Test
     @EnabledIfSystemProperty(named = "spring.profiles.include", matches = "mysql", disabledReason = "needs a MySQL")
     void leavesADatabaseWithNothingToMigrateAlone() {
@@ -147,7 +147,7 @@ class SchemaTests {
         assertThat(history()).isEqualTo(rows);
     }
 
-    /** As it was four versions ago, with a person in it. */
+    /** The schema of four versions ago, with one account in it. */
     private void anOlderSchema() {
         older().migrate();
         jdbc.sql(
@@ -174,14 +174,14 @@ class SchemaTests {
                 .load();
     }
 
-    /** How often this MySQL was told to alter a database. */
+    /** How many ALTER DATABASE statements this MySQL has executed. */
     private String alterations() {
         return jdbc.sql("SHOW GLOBAL STATUS LIKE 'Com_alter_db'")
                 .query((row, number) -> row.getString(2))
                 .single();
     }
 
-    /** The engine's tables as 7.22 made them: what 7.23 and 7.24 added is taken away again. */
+    /** The engine's tables of version 7.22: removes what 7.23 and 7.24 added. */
     private void anOlderEngine() {
         var kind = TestDatabase.isMySql() ? "mysql" : "h2";
         var parts = List.of(

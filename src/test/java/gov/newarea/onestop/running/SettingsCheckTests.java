@@ -26,7 +26,7 @@ class SettingsCheckTests {
             .withProperty("spring.mail.password", "Uj5tE0aQ2iXo");
 
     @Test
-    void hasNothingAgainstASafeProduction() {
+    void acceptsASafeProduction() {
         settings.setActiveProfiles("production", "mysql", "keycloak");
 
         assertThat(SettingsCheck.against(settings, TODAY)).isEmpty();
@@ -48,7 +48,7 @@ class SettingsCheckTests {
         "onestop.keycloak.directory-secret, onestop-directory, known-secret, onestop.keycloak.directory-secret",
         "spring.mail.password, ' ', no-secret, spring.mail.password"
     })
-    void namesTheOneThingThatIsNotSafe(String setting, String value, String word, String of) {
+    void namesTheUnsafeSetting(String setting, String value, String word, String of) {
         settings.setActiveProfiles("production", "mysql", "keycloak");
         settings.setProperty(setting, value);
 

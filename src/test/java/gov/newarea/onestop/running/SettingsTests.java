@@ -26,7 +26,7 @@ import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
-/** The files in {@code config} name every setting that the code reads, with its default and a line of why. */
+/** The files in {@code config} contain every setting that the code reads, with its default and a comment. */
 class SettingsTests {
 
     private static final List<String> FILES = List.of(
@@ -118,7 +118,7 @@ class SettingsTests {
         return told.keySet().stream().anyMatch(each -> isWithin(each, name)) || isOffered(name);
     }
 
-    /** A map that is empty by default stands there as a comment. */
+    /** A map that is empty by default is in the file as a comment. */
     private static boolean isOffered(String name) {
         var key = name.substring(name.lastIndexOf('.') + 1);
         try {
@@ -134,7 +134,7 @@ class SettingsTests {
         return name.equals(of) || name.startsWith(of + ".") || name.startsWith(of + "[");
     }
 
-    /** Settings of the product whose own line has no comment, nor that of a parent below {@code onestop}. */
+    /** Settings of the product without a comment on their own line or on that of a parent below {@code onestop}. */
     private static List<String> withoutComment(List<String> lines) {
         var silent = new ArrayList<String>();
         var parents = new TreeMap<Integer, Boolean>();

@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** A node is stopped while a request, a step and a mail are under way. */
+/** Stops a node while a request, a step and a mail are in progress. */
 class ShutdownTests {
 
     private static final Duration DRAIN_FOR = Duration.ofSeconds(4);
@@ -53,7 +53,7 @@ class ShutdownTests {
             JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), ""));
     private final AtomicInteger received = new AtomicInteger();
 
-    /** It takes each mail, after as long as the test likes. */
+    /** Accepts each mail after a delay that the test determines. */
     private final SMTPServer server = SMTPServer.port(0)
             .messageHandler((context, from, to, data) -> {
                 holdUp();
@@ -67,7 +67,7 @@ class ShutdownTests {
     }
 
     @Test
-    void finishesWhatIsUnderWayAndTakesNothingNew() throws Exception {
+    void finishesRunningWorkAndStartsNoNew() throws Exception {
         server.start();
         var house = start();
         var request = get(house, "/items/slow");

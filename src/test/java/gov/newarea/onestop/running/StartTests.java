@@ -28,7 +28,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The house as it is packaged, started with the profile of production. */
+/** Starts the packaged product with the production profile. */
 @ExtendWith(OutputCaptureExtension.class)
 @Tag("days")
 class StartTests {
@@ -77,7 +77,7 @@ class StartTests {
     }
 
     @Test
-    void saysSoInChineseToo(CapturedOutput output) {
+    void namesTheCausesInChineseToo(CapturedOutput output) {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
 
         assertThatThrownBy(() -> start("production", "--server.port=0", "--spring.datasource.url=jdbc:h2:mem:x"))
@@ -108,7 +108,7 @@ class StartTests {
     }
 
     @Test
-    void asksNothingOfThoseWhoOnlyTry() {
+    void startsWithoutProductionSettingsForATrial() {
         try (var house = start("test", TestDatabase.create().arguments())) {
             assertThat(house.isActive()).isTrue();
         }
@@ -116,7 +116,7 @@ class StartTests {
 
     @Test
     @EnabledIfSystemProperty(named = "spring.profiles.include", matches = "mysql", disabledReason = "needs a MySQL")
-    void opensWhenEverythingIsSafe() throws IOException {
+    void startsWhenEverythingIsSafe() throws IOException {
         var arguments = new ArrayList<>(List.of(onMySql("safe")));
         arguments.add(noticeOfTheYear());
 
@@ -140,7 +140,7 @@ class StartTests {
                 .doesNotContain("\tat org.springframework.boot.SpringApplication.");
     }
 
-    /** The year of the tests may be one whose notice the product does not have yet. */
+    /** The test year may be one for which the product has no holiday notice yet. */
     private String noticeOfTheYear() throws IOException {
         var year = TestClock.TODAY.getYear();
         Files.writeString(
@@ -161,7 +161,7 @@ class StartTests {
                 .single();
     }
 
-    /** A user whose password is the safe one, and a database of the test's own. */
+    /** A database user with the safe password, and a database of the test's own. */
     private String[] onMySql(String name) {
         return TestDatabase.withUser(name, "Kq7vT2mZ9xWc", SAFE);
     }

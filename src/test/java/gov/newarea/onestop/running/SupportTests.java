@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Each library the product names is of a line that is supported on the day of the build, as {@code src/docs/security.md} says. The
- * day, like the versions, is read from the bill of materials of this build.
+ * Each library of the product belongs to a version line that is supported on the day of the build, as {@code src/docs/security.md} says.
+ * The day and the versions come from the bill of materials of this build.
  */
 class SupportTests {
 
@@ -35,7 +35,7 @@ class SupportTests {
     private final JsonNode application = bill("application");
     private final List<Line> lines = lines();
 
-    /** A row of the table: which libraries, of which lines, until when. */
+    /** A row of the table: the libraries, their version lines, and the last day of support. */
     private record Line(String libraries, List<String> versions, LocalDate until) {
 
         boolean names(String library) {
@@ -85,7 +85,7 @@ class SupportTests {
                 .allMatch(line -> named.stream().anyMatch(line::names));
     }
 
-    /** What pom.xml and package.json name and the operator gets, with the version in this build. */
+    /** The libraries in pom.xml and package.json that are delivered, with their version in this build. */
     private Map<String, String> named() {
         var versions = new LinkedHashMap<String, String>();
         application
@@ -115,7 +115,7 @@ class SupportTests {
                 .map(each -> each.group(1) + ":" + each.group(2));
     }
 
-    /** What reaches a browser; the tools that build and check the pages are devDependencies. */
+    /** The libraries that reach a browser; the tools that build and check the pages are devDependencies. */
     private static Stream<String> packages() {
         var pages = new JsonMapper().readTree(read(Path.of("src/main/frontend/package.json")));
         return pages.path("dependencies").propertyNames().stream().map(name -> "npm:" + name);

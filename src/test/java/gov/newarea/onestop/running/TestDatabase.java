@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A database of a test's own, of the kind the tests run on. */
+/** A database of a test's own, on the database product that the tests run on. */
 record TestDatabase(String url, String username) {
 
     private static final String SERVER =
@@ -25,14 +25,14 @@ record TestDatabase(String url, String username) {
                 : new TestDatabase("jdbc:h2:mem:" + name + H2, "sa");
     }
 
-    /** The settings of a house on this database. */
+    /** The arguments to start the product on this database. */
     String[] arguments() {
         return new String[] {
             "--spring.datasource.url=" + url, "--spring.datasource.username=" + username, "--server.port=0"
         };
     }
 
-    /** More settings, and those of a new MySQL database with a user of that password. */
+    /** The given settings and those of a new MySQL database, whose user has the password. */
     static String[] withUser(String name, String password, List<String> settings) {
         var user = name + "_" + UUID.randomUUID().toString().substring(0, 8);
         var arguments = new ArrayList<>(settings);

@@ -76,7 +76,7 @@ class ContentStoreTests {
     }
 
     @Test
-    void keepsAndGivesBackALargeFileWithoutEverHoldingIt() throws IOException {
+    void storesAndReturnsALargeFileWithoutHoldingItInMemory() throws IOException {
         var content = new Generated(1, 200 * MEGABYTE);
         keep("warmed up");
         long before = allocated();
@@ -91,7 +91,7 @@ class ContentStoreTests {
     }
 
     @Test
-    void keepsNothingOfAFileThatBreaksOff() throws IOException {
+    void storesNothingOfAnInterruptedUpload() throws IOException {
         keep("something else");
         var before = files();
 
@@ -103,7 +103,7 @@ class ContentStoreTests {
     }
 
     @Test
-    void answersAllWhoBringTheSameAtOnceAlike() throws Exception {
+    void acceptsTheSameFileFromSeveralAtOnce() throws Exception {
         var nodes = Executors.newFixedThreadPool(8);
         var same =
                 Collections.nCopies(24, (Callable<StoredFile>) () -> store.keep(new Generated(4, MEGABYTE), NO_LIMIT));
@@ -122,7 +122,7 @@ class ContentStoreTests {
     }
 
     @Test
-    void givesOutNoFileThatWasDamagedAndIsMendedByWhoeverBringsItAgain() throws IOException {
+    void refusesToReturnADamagedFileUntilItIsUploadedAgain() throws IOException {
         var file = keep("the lease");
         Files.writeString(place(file), "the leash");
 
@@ -137,7 +137,7 @@ class ContentStoreTests {
     }
 
     @Test
-    void tellsAFileThatIsGoneFromAStoreThatIsAway() throws IOException {
+    void distinguishesAMissingFileFromAnUnavailableStore() throws IOException {
         var lost = keep("lost");
         var file = keep("kept");
         Files.delete(place(lost));
@@ -158,7 +158,7 @@ class ContentStoreTests {
     }
 
     @Test
-    void takesNoFileOnceThereIsTooLittleRoomButGoesOnReading() throws IOException {
+    void refusesUploadsWithoutFreeSpaceAndStillReads() throws IOException {
         var file = keep("kept while there was room");
         var before = files();
         var full = strongroom(DataSize.ofTerabytes(1_000_000));
@@ -171,7 +171,7 @@ class ContentStoreTests {
     }
 
     @Test
-    void sweepsUpWhatAKilledNodeLeftHalfWritten() throws IOException {
+    void deletesPartialFilesOfAKilledNode() throws IOException {
         var file = keep("kept");
         var spool = Files.createDirectories(house.resolve("spool/8080/work/Tomcat/localhost/ROOT"));
         var left = List.of(root.resolve("in-123.part"), spool.resolve("upload_1_00000001.tmp"));
@@ -234,7 +234,7 @@ class ContentStoreTests {
                 .isEqualTo(code));
     }
 
-    /** Content whose sender hangs up after half a megabyte. */
+    /** Content whose sender disconnects after half a megabyte. */
     private static InputStream breakingOff(InputStream content) {
         return new FilterInputStream(content) {
             private long left = MEGABYTE / 2;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.SplittableRandom;
 
-/** A PDF of any length that nobody holds in memory: its beginning, and then noise that a seed decides. */
+/** A PDF of any length that is generated while it is read: a header followed by random bytes from a seed. */
 public class Generated extends InputStream {
 
     private static final byte[] BEGINNING = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
@@ -20,7 +20,7 @@ public class Generated extends InputStream {
         this.length = length;
     }
 
-    /** The hash of what was read, once all of it was. */
+    /** The hash of the content, after all of it was read. */
     public String sha256() {
         return Hash.of(digest);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A department's desk for its own branch: find, review, return, inspect, decide. */
+/** What officers of a department do in its branch: give findings, review, return, inspect, decide. */
 @Component
 @Transactional
 @RetriedOnConflict
@@ -67,7 +67,7 @@ public class BranchDesk {
         reception.giveVerdict(item.filing(), item.item(), target, fits, reason, note, item.department());
     }
 
-    /** Found in order: to be decided, or first to be inspected on site. */
+    /** Completes a review without findings; the decision, or first a site inspection, follows. */
     public void passOn(String task, boolean inspect, String opinion) {
         var item = access.take(task, REVIEW);
         if (records.hasFindings(item.filing(), item.item())) {
@@ -78,23 +78,23 @@ public class BranchDesk {
         access.finish(item, outcome, Map.of("outcome", outcome));
     }
 
-    /** Returns this branch alone, for what was found unfit in it. */
+    /** Returns only this branch, because of its unfit verdicts. */
     public void giveBack(String task, String note) {
         var item = access.take(task, REVIEW);
         book.giveBack(item.filing(), item.item(), note, days.correction().day());
         access.finish(item, "return", Map.of("outcome", "return"));
     }
 
-    /** Writes the record of the site inspection, or writes it anew, and signs it first. */
+    /** Writes or rewrites the record of the site inspection, with the writer's signature. */
     public void inspect(String task, LocalDate on, boolean passed, String findings) {
         var item = access.take(task, INSPECT);
         book.inspect(item.filing(), item.item(), on, passed, findings);
     }
 
     /**
-     * Signs as a further officer of the department; with two signatures the step is done.
+     * Signs the record as another officer of the department; the step is done with two signatures.
      *
-     * @param recordedAt the record that was read: one rewritten since is not signed
+     * @param recordedAt the version of the record that the officer read; a record rewritten since is not signed
      */
     public void sign(String task, LocalDateTime recordedAt) {
         var item = access.open(task, INSPECT);
@@ -104,7 +104,7 @@ public class BranchDesk {
         }
     }
 
-    /** Grants or refuses; by an officer who never reviewed or inspected the branch, a refusal with reasons. */
+    /** Grants or refuses. The officer must never have reviewed or inspected the branch; a refusal gives reasons. */
     public void decide(String task, boolean granted, String reasons) {
         var item = access.take(task, DECIDE);
         book.decide(item.filing(), item.item(), granted, reasons);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Which officers may read which filings: the window and supervisors all, departments those they have a part in. */
+/** Which filings an officer may read: the window and supervisors all, departments those with a branch of theirs. */
 @Component
 public class CaseAccess {
 

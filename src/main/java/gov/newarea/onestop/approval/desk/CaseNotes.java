@@ -47,7 +47,7 @@ public class CaseNotes {
                 .list();
     }
 
-    /** Questions to the current officer that nobody has answered, but for those about their own matters; the oldest first. */
+    /** Unanswered questions to the current officer, without those about the officer's own matters; the oldest first. */
     @Transactional(readOnly = true)
     public List<CaseNote> askedOfMe() {
         var questions = jdbc.sql(
@@ -65,7 +65,7 @@ public class CaseNotes {
                 .toList();
     }
 
-    /** Whom the current officer may ask: whoever works in the same department. */
+    /** The colleagues whom the current officer may ask: those of the same department. */
     @Transactional(readOnly = true)
     public List<Actor> colleagues() {
         var actor = people.current();

@@ -4,7 +4,7 @@ import gov.newarea.onestop.Event;
 import gov.newarea.onestop.filing.FilingId;
 import java.util.Map;
 
-/** An officer left a note on a case, asked a colleague, or answered one. */
+/** An officer wrote a note on a case, asked a colleague, or answered a question. */
 record NoteWritten(FilingId filing, String asked) implements Event {
 
     @Override

@@ -7,11 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Names the state of each branch for display, or that it waits for the others. */
+/** Names the state of each branch for display, or says that it waits for other branches. */
 @Component
 public class Standings {
 
-    /** Reviewed, and nobody's turn yet: its predecessor's result is out, or it is decided together with the other branches. */
+    /** The branch is reviewed and has no task yet: it waits for its predecessor, or all branches are decided together. */
     public static final String WAITING = "WAITING";
 
     private record Standing(String item, String state) {}
@@ -22,7 +22,7 @@ public class Standings {
         this.jdbc = jdbc;
     }
 
-    /** By item the name of the branch's state, or {@value #WAITING}. */
+    /** The name of each branch's state by item, or {@value #WAITING}. */
     @Transactional(readOnly = true)
     public Map<String, String> of(FilingId filing) {
         return jdbc

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The window: checks what came in, tells the applicant once, accepts or not, and hands the result over. */
+/** What window clerks do: check filings, send the one-off notice, accept or refuse, and hand the result over. */
 @Component
 @Transactional
 @RetriedOnConflict
@@ -73,7 +73,7 @@ public class WindowDesk {
         access.finish(item, "notice", Map.of("outcome", "notice"));
     }
 
-    /** Accepts; refused while the window itself finds something unfit. */
+    /** Accepts the filing; not possible while a verdict of the window is unfit. */
     public void accept(String task) {
         var item = access.take(task, CHECK);
         if (!reception.findings(item.filing(), Reception.WINDOW).isEmpty()) {

@@ -10,11 +10,11 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
 
-/** What drawings say of their human steps; a deployed drawing never changes, so each step is read once. */
+/** Reads from drawings what they say about human steps. A deployed drawing never changes, so each step is read once. */
 @Component
 class DrawnSteps {
 
-    /** A step: its kind, who acts, and the item it serves where the drawing fixes one. */
+    /** A step: its kind, the role that acts, and its item if the drawing names one. */
     record DrawnStep(Block block, String role, Optional<String> item) {}
 
     private final Map<String, DrawnStep> known = new ConcurrentHashMap<>();
@@ -33,11 +33,11 @@ class DrawnSteps {
                 Optional.ofNullable(properties.get("item")));
     }
 
-    /** A drawing of a version before says no kind; the id of the step does. */
+    /** A drawing of an earlier version names no kind, so the id of the step determines it. */
     private static Block block(String step, String said) {
         return Block.of(said == null ? step : said)
                 .orElseThrow(
-                        () -> new IllegalStateException("the user task " + step + " is of no known kind: " + said));
+                        () -> new IllegalStateException("the user task " + step + " names no known kind: " + said));
     }
 
     private static Map<String, String> properties(UserTask task) {

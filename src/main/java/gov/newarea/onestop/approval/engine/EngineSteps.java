@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
-/** The steps that drawings may call: the delegates of this package. Their names are known before any of them is made. */
+/** The steps that drawings may call, which are the delegates of this package. Their names are known before any of them is created. */
 @Component
 class EngineSteps implements KnownSteps {
 

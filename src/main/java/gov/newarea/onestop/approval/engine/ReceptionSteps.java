@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Delegates of the reception; the bean names are those in the drawing. The window changes the file before the process is told, so a
- * step that finds its act done confirms it and may be repeated.
+ * Delegates of the reception; their bean names are those in the drawing. The window changes the filing before it completes the task, so
+ * a step that finds the change already made does nothing and may run again.
  */
 @Configuration(proxyBeanMethods = false)
 class ReceptionSteps {

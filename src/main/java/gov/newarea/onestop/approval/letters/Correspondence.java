@@ -17,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The letters after acceptance: what a branch asks for, how the filing ends, and what was handed over. */
+/** The letters after acceptance: the request of a branch, the decision or the withdrawal, and the proof of delivery. */
 @Component
 public class Correspondence {
 
@@ -86,7 +86,7 @@ public class Correspondence {
         }
     }
 
-    /** Reasons and remedies for whatever was refused, also where the rest was granted: 许可法 38(2). */
+    /** Sends the refusal with its reasons and remedies, also when the other items are granted: 许可法 38(2). */
     private void sendRefusal(FilingId filing, Map<String, Object> content) {
         content.put("reasons", decided.refusals(filing));
         content.put("decidedOn", deadlines.today());

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Hands a letter to the office that numbers it, in the transaction of the step it goes with. */
+/** Sends letters, in the transaction of the step that causes them. */
 @Component
 class LetterDispatch {
 
@@ -28,7 +28,7 @@ class LetterDispatch {
         send(filing, kind, settings.window(), content);
     }
 
-    /** A letter with a day in a year whose holidays are not published says that the day may move. */
+    /** Marks the letter as provisional if one of its days lies in a year without a published holiday notice. */
     void send(FilingId filing, LetterKind kind, String organ, Map<String, Object> content) {
         boolean mayMove = content.values().stream()
                 .anyMatch(value -> value instanceof LocalDate day && deadlines.isProvisional(day));
@@ -38,7 +38,7 @@ class LetterDispatch {
         office.send(filing, kind, organ, content);
     }
 
-    /** What was never said, or only a dash, is not printed. */
+    /** Leaves out a text that is blank or only a dash. */
     static void put(Map<String, Object> content, String key, @Nullable String text) {
         if (text != null && !text.isBlank() && !text.equals("-")) {
             content.put(key, text);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What letters say of a filing, in names people know. */
+/** Collects the content of letters about a filing, with names instead of codes. */
 @Component
 class LetterText {
 

@@ -11,7 +11,7 @@ import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.Forms;
 import org.springframework.stereotype.Component;
 
-/** What materials, sections, reasons and certificates are called, in both languages. */
+/** Names of materials, sections, reasons and certificates in both languages. */
 @Component
 public class TargetNames {
 
@@ -23,12 +23,12 @@ public class TargetNames {
         this.forms = forms;
     }
 
-    /** What a material or a section is called; what nobody knows, as it was written. */
+    /** The name of a material or a section; an unknown one keeps its code. */
     public Localized name(Target target) {
         return target.isMaterial() ? material(target.key()) : section(target.key());
     }
 
-    /** The same of a target as the trace keeps it. */
+    /** The name of a target from the trace. */
     public Localized name(String text) {
         return Target.read(text).map(this::name).orElseGet(() -> new Localized(text, text));
     }
@@ -53,7 +53,7 @@ public class TargetNames {
                 .orElseGet(() -> new Localized(section, section));
     }
 
-    /** The words of a reason of the catalogue; empty for none. */
+    /** The text of a reason of the catalogue; empty for none. */
     public Localized reason(String code) {
         return catalog.rejectReasons().stream()
                 .filter(reason -> reason.code().equals(code))
@@ -62,7 +62,7 @@ public class TargetNames {
                 .orElseGet(() -> new Localized("", ""));
     }
 
-    /** What a kind of certificate is called. */
+    /** The name of a kind of certificate. */
     public Localized certificate(String kind) {
         return catalog.certificates().stream()
                 .filter(candidate -> candidate.code().equals(kind))

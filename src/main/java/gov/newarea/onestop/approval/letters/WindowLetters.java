@@ -17,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The letters of the window: the receipt, the one-off notice, acceptance or its refusal. */
+/** The letters of the window: the receipt, the one-off notice, and acceptance or its refusal. */
 @Component
 class WindowLetters {
 
@@ -77,7 +77,7 @@ class WindowLetters {
         sendMaterialsToFollow(accepted.filing());
     }
 
-    /** A promise is a promise only once it was published; until then the days are counted, and the letter says so. */
+    /** The letter names a promised day only if the promised limit is published; otherwise it names the number of days. */
     private void putLimit(Map<String, Object> content, FilingId filing, TimeLimit limit) {
         content.put("dueOn", limit.statutoryDue());
         if (limits.of(filing, limit.scope()).filter(Limit::placeholder).isPresent()) {

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is away, and who stands in. */
+/** Who is absent, and who is the deputy. */
 @Component
 @Transactional
 public class Absences {
@@ -35,10 +35,10 @@ public class Absences {
         this.clock = clock;
     }
 
-    /** One absence, both days included. */
+    /** An absence; its first and last day are included. */
     public record Absence(String account, String deputy, String deputyName, LocalDate fromDay, LocalDate toDay) {}
 
-    /** The current officer's own absence, running or to come. */
+    /** The current officer's own absence, now or in the future. */
     @Transactional(readOnly = true)
     public Optional<Absence> own() {
         return jdbc.sql("SELECT * FROM absence WHERE account = ? AND to_day >= ?")
@@ -58,7 +58,7 @@ public class Absences {
                 .toList();
     }
 
-    /** Names a deputy, in place of one named before. */
+    /** Names a deputy and replaces the one named before. */
     public void name(String deputy, LocalDate from, LocalDate to) {
         if (to.isBefore(from) || to.isBefore(LocalDate.now(clock))) {
             throw Refusal.invalid("approval.absence-days");
@@ -79,7 +79,7 @@ public class Absences {
                 .update();
     }
 
-    /** For whom the officer stands in today. */
+    /** The officers whose deputy the officer is today. */
     @Transactional(readOnly = true)
     List<String> coveredBy(Actor officer) {
         return jdbc.sql("SELECT account FROM absence WHERE deputy = :id AND from_day <= :today AND to_day >= :today")
@@ -89,7 +89,7 @@ public class Absences {
                 .list();
     }
 
-    /** Whether the officer stands in for whoever claimed the task. */
+    /** Whether the officer is today the deputy of the officer who claimed the task. */
     @Transactional(readOnly = true)
     boolean covers(Actor officer, WorkItem item) {
         return item.assignee() != null && coveredBy(officer).contains(item.assignee());

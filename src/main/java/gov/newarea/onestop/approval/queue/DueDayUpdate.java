@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Moves the due days of open tasks, and the day on which silence is acceptance, with their limits, in the transaction in which a year's notice is loaded. */
+/** Updates the due days of open tasks, and the timers of deemed acceptance, in the transaction that loads a holiday notice. */
 @Component
 class DueDayUpdate {
 
@@ -26,7 +26,7 @@ class DueDayUpdate {
         this.days = days;
     }
 
-    /** After the limits themselves have been counted again. */
+    /** Runs after the limits themselves have been recomputed. */
     @EventListener
     @Order(50)
     void on(CalendarChanged changed) {
@@ -38,7 +38,7 @@ class DueDayUpdate {
         moved.forEach(check -> engine.reschedule(check.id(), days.endOf(check.statutoryDue())));
     }
 
-    /** The checks whose day is no longer that of their task. */
+    /** The check tasks whose due day differs from that of their limit. */
     private List<Check> checksMoved() {
         return jdbc.sql(
                         """
@@ -51,7 +51,7 @@ class DueDayUpdate {
                 .list();
     }
 
-    /** The task of a check, and until when it lasts. */
+    /** A check task and the last day of its limit. */
     record Check(String id, LocalDate statutoryDue) {}
 
     private void follow(String tasks, String scope) {

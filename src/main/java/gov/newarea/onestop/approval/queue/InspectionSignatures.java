@@ -8,7 +8,7 @@ import gov.newarea.onestop.identity.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Records of site inspections that wait for another officer's signature: 许可法 34. */
+/** Lists the records of site inspections that wait for another officer's signature (许可法 34); {@code BranchDesk} signs them. */
 @Component
 class InspectionSignatures {
 

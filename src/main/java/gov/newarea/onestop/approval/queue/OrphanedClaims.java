@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives claimed tasks back to the queue when their officer no longer holds the post for them, because the account was disabled
- * or deleted or the post was taken away: every task has somebody who may act.
+ * Returns claimed tasks to the queue when their officer no longer holds the post, because the account was disabled or deleted or the
+ * post was removed, so that every task has somebody who may act.
  */
 @Component
 public class OrphanedClaims {
 
-    /** Somebody new in a post may claim before every list of who holds it names them. */
+    /** A new holder of a post may claim a task before every cached list of post holders contains them. */
     private static final Duration KNOWN = Duration.ofMinutes(2);
 
     private final Claims claims;

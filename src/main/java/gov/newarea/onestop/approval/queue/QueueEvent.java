@@ -6,14 +6,14 @@ import gov.newarea.onestop.filing.FilingId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What officers do with tasks before they decide anything; traced like every act. */
+/** What officers do with tasks before they decide; traced like every act. */
 public sealed interface QueueEvent extends Event {
 
     String step();
 
     String item();
 
-    /** The kind of the step; none where a step of the house failed. */
+    /** The kind of the step; null for a failed automatic step. */
     default @Nullable Block block() {
         return null;
     }
@@ -49,6 +49,6 @@ public sealed interface QueueEvent extends Event {
         }
     }
 
-    /** An administrator had a failed step tried again. */
+    /** An administrator retried a failed step. */
     record StepRetried(FilingId filing, String step, String item) implements QueueEvent {}
 }

@@ -7,7 +7,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What an officer filters the task list by, as conditions with named values. */
+/** The officer's filter of the task list, as SQL conditions with named values. */
 @Component
 class QueueFilter {
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The index ranges of a tab, as conditions: codes of our own and the officer's id, never what someone typed. */
+/** The index ranges of a tab as SQL conditions; they contain only our own codes and the officer's id, no typed text. */
 @Component
 class QueueRanges {
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the tabs of an officer's task list, as far as a page shows numbers. */
+/** Counts the tasks in the tabs of an officer's list, up to the largest number that a page shows. */
 @Component
 class QueueTally {
 
@@ -23,7 +23,7 @@ class QueueTally {
         this.deadlines = deadlines;
     }
 
-    /** All in one statement: going to the database costs more than counting. */
+    /** Uses one statement, because a call of the database costs more than the counting. */
     QueueCounts of(Actor officer) {
         var open = ranges.of(officer, QueueReader.Tab.OPEN);
         return jdbc.sql("SELECT "

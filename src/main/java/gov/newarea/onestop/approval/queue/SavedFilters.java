@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The filters each officer keeps for the queue. */
+/** The saved queue filters of each officer. */
 @Component
 @Transactional
 public class SavedFilters {
@@ -23,7 +23,7 @@ public class SavedFilters {
         this.people = people;
     }
 
-    /** A filter under its name: the query string of the queue's address. */
+    /** A named filter: the query string of the queue's address. */
     public record Saved(String name, String query) {}
 
     @Transactional(readOnly = true)
@@ -34,7 +34,7 @@ public class SavedFilters {
                 .list();
     }
 
-    /** Keeps a filter, in place of one of the same name. */
+    /** Saves a filter and replaces one with the same name. */
     public void keep(String name, String query) {
         var tidy = name.strip();
         if (tidy.isEmpty() || tidy.length() > 60 || query.length() > 1000) {

@@ -50,7 +50,7 @@ public class TaskAccess {
         return item;
     }
 
-    /** The task, if it is still open, one of the current officer's post, and no matter of their own. */
+    /** Checks that the task is open, belongs to a post of the current officer, and is not the officer's own matter. */
     WorkItem offered(String task) {
         var asked = items.asked(task, people.current().id());
         var item = asked.item();

@@ -9,7 +9,10 @@ import gov.newarea.onestop.identity.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the current officer may do with a task: the one rule that pages ask and acts obey. */
+/**
+ * What the current officer may do with a task, by post, claim and absence. Pages ask it which buttons to show; {@link TaskAccess}
+ * asks it too, and also refuses one's own matters.
+ */
 @Component
 class TaskRights {
 
@@ -96,7 +99,7 @@ class TaskRights {
         return people.current().holds(Role.DECIDER, item.department());
     }
 
-    /** Whether somebody claimed the task who does not hold the post for it any more. */
+    /** Whether the claimant of the task no longer holds the post for it. */
     boolean isLeft(WorkItem item) {
         return item.state() == WorkItem.State.CLAIMED
                 && people.holding(item.role(), item.department()).stream()

@@ -40,14 +40,14 @@ public record WorkItem(
         @Nullable LocalDateTime completedAt,
         @Nullable String outcome) {
 
-    /** A row of the version before says no kind; its step does. */
+    /** A row of the previous version names no kind, so its step determines it. */
     public WorkItem {
         if (block == null) {
             block = Block.of(step).orElseThrow();
         }
     }
 
-    /** Where a task stands. */
+    /** States of a task. */
     public enum State {
         OPEN,
         CLAIMED,
@@ -55,7 +55,7 @@ public record WorkItem(
         CANCELLED
     }
 
-    /** Whose task it is. */
+    /** The role that does the task. */
     public Role role() {
         return Role.valueOf(roleCode.toUpperCase(Locale.ROOT));
     }

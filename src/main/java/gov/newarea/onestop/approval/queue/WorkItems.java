@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of the task list. */
+/** Table of tasks. */
 @Repository
 public class WorkItems {
 
-    /** All columns; the kind of step is not among those of a star. */
+    /** All columns; {@code SELECT *} leaves out the invisible column of the kind. */
     static final String SELECT = "SELECT work_item.*, work_item.block FROM work_item ";
 
     private final JdbcClient jdbc;
@@ -46,7 +46,7 @@ public class WorkItems {
         return find(id).orElseThrow(() -> Refusal.notFound("approval.no-task"));
     }
 
-    /** The task, and how its filing stands to a person. */
+    /** A task, and the tie of its filing to the person. */
     record Asked(WorkItem item, OwnMatter.Tie tie) {}
 
     Asked asked(String id, String person) {
@@ -82,7 +82,7 @@ public class WorkItems {
                 .list();
     }
 
-    /** The condition on tasks of these kinds; rows of the version before, which says no kind, are known by their step. */
+    /** The condition for tasks of these kinds; rows of the previous version have no kind and are found by their step. */
     static String are(Block... blocks) {
         var steps = Arrays.stream(blocks).flatMap(block -> block.earlierSteps().stream());
         return "(block IN (%s) OR block IS NULL AND step IN (%s))"
@@ -93,7 +93,7 @@ public class WorkItems {
         return words.map(word -> "'" + word + "'").collect(Collectors.joining(", "));
     }
 
-    /** The open tasks follow the filing's name. */
+    /** Updates the name of the filing in its open tasks. */
     void rename(FilingId filing, String subject) {
         jdbc.sql("UPDATE work_item SET subject = ? WHERE filing = ? AND state IN ('OPEN', 'CLAIMED')")
                 .params(subject, filing.value())

@@ -67,15 +67,15 @@ public class WorkQueue {
         return items.require(task);
     }
 
-    /** Every task a filing has had, in the order they arrived. */
+    /** All tasks of a filing, in the order in which they were created. */
     @Transactional(readOnly = true)
     public List<WorkItem> of(FilingId filing) {
         return items.of(filing);
     }
 
     /**
-     * Claims a task; of two who press at once one gets it, and the other is told who. One that somebody has who may no longer
-     * act on it is taken over.
+     * Claims a task for the current officer, who must hold its post and must not be a party to the filing. Of two officers who
+     * claim at the same time one gets the task, and the other is told who. A task whose claimant may no longer act is taken over.
      */
     public void claim(String task) {
         var item = access.offered(task);
@@ -95,8 +95,8 @@ public class WorkQueue {
     }
 
     /**
-     * Claims several, always in the same order, so that no two officers wait for each other; those somebody else has by now,
-     * and the officer's own matters, are left and named.
+     * Claims several tasks in a fixed order, so that no two officers block each other. Returns those that could not be claimed, because
+     * somebody else has claimed them or because they are the officer's own matter.
      */
     public List<WorkItem> claimAll(Collection<String> tasks) {
         var missed = new ArrayList<WorkItem>();

@@ -53,8 +53,8 @@ public class BranchOpening {
     }
 
     /**
-     * Where the results a branch waits for stand: {@code granted}, {@code open}, {@code refused}, or {@code fallen} where
-     * one is given anew only after the branches under way.
+     * The state of the results for which a branch waits: {@code granted}, {@code open}, {@code refused}, or {@code fallen} if one was
+     * revoked and is decided again only after the branches under way.
      */
     public String predecessor(FilingId filing, String item) {
         var needed = predecessors(filing, item);

@@ -31,7 +31,7 @@ public class Certification {
         this.deadlines = deadlines;
     }
 
-    /** Keeps an organisation code for the filing once the item that assigns it is granted: GB 11714. */
+    /** Reserves an organisation code for the filing once the item that assigns it is granted: GB 11714. */
     public void reserveCode(FilingId id) {
         if (records.branches(id).stream().anyMatch(this::grantsCode)) {
             certificates.reserveOrganisationCode(id);
@@ -43,7 +43,7 @@ public class Certification {
                 && catalog.item(branch.item()).assignsCode();
     }
 
-    /** Composes the credit code from the organisation code reserved before: GB 32100-2015. */
+    /** Composes the credit code from the reserved organisation code: GB 32100-2015. */
     public void assignCreditCode(FilingId id) {
         certificates.assignCreditCode(id);
     }

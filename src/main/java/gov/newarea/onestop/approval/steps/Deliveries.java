@@ -36,7 +36,7 @@ public class Deliveries {
         this.certificates = certificates;
     }
 
-    /** Gives the one-off notice, to be answered within the days set. */
+    /** Gives the one-off notice, with the last day for the correction. */
     public void giveNotice(FilingId filing) {
         reception.giveNotice(filing, correctBy(), settings.window());
     }

@@ -27,7 +27,7 @@ public class Recall {
 
     private record Fallen(FilingId filing, String item) {}
 
-    /** By department and state, as the branches are indexed: those of closed filings are not looked at. */
+    /** Reads by department and state, as the index is built, and so does not read branches of closed filings. */
     private static final String FALLEN =
             """
             SELECT b.filing_id, b.item FROM branch b
@@ -65,7 +65,7 @@ public class Recall {
         try {
             callBack();
         } catch (RuntimeException fault) {
-            LOG.warn("Fallen opinions could not be called back", fault);
+            LOG.warn("Reopened branches could not be returned to their reviewers", fault);
         }
     }
 

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** An organ as {@code departments.yml} has it, with the successions to its powers. */
+/** An organ of {@code departments.yml}, with the organs that succeed it. */
 record Organ(String code, Localized name, Localized letterhead, List<Succession> successions) {
 
     Department department() {
         return new Department(code, name, letterhead);
     }
 
-    /** The organ its powers have gone to by the day; empty where it still holds them. */
+    /** The organ that holds its powers on the day; empty if it still holds them itself. */
     Optional<String> successor(LocalDate on) {
         return successions.stream()
                 .filter(succession -> !succession.from().isAfter(on))

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who exercises whose powers on which day.
+ * Says which organ exercises which powers on a day.
  *
- * @param succeeded whether successions count; without them the organs of 2016 act on every day
+ * @param succeeded whether successions are applied; if not, the organs of 2016 act on every day
  */
 record Organs(List<Organ> organs, boolean succeeded) implements Departments {
 
@@ -49,7 +49,7 @@ record Organs(List<Organ> organs, boolean succeeded) implements Departments {
         return Stream.concat(Stream.of(organ.department()), later).distinct().toList();
     }
 
-    /** An organ without predecessors was always there; any other is there once it has taken powers over. */
+    /** An organ without predecessors has always existed; any other exists from the day it takes powers over. */
     private boolean isFounded(String code, LocalDate on) {
         return organs.stream().noneMatch(organ -> organ.everHandsOverTo(code))
                 || organs.stream().anyMatch(organ -> organ.handsOverTo(code, on));

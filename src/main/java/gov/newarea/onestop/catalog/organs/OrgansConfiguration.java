@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Answers for the departments from {@code departments.yml}, in the edition the setting chooses. */
+/** Provides the departments of {@code departments.yml}, in the edition that the setting selects. */
 @Configuration(proxyBeanMethods = false)
 class OrgansConfiguration {
 

@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What must hold before anyone asks who acts: every code once, every successor known, one successor a day, no circle. */
+/** Checks the organs at start-up: unique codes, known successors, one successor a day, no cycle. */
 record SuccessionCheck(List<Organ> organs) {
 
-    /** @throws IllegalStateException naming every fault, so that one reading mends them all */
+    /** @throws IllegalStateException that names every error */
     void orStop() {
         var faults = new ArrayList<String>();
         organs.forEach(organ -> check(organ, faults));
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("departments.yml does not hold together: " + String.join("; ", faults));
+            throw new IllegalStateException("departments.yml has errors: " + String.join("; ", faults));
         }
     }
 

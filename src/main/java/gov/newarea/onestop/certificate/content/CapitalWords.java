@@ -3,7 +3,7 @@ package gov.newarea.onestop.certificate.content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Amounts of money in capital numerals, as papers that must not be altered write them: 支付结算办法, annex 1. */
+/** Writes amounts of money in capital numerals, which are hard to alter: 支付结算办法, annex 1. */
 final class CapitalWords {
 
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
@@ -21,7 +21,7 @@ final class CapitalWords {
     static String of(BigDecimal yuan) {
         var fen = yuan.setScale(2, RoundingMode.HALF_UP);
         if (fen.signum() < 0 || fen.compareTo(LIMIT) >= 0) {
-            throw new IllegalArgumentException("not an amount that is written out: " + yuan);
+            throw new IllegalArgumentException("no capital numerals for this amount: " + yuan);
         }
         var whole = fen.toBigInteger().longValueExact();
         int rest = fen.remainder(BigDecimal.ONE).movePointRight(2).intValueExact();
@@ -57,7 +57,7 @@ final class CapitalWords {
         return !words.isEmpty() && whole / (long) Math.pow(10_000, group + 1) % 10 == 0;
     }
 
-    /** 万亿 is 万 where an amount of 亿 of its own follows. */
+    /** 万亿 is written 万 if an amount in 亿 follows. */
     private static String unit(int group, long whole) {
         return group == 3 && whole / 100_000_000L % 10_000 > 0 ? "万" : GROUPS[group];
     }

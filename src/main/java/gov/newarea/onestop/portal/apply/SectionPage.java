@@ -63,7 +63,7 @@ class SectionPage {
         }
     }
 
-    /** Saves while typing, without checks; on an outdated page it only says so. */
+    /** Saves while the applicant types, without checks. If the page is outdated, it saves nothing and shows a message. */
     @PostMapping(params = "autosave")
     String autosave(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request, Model model) {
         try {

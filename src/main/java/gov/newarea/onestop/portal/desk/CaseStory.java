@@ -88,7 +88,7 @@ class CaseStory {
         return parts.isEmpty() ? "" : words.say("desk.colon") + parts;
     }
 
-    /** By its kind; the trace of the version before has the step alone. */
+    /** The step, named by its kind; traces of earlier versions contain only the id of the step. */
     private String step(Trace trace) {
         var block = trace.detail("block");
         var word = block.isEmpty() ? trace.detail("step") : block;

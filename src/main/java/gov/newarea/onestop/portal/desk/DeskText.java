@@ -62,7 +62,7 @@ class DeskText {
         return say("approval.block." + block.code());
     }
 
-    /** A step as the trace keeps it: the kind of a person's step, the id of a step of the house. */
+    /** The name of a step in the trace: the kind of a human step, or the id of an automatic one. */
     String step(String word) {
         return Block.of(word).map(this::block).orElseGet(() -> say("approval.step." + word));
     }

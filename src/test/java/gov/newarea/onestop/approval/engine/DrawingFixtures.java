@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One drawing on an engine of its own: steps say what a test tells them to, called drawings are one task long. */
+/** Runs one drawing on its own engine. A test says what each automatic step sets; a called drawing is replaced by one task. */
 final class DrawingFixtures implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private final String name;
@@ -66,14 +66,14 @@ final class DrawingFixtures implements BeforeEachCallback, AfterEachCallback, Af
         return new DrawingFixtures(name);
     }
 
-    /** What a step sets each time it runs: one map of facts after another, and the last from then on. */
+    /** Sets the variables of a step: one map for each run, and the last map for all further runs. */
     @SafeVarargs
     final DrawingFixtures finds(String step, Map<String, Object>... facts) {
         said.put(step, new ArrayDeque<>(List.of(facts)));
         return this;
     }
 
-    /** A step that fails once, and works when it is run again. */
+    /** Makes a step fail once; it succeeds when it is run again. */
     void failsOnce(String step) {
         failing.add(step);
     }
@@ -122,7 +122,7 @@ final class DrawingFixtures implements BeforeEachCallback, AfterEachCallback, Af
         engine.getRuntimeService().messageEventReceived(message, waiting.getId(), facts);
     }
 
-    /** Runs the one job that waits, a timer or a step that reaches outside. */
+    /** Runs the one waiting job: a timer or an asynchronous step. */
     void runsItsJob() {
         var job = engine.getManagementService().createJobQuery().singleResult();
         engine.getManagementService().executeJob(job.getId());
@@ -145,7 +145,7 @@ final class DrawingFixtures implements BeforeEachCallback, AfterEachCallback, Af
         left.forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over"));
     }
 
-    /** Every path was walked: each flow taken and each node entered by some test of the class. */
+    /** Checks that the tests of the class took every flow and entered every node. */
     @Override
     public void afterAll(ExtensionContext context) {
         engine.close();
@@ -188,7 +188,7 @@ final class DrawingFixtures implements BeforeEachCallback, AfterEachCallback, Af
                 .done();
     }
 
-    /** What follows an event-based gateway is entered by its event, not taken as a flow. */
+    /** The engine does not report the flows behind an event-based gateway as taken; the event enters the node. */
     private Collection<String> flowsTaken() {
         return all(SequenceFlow.class).stream()
                 .filter(flow -> !(flow.getSource() instanceof EventBasedGateway))

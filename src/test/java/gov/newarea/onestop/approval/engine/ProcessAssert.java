@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 
-/** Where a process stands in its drawing, and by which nodes it came. */
+/** Checks where a process is in its drawing and which nodes it has passed. */
 final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessInstance> {
 
     private final ProcessEngine engine;
@@ -72,7 +72,7 @@ final class ProcessAssert extends AbstractAssert<ProcessAssert, ProcessInstance>
                 .toList();
     }
 
-    /** The nodes at which a token waits, for a person, an event or its turn to run; none once the process has ended. */
+    /** The nodes at which a process waits for a person, an event or a job; none once it has ended. */
     private List<String> waitingAt() {
         var nodes = new ArrayList<String>();
         var root = engine.getRuntimeService().getActivityInstance(actual.getId());

@@ -69,7 +69,7 @@ class CorrespondenceTests {
     }
 
     @Test
-    void promisesADayOnceThePromiseIsPublished() {
+    void namesTheDueDayOnceThePromisedLimitIsPublished() {
         windowLetters.on(accepted());
 
         assertThat(sent(LetterKind.ACCEPTANCE))
@@ -79,7 +79,7 @@ class CorrespondenceTests {
     }
 
     @Test
-    void saysHowManyDaysAreCountedWhileNoPromiseIsPublished() {
+    void namesTheCountedDaysWhileNoPromisedLimitIsPublished() {
         published(true);
 
         windowLetters.on(accepted());
@@ -126,7 +126,7 @@ class CorrespondenceTests {
         return new FilingAccepted(FILING, ACCEPTED, false);
     }
 
-    /** What the last letter of that kind said. */
+    /** The content of the last letter of that kind. */
     @SuppressWarnings("unchecked")
     private Map<String, Object> sent(LetterKind kind) {
         var content = ArgumentCaptor.forClass(Map.class);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** The setting {@code onestop.organs} and the organs as published. */
+/** The setting {@code onestop.organs} with the published organs. */
 class EditionTests {
 
     private static final LocalDate OF_THE_REFORM = LocalDate.of(2016, 10, 1);

@@ -6,12 +6,12 @@ import gov.newarea.onestop.identity.Departments;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Organs as published, and organs made up for a test. */
+/** Published organs, and organs made for a test. */
 public final class OrganFixtures {
 
     private OrganFixtures() {}
 
-    /** The organs of {@code departments.yml} in the edition of that name, without a container. */
+    /** The organs of {@code departments.yml} in the given edition, without a Spring container. */
     public static Departments publishedOrgans(CatalogFiles files, String edition) {
         return new OrgansConfiguration().organs(files, edition);
     }

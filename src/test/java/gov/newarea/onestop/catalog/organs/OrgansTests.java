@@ -52,7 +52,7 @@ class OrgansTests {
     }
 
     @Test
-    void givesAPowerOnThatItsFormerHolderGoesOnWithout() {
+    void movesAPowerWhileItsFormerHolderContinues() {
         var moved = new Organs(
                 List.of(
                         anOrgan("experts", to("science", FIRST), to("labour", SECOND)),
@@ -77,14 +77,14 @@ class OrgansTests {
     }
 
     @Test
-    void refusesACodeNobodyHas() {
+    void refusesAnUnknownCode() {
         assertThatThrownBy(() -> organs.acting("nobody", FIRST))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("identity.no-department");
     }
 
     @Test
-    void doesNotOpenWithACircle() {
+    void refusesACycleOfSuccessors() {
         var circle = List.of(
                 anOrgan("science", to("labour", FIRST)),
                 anOrgan("labour", to("experts", SECOND)),
@@ -96,7 +96,7 @@ class OrgansTests {
     }
 
     @Test
-    void doesNotOpenWithASuccessorNobodyKnowsOrTwoOnOneDay() {
+    void refusesAnUnknownSuccessorAndTwoSuccessorsOnOneDay() {
         var broken = List.of(anOrgan("experts", to("nobody", FIRST), to("science", FIRST)), anOrgan("science"));
 
         assertThatThrownBy(() -> new Organs(broken, true))

@@ -43,7 +43,7 @@ class CapitalWordsTests {
     }
 
     @Test
-    void canBeReadBackAndNeverStuttersWhateverTheAmount() {
+    void canBeReadBackAndRepeatNoZeroForAnyAmount() {
         amounts().forEach(yuan -> {
             var words = CapitalWords.of(BigDecimal.valueOf(yuan));
 
@@ -53,12 +53,12 @@ class CapitalWordsTests {
     }
 
     @Test
-    void refusesWhatNoPaperSays() {
+    void refusesNegativeAndTooLargeAmounts() {
         assertThatThrownBy(() -> CapitalWords.of(new BigDecimal("-1"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CapitalWords.of(BigDecimal.TEN.pow(16))).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Every small amount, and amounts of every length with noughts in every place. */
+    /** Every small amount, and amounts of every length with zeros at every position. */
     private static LongStream amounts() {
         var random = new Random(32100);
         var sparse = Stream.generate(() -> random.ints(1 + random.nextInt(16), 0, 4)

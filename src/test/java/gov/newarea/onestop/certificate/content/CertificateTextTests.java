@@ -55,7 +55,7 @@ class CertificateTextTests {
     }
 
     @Test
-    void saysUntilWhenAPermitCountsOnlyWhereItEnds() {
+    void namesTheLastDayOfAPermitOnlyWhereItExpires() {
         var sign = catalog.certificate("signboard");
 
         assertThat(text(RESTAURANT, restaurant(), Optional.of(Period.ofYears(5)))
@@ -66,7 +66,7 @@ class CertificateTextTests {
     }
 
     @Test
-    void leavesOutWhatNobodyAnswered() {
+    void leavesOutUnansweredFields() {
         var said = text(RESTAURANT, FormData.empty(), Optional.empty()).of(catalog.certificate("fire-check"));
 
         assertThat(said).isEmpty();

@@ -23,7 +23,7 @@ class RegistrationRulesTests {
     private static final NameWords WORDS = NameWords.read();
 
     @Test
-    void letTheSamplePass() {
+    void acceptTheSample() {
         assertThat(broken(company())).isEmpty();
     }
 
@@ -64,7 +64,7 @@ class RegistrationRulesTests {
             NAME-3        | name.fullName                | 长春北湖支付有限公司
             DEC-3         | declaration.signers[0].signature | 李四
             """)
-    void noticeTheOneChange(String rule, String path, String answer) {
+    void reportTheBrokenRule(String rule, String path, String answer) {
         assertThat(broken(company().with(path, answer))).contains(rule);
     }
 
@@ -82,7 +82,7 @@ class RegistrationRulesTests {
     }
 
     @Test
-    void wantAllShareholdersToSign() {
+    void requireAllShareholdersToSign() {
         assertThat(broken(company().withoutRow("declaration.signers[1]"))).containsExactly("DEC-2");
     }
 
@@ -148,17 +148,17 @@ class RegistrationRulesTests {
     }
 
     @Test
-    void takeASafeForASafe() {
+    void allowASafeInTheNameOfACompany() {
         assertThat(broken(company().with("name.fullName", "长春北湖保险柜有限公司"))).isEmpty();
     }
 
     @Test
-    void wantABusinessItem() {
+    void requireABusinessItem() {
         assertThat(broken(company().with("scope.generalItems", null))).containsExactly("SCOPE-1");
     }
 
     @Test
-    void wantTheLicenceThatMustComeFirstAndNoteTheOneThatFollows() {
+    void requireAPriorLicenceAndNoteALaterOne() {
         var before = company().with("scope.licensedItems", List.of(Map.of("item", "烟草批发", "timing", "BEFORE")));
         var after = company().with("scope.licensedItems", List.of(Map.of("item", "食品销售", "timing", "AFTER")));
 
@@ -167,17 +167,17 @@ class RegistrationRulesTests {
     }
 
     @Test
-    void wonderAtAHugeCapitalOfNaturalPersons() {
+    void warnOfAHugeCapitalOfNaturalPersons() {
         assertThat(broken(company().with("capital.capital", "1000001"))).contains("CAP-2");
     }
 
     @Test
-    void countShareholders() {
+    void requireAShareholder() {
         assertThat(broken(company().with("shareholders.shareholders", null))).contains("SH-1");
     }
 
     @Test
-    void judgeTheRestaurantToo() {
+    void checkTheRestaurantToo() {
         var data = read(RESTAURANT, SampleForms.restaurant())
                 .with("premises.use", "RESIDENTIAL")
                 .with("fire.area", "200")

@@ -28,7 +28,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One session at two nodes, each with what it last read of the account, as the clock goes on. */
+/** One session at two nodes, each with its own cached copy of the account, while the clock moves on. */
 @HouseTest
 class AccountRecheckFilterTests {
 
@@ -83,7 +83,7 @@ class AccountRecheckFilterTests {
     }
 
     @Test
-    void isNotLedBackByANodeThatReadBefore() throws Exception {
+    void keepsTheNewerPostsAtANodeWithAnOlderCopy() throws Exception {
         ask(oneNode);
         ask(anotherNode);
         keepPosts(new Post("fire-brigade", Role.REVIEWER));
@@ -94,7 +94,7 @@ class AccountRecheckFilterTests {
     }
 
     @Test
-    void letsTheOwnSessionWithANewPasswordGoOnAtANodeThatReadBefore() throws Exception {
+    void keepsTheSessionThatChangedThePasswordAtANodeWithAnOlderCopy() throws Exception {
         ask(anotherNode);
         transaction.executeWithoutResult(status -> accounts.keepPassword(id, "{noop}y"));
         know(accounts.byId(id).orElseThrow());
@@ -129,7 +129,7 @@ class AccountRecheckFilterTests {
         return new AccountRecheckFilter(new RecentAccounts(accounts, Duration.ofSeconds(3), clock), renewal);
     }
 
-    /** Who acts behind the check. */
+    /** The person as whom a request acts after the filter. */
     private Actor ask(AccountRecheckFilter node) throws Exception {
         var chain = new MockFilterChain();
         answer(node, chain);
@@ -146,7 +146,7 @@ class AccountRecheckFilterTests {
         return answer;
     }
 
-    /** What the session keeps once another node has renewed it. */
+    /** Sets what the session contains after another node has renewed it. */
     private void know(Account account) {
         var holder = new AccountHolder(account, clock);
         var context = SecurityContextHolder.createEmptyContext();

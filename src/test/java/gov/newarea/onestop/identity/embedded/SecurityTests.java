@@ -69,7 +69,7 @@ class SecurityTests {
         "new-area.steward,            /desk,            403",
         "new-area.admin,              /desk,            403"
     })
-    void turnsAwayWhoHasNoBusinessThere(String username, String path, int status) throws Exception {
+    void forbidsPagesOfOtherRoles(String username, String path, int status) throws Exception {
         house.perform(get(path).with(as(username))).andExpect(status().is(status));
 
         assertThat(events.stream(AccessDenied.class)).hasSize(1).first().satisfies(denied -> {
@@ -89,7 +89,7 @@ class SecurityTests {
         "new-area.supervisor,         /oversight/no-such-page",
         "new-area.admin,              /admin/no-such-page"
     })
-    void letsInWhoHas(String username, String path) throws Exception {
+    void allowsPagesOfTheOwnRole(String username, String path) throws Exception {
         house.perform(get(path).with(as(username))).andExpect(status().isNotFound());
 
         assertThat(events.stream(AccessDenied.class)).isEmpty();
@@ -135,7 +135,7 @@ class SecurityTests {
     }
 
     @Test
-    void hasAPageThatOutlivedItsSessionLoadedAgain() throws Exception {
+    void reloadsAPageWhoseSessionHasEnded() throws Exception {
         house.perform(get("/filings").header("HX-Request", "true")).andExpect(header().string("HX-Refresh", "true"));
     }
 
@@ -148,7 +148,7 @@ class SecurityTests {
         "new-area.supervisor,         /desk",
         "new-area.admin,              /admin"
     })
-    void leadsEachToTheirFace(String username, String home) throws Exception {
+    void opensTheStartPageOfTheRole(String username, String home) throws Exception {
         house.perform(formLogin().user(username).password("onestop"))
                 .andExpect(authenticated().withUsername(username))
                 .andExpect(redirectedUrl(home));

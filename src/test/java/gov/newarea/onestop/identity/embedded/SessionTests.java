@@ -52,7 +52,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What becomes of sessions when something changes in their account. */
+/** How sessions change when their account changes. */
 @HouseTest
 class SessionTests {
 
@@ -123,7 +123,7 @@ class SessionTests {
 
     @ParameterizedTest
     @MethodSource("endings")
-    void leadThePagesThatHtmxKeepsAliveToTheReason(String ending) throws Exception {
+    void redirectHtmxRequestsToTheReason(String ending) throws Exception {
         var officer = account(WINDOW);
         var browser = signedIn(officer);
 
@@ -182,7 +182,7 @@ class SessionTests {
     }
 
     @Test
-    void openNoDoorOnceTheLastPostIsGone() throws Exception {
+    void loseTheDeskWithTheLastPost() throws Exception {
         var officer = account(WINDOW);
         var browser = signedIn(officer);
 
@@ -192,7 +192,7 @@ class SessionTests {
     }
 
     @Test
-    void openNoDoorForWhoeverRunsTheHouseEither() throws Exception {
+    void loseTheDetailsOfTheHealthWithTheAdministratorsPost() throws Exception {
         var officer = account(ADMIN);
         var browser = signedIn(officer);
         asked(browser, get("/actuator/health")).andExpect(content().string(containsString("components")));
@@ -214,7 +214,7 @@ class SessionTests {
     }
 
     @Test
-    void followTheirOfficerIntoAnotherDepartment() throws Exception {
+    void actForTheNewDepartmentOfTheirOfficer() throws Exception {
         var officer = account(new Post("quality-supervision", Role.REVIEWER));
         var browser = signedIn(officer);
         var filing = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
@@ -243,7 +243,7 @@ class SessionTests {
     }
 
     @Test
-    void goOnAloneAfterTheirOwnerChangedThePassword() throws Exception {
+    void endExceptTheOneThatChangedThePassword() throws Exception {
         var person = account(new Post("", Role.APPLICANT));
         var own = signedIn(person);
         var former = own.copy();
@@ -290,9 +290,9 @@ class SessionTests {
         asked(browser, get("/filings")).andExpect(redirectedUrl("/login"));
     }
 
-    /** An open session must not be a way around the lock at the door. */
+    /** An open session must not allow more password attempts than the login page. */
     @Test
-    void letNobodyGuessThePasswordMoreOftenThanTheDoor() throws Exception {
+    void limitWrongPasswordsLikeTheLoginPage() throws Exception {
         var person = account(new Post("", Role.APPLICANT));
         var browser = signedIn(person);
         for (int i = 0; i < LoginThrottle.ALLOWED; i++) {
@@ -336,13 +336,13 @@ class SessionTests {
                 });
     }
 
-    /** Written by the version before this one, which knew nothing of passwords in sessions. */
+    /** The previous version stored no password hash in sessions. */
     @ParameterizedTest
     @CsvSource({
         "UPDATE account SET enabled = FALSE WHERE id = ?, /login?disabled",
         "UPDATE account SET password_hash = '{noop}other' WHERE id = ?, /login?password"
     })
-    void areTakenOverFromTheVersionBefore(String ending, String page) throws Exception {
+    void endWithTheirAccountWhenThePreviousVersionWroteThem(String ending, String page) throws Exception {
         var officer = new Account(
                 "8a4f2f06-0000-4000-8000-0000000000b1",
                 "session.old",
@@ -361,7 +361,7 @@ class SessionTests {
         end(officer, "DELETE FROM account WHERE id = ?");
     }
 
-    /** A node of the version before, to which the next request may go, knows no other classes. */
+    /** The next request may go to a node of the previous version, which knows only these classes. */
     @Test
     void canBeReadByTheVersionBefore() throws Exception {
         var officer = account(WINDOW);
@@ -456,7 +456,7 @@ class SessionTests {
         return house.perform(request.with(browser).with(csrf())).andDo(browser);
     }
 
-    /** As an administrator does it in the database. */
+    /** Changes the database as an administrator does. */
     private void end(Account account, String sql) {
         if (sql.startsWith("DELETE")) {
             changed("DELETE FROM account_post WHERE account_id = ?", account.id());

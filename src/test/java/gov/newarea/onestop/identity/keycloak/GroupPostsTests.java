@@ -26,13 +26,13 @@ class GroupPostsTests {
     }
 
     @Test
-    void areNotAnApplicantsBesideAnOfficers() {
+    void dropTheApplicantsPostBesideAnOfficers() {
         assertThat(posts.of(List.of("/applicants", "/departments/tobacco/decider")))
                 .containsExactly(DECIDER);
     }
 
     @Test
-    void areNotMadeOfGroupsTheHouseDoesNotKnow() {
+    void ignoreUnknownGroups() {
         assertThat(posts.of(List.of(
                         "/departments/no-such-organ/decider",
                         "/departments/tobacco/chief",

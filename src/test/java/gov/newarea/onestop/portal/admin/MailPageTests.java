@@ -125,7 +125,7 @@ class MailPageTests {
 
     @Test
     @WithUserDetails("applicant2")
-    void showsOthersAnEmptyBox() throws Exception {
+    void showsOthersNoMessages() throws Exception {
         var mail = mailLog.in(Mail.State.KEPT, 0, 1).get(0);
 
         house.perform(get("/messages"))

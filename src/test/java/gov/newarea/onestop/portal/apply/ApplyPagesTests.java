@@ -111,7 +111,7 @@ class ApplyPagesTests {
     }
 
     @Test
-    void keepsWhileTypingWithoutJudging() throws Exception {
+    void autosavesWithoutChecking() throws Exception {
         var id = begin("three-in-one");
 
         var answer = house.perform(post("/apply/" + id + "/sections/name")
@@ -140,7 +140,7 @@ class ApplyPagesTests {
     }
 
     @Test
-    void tellsAtTheFieldThatATextIsFarTooLong() throws Exception {
+    void reportsAtTheFieldThatATextIsFarTooLong() throws Exception {
         var id = begin("three-in-one");
 
         var answer = house.perform(post("/apply/" + id + "/sections/name")

@@ -26,7 +26,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** How many of the product's own statements a page of the draft costs; it may shrink, never grow unseen. */
+/** Counts the SQL statements of the product on the pages of a draft; the numbers may decrease, and an increase fails the test. */
 @HouseTest
 @WithUserDetails("applicant")
 class DraftCostTests {
@@ -60,7 +60,7 @@ class DraftCostTests {
     }
 
     @Test
-    void aSectionIsReadOnceJudgedOnceAndWrittenOnce() throws Exception {
+    void aSectionIsReadCheckedAndWrittenOnce() throws Exception {
         var draft = spine.draft("three-in-one", List.of(), Map.of());
         var address = "/apply/" + draft.value() + "/sections/name";
         seen.list.clear();
@@ -73,7 +73,7 @@ class DraftCostTests {
     }
 
     @Test
-    void savingWhileTypingJudgesNothing() throws Exception {
+    void autosavingChecksNothing() throws Exception {
         var draft = spine.draft("three-in-one", List.of(), Map.of());
         var address = "/apply/" + draft.value() + "/sections/name";
         house.perform(post(address)

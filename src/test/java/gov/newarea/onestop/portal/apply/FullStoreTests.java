@@ -29,7 +29,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** No disk has a million terabytes free. */
+/** More than any disk has free, so that the store counts as full. */
 @SpringBootTest(properties = "onestop.files.keep-free=1000000TB")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")

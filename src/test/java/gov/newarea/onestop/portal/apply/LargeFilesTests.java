@@ -43,7 +43,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Files as large as they may be, through the real server, in and out. */
+/** Files of the largest allowed size, uploaded and downloaded through the real server. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import(SpineFixtures.class)
@@ -86,7 +86,7 @@ class LargeFilesTests {
     }
 
     @Test
-    void comeInAndGoOutTwentyAtOnceInLittleMemory() throws Exception {
+    void areUploadedAndDownloadedTwentyAtOnceInLittleMemory() throws Exception {
         var sent = new LinkedHashMap<FilingId, Generated>();
         for (int n = 0; n < AT_ONCE; n++) {
             sent.put(begun(), new Generated(n, LARGEST));
@@ -116,7 +116,7 @@ class LargeFilesTests {
     }
 
     @Test
-    void areRefusedWhenTheyAreTooLargeToBeReadAtAll() throws Exception {
+    void areRefusedWithoutBeingReadWhenTheyAreFarTooLarge() throws Exception {
         var filing = begun();
         var upload = upload(filing, token(applicant, "/filings"), new Generated(72, LARGEST + 2 * 1024 * 1024));
 
@@ -256,7 +256,7 @@ class LargeFilesTests {
         }
     }
 
-    /** What the threads that answer requests have used since they began. */
+    /** The memory that the request threads have allocated since they started. */
     private static long allocatedByServer() {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         return Thread.getAllStackTraces().keySet().stream()

@@ -48,7 +48,7 @@ class TwoTabsTests {
     }
 
     @Test
-    void theTabThatIsBehindChangesNothingWhileTyping() throws Exception {
+    void anAutosaveOfAnOutdatedTabChangesNothing() throws Exception {
         var behind = seen("name");
         send("name", seen("name"), "nameTradeName", "甲乙", "autosave", "yes");
 
@@ -61,7 +61,7 @@ class TwoTabsTests {
     }
 
     @Test
-    void theSameTabGoesOnWithTheMarkOfItsLastSaving() throws Exception {
+    void theSameTabContinuesWithTheMarkOfItsLastSave() throws Exception {
         var saved = send("name", seen("name"), "nameTradeName", "甲乙", "autosave", "yes");
         var renewed = mark(saved.andExpect(content().string(containsString("hx-swap-oob=\"true\""))));
 
@@ -72,7 +72,7 @@ class TwoTabsTests {
     }
 
     @Test
-    void theTabThatIsBehindShowsWhatWasTypedAndLetsOneChoose() throws Exception {
+    void anOutdatedTabShowsTheConflictWithTheTypedAnswers() throws Exception {
         var behind = seen("name");
         send("name", seen("name"), "nameTradeName", "甲乙", "autosave", "yes");
 
@@ -87,7 +87,7 @@ class TwoTabsTests {
     }
 
     @Test
-    void sayingTheSameTwiceIsNoConflict() throws Exception {
+    void sendingTheSameAnswersTwiceIsNoConflict() throws Exception {
         var behind = seen("name");
         send("name", behind, "nameTradeName", "甲乙", "autosave", "yes");
 
@@ -95,7 +95,7 @@ class TwoTabsTests {
     }
 
     @Test
-    void sectionsDoNotStandInEachOthersWay() throws Exception {
+    void differentSectionsDoNotConflict() throws Exception {
         var capital = seen("capital");
         send("name", seen("name"), "nameTradeName", "甲乙", "autosave", "yes");
         send("capital", capital, "copies", "2", "autosave", "yes")
@@ -106,7 +106,7 @@ class TwoTabsTests {
     }
 
     @Test
-    void whatFollowsFromOneTabMakesNoOtherTabStale() throws Exception {
+    void derivedAnswersMakeNoOtherTabStale() throws Exception {
         send("shareholders", seen("shareholders"), "shareholders[0].amount", "50", "autosave", "yes");
         var shareholders = seen("shareholders");
         send("capital", seen("capital"), "capital", "100", "autosave", "yes");

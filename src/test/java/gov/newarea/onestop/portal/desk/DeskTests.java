@@ -196,7 +196,7 @@ class DeskTests {
     }
 
     @Test
-    void leadsBackFromAPageEmptiedByWork() throws Exception {
+    void linksFromAnEmptyPageToAPageWithTasks() throws Exception {
         submitted();
 
         var emptied = page(ask(CLERK, get("/desk").param("after", "9999-12-30_x")));
@@ -209,7 +209,7 @@ class DeskTests {
 
     @ParameterizedTest
     @CsvSource({"2147483647", "-5", "90000000"})
-    void findsNothingFarBehindTheLastPage(String number) throws Exception {
+    void showsNothingFarAfterTheLastPage(String number) throws Exception {
         ask(CLERK, get("/desk/search").param("page", number)).andExpect(status().isOk());
         ask(CLERK, get("/desk/counter").param("page", number)).andExpect(status().isOk());
     }
@@ -240,7 +240,7 @@ class DeskTests {
     }
 
     @Test
-    void refusesToActOnWhatNobodyClaimed() throws Exception {
+    void refusesToActOnAnUnclaimedTask() throws Exception {
         var filing = submitted();
         var task = spine.task(filing, "check-completeness", "");
 
@@ -406,7 +406,7 @@ class DeskTests {
     }
 
     @Test
-    void asksForADocumentNumberThatCanBe() throws Exception {
+    void asksForAValidDocumentNumber() throws Exception {
         ask(
                         CLERK,
                         post("/desk/counter")

@@ -113,7 +113,7 @@ class OwnMatterPageTests {
     }
 
     @Test
-    void leadsToNoFindingsBeforeAcceptance() throws Exception {
+    void offersNoFindingsBeforeAcceptance() throws Exception {
         var filing = naming(REVIEWER);
 
         ask(REVIEWER, get("/desk/precheck"))
@@ -123,7 +123,7 @@ class OwnMatterPageTests {
     }
 
     @Test
-    void namesWhatABulkClaimLeft() throws Exception {
+    void namesTheTasksThatABulkClaimLeft() throws Exception {
         var own = naming(COLLEAGUE);
         var other = spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
 
@@ -196,7 +196,7 @@ class OwnMatterPageTests {
         }
     }
 
-    /** A filing that names the officer among its people. */
+    /** A filing that names the officer as one of its people. */
     private FilingId naming(String officer) {
         var answers = FormData.of(SampleForms.company(SpineFixtures.newTradeName(), LocalDate.now(clock)))
                 .with("liaison.idNumber", numberOf(officer));

@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The desk asks what kind of step a task is, whatever the drawing calls it. */
+/** The desk uses the kind of a step, whatever its id in the drawing is. */
 @HouseTest
 class StepKindTests {
 
@@ -182,7 +182,7 @@ class StepKindTests {
                 request.with(user(accounts.loadUserByUsername(username))).with(csrf()));
     }
 
-    /** As the drawing was before its steps said their kinds. */
+    /** The drawing as it was before its steps had kinds. */
     private void publishWithoutKinds(String drawing) throws IOException {
         var text = new ClassPathResource(drawing).getContentAsString(StandardCharsets.UTF_8);
         var before = text.replaceAll("<camunda:property name=\"block\" value=\"[a-z-]+\"/>", "");

@@ -146,7 +146,7 @@ class OpenPagesTests {
     }
 
     @Test
-    void doesNotTellAWrongCodeFromAnUnknownNumber() throws Exception {
+    void answersAWrongCodeLikeAnUnknownNumber() throws Exception {
         house.perform(post("/progress")
                         .param("number", "220000-20260302-0017")
                         .param("code", "abc234")

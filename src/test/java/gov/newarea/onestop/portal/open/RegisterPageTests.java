@@ -134,7 +134,7 @@ class RegisterPageTests {
     }
 
     @Test
-    void slowsDownWhoRegistersByTheDozen() throws Exception {
+    void limitsRegistrationsFromOneAddress() throws Exception {
         for (int i = 0; i < 20; i++) {
             house.perform(form("dozen" + i, "10.0.0.6")).andExpect(redirectedUrl("/filings"));
         }
@@ -146,7 +146,7 @@ class RegisterPageTests {
         return messages.getMessage(key, details, Locale.CHINESE);
     }
 
-    /** The registration page filled in rightly, but for the pairs of field and value that a test names. */
+    /** The valid fields of the registration page, changed by the given pairs of field and value. */
     private static MockHttpServletRequestBuilder form(String username, String address, String... changes) {
         var fields = new LinkedHashMap<>(Map.of(
                 "username", username,

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Node;
 
-/** The elements, attributes and values a drawing may hold; nothing else is allowed. Values with a rule of their own are free here. */
-final class Grammar {
+/**
+ * The elements, attributes and values that a drawing may contain; nothing else is allowed. Values that another rule checks are free
+ * here.
+ */
+final class AllowedElements {
 
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
 
@@ -22,8 +25,8 @@ final class Grammar {
 
     private static final Predicate<String> FREE = value -> true;
 
-    private static final Attribute ID = new Attribute("id", Grammar::isPlain);
-    private static final Attribute NAME = new Attribute("name", Grammar::isPlain);
+    private static final Attribute ID = new Attribute("id", AllowedElements::isPlain);
+    private static final Attribute NAME = new Attribute("name", AllowedElements::isPlain);
     private static final Attribute FORMAL = new Attribute("xsi:type", type -> type.endsWith(":tFormalExpression"));
 
     private static final Set<String> DOCUMENT = Set.of();
@@ -49,7 +52,7 @@ final class Grammar {
             element("bpmn:definitions", DOCUMENT, ID, plain("targetNamespace")),
             element("bpmn:message", DEFINITIONS, ID, new Attribute("name", Words::isKebabCase)),
             element("bpmn:process", DEFINITIONS, ID, NAME, free("isExecutable"), free("camunda:historyTimeToLive")),
-            element("bpmn:documentation", STEP_OR_SCOPE).saying(Grammar::isPlain),
+            element("bpmn:documentation", STEP_OR_SCOPE).saying(AllowedElements::isPlain),
             element("bpmn:extensionElements", NAMED),
             element("camunda:properties", Set.of("bpmn:extensionElements")),
             element("camunda:property", Set.of("camunda:properties"), NAME, plain("value")),
@@ -85,7 +88,7 @@ final class Grammar {
                     fact("target")),
             element("camunda:out", Set.of("bpmn:extensionElements"), fact("source"), fact("target")),
             element("camunda:failedJobRetryTimeCycle", Set.of("bpmn:extensionElements"))
-                    .saying(Grammar::isRetryTimes),
+                    .saying(AllowedElements::isRetryTimes),
             element("bpmn:sequenceFlow", SCOPES, ID, NAME, free("sourceRef"), free("targetRef")),
             element("bpmn:conditionExpression", Set.of("bpmn:sequenceFlow"), FORMAL)
                     .saying(FREE),
@@ -105,9 +108,9 @@ final class Grammar {
                     number("height")),
             element("di:waypoint", Set.of("bpmndi:BPMNEdge"), number("x"), number("y"))));
 
-    private Grammar() {}
+    private AllowedElements() {}
 
-    /** Elements that are allowed, or stand in one that is: what stands in a forbidden one goes with it. */
+    /** Elements whose parent is allowed; the children of a forbidden element are not reported separately. */
     static Stream<Part> placed(Drawing drawing) {
         return drawing.parts()
                 .filter(part ->
@@ -126,7 +129,7 @@ final class Grammar {
         return drawing.parts().filter(part -> ALLOWED.containsKey(part.kind()));
     }
 
-    /** The attributes that this kind of element may not have. */
+    /** The attributes that are not allowed for this kind of element. */
     static List<String> foreignAttributes(Part part) {
         var allowed = rule(part).attributes();
         return attributes(part)
@@ -135,7 +138,7 @@ final class Grammar {
                 .toList();
     }
 
-    /** The attributes, and the text, in which something is written that may not stand there. */
+    /** The attributes and the text with a forbidden value. */
     static List<String> foreignValues(Part part) {
         var rule = rule(part);
         var values = attributes(part)
@@ -169,7 +172,7 @@ final class Grammar {
     }
 
     private static Attribute plain(String name) {
-        return new Attribute(name, Grammar::isPlain);
+        return new Attribute(name, AllowedElements::isPlain);
     }
 
     private static Attribute free(String name) {
@@ -185,7 +188,7 @@ final class Grammar {
     }
 
     private static Attribute number(String name) {
-        return new Attribute(name, Grammar::isNumber);
+        return new Attribute(name, AllowedElements::isNumber);
     }
 
     private static Set<String> with(Set<String> kinds, String... more) {
