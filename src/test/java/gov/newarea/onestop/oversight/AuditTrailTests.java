@@ -3,22 +3,29 @@ package gov.newarea.onestop.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gov.newarea.onestop.HouseTest;
-import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.RoomTest;
+import gov.newarea.onestop.filing.ApplicantFixtures;
 import gov.newarea.onestop.filing.FilingEvent.FilingAccepted;
+import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.filing.Submission;
+import gov.newarea.onestop.identity.Post;
+import gov.newarea.onestop.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.EnableScenarios;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.Scenario;
 
 /** Every act writes a trace in its transaction; a refused act writes none. */
-@HouseTest
-@EnableScenarios
+@RoomTest
+@Import(ApplicantFixtures.class)
 class AuditTrailTests {
 
     @Autowired
-    SpineFixtures spine;
+    ApplicantFixtures applicant;
+
+    @Autowired
+    Reception reception;
 
     @Autowired
     AuditTrail trail;
@@ -28,16 +35,16 @@ class AuditTrailTests {
 
     @Test
     void namesWhoActedAndInWhichPost(Scenario scenario) {
-        var filing = spine.submitted(spine.companyDraft(SpineFixtures.newTradeName()));
+        var filing = applicant.submitted(applicant.companyDraft(ApplicantFixtures.newTradeName()));
 
-        scenario.stimulate(() -> spine.acceptSubmitted(filing))
+        scenario.stimulate(() -> accept(filing))
                 .andWaitForEventOfType(FilingAccepted.class)
                 .matching(event -> event.filing().equals(filing))
                 .toArrive();
 
         assertThat(trail.of(filing))
                 .extracting(Trace::act)
-                .containsSubsequence("DraftBegun", "FilingSubmitted", "TaskClaimed", "FilingAccepted");
+                .containsSubsequence("DraftBegun", "FilingSubmitted", "FilingAccepted");
         assertThat(trail.of(filing))
                 .filteredOn(trace -> trace.act().equals("FilingSubmitted"))
                 .singleElement()
@@ -53,12 +60,19 @@ class AuditTrailTests {
 
     @Test
     void keepsNoTraceOfAnActThatWasRefused() {
-        var draft = spine.companyDraft(SpineFixtures.newTradeName());
+        var draft = applicant.companyDraft(ApplicantFixtures.newTradeName());
         var before = trail.of(draft);
 
-        assertThatThrownBy(() -> spine.as("applicant", () -> submission.submit(draft, false, false)))
+        assertThatThrownBy(() -> applicant.as("applicant", () -> submission.submit(draft, false, false)))
                 .hasMessage("filing.not-declared");
 
         assertThat(trail.of(draft)).isEqualTo(before);
+    }
+
+    private void accept(FilingId filing) {
+        applicant.as("service-centre.window", () -> {
+            Post.Acting.take(new Post("service-centre", Role.WINDOW));
+            reception.accept(filing, false);
+        });
     }
 }
