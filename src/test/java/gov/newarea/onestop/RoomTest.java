@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
@@ -19,4 +20,9 @@ import org.springframework.test.context.TestPropertySource;
 @ActiveProfiles("test")
 @TestPropertySource(
         properties = "spring.autoconfigure.exclude=gov.newarea.onestop.approval.engine.EngineAutoConfiguration")
-public @interface RoomTest {}
+public @interface RoomTest {
+
+    /** Rooms to start besides: those it uses no component of, but whose events it hears or whose answers they need. */
+    @AliasFor(annotation = ApplicationModuleTest.class)
+    String[] extraIncludes() default {};
+}

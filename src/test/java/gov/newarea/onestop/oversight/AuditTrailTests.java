@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.Scenario;
 
 /** Every act writes a trace in its transaction; a refused act writes none. */
-@RoomTest
+@RoomTest(extraIncludes = {"filing", "form", "store", "catalog"})
 @Import(ApplicantFixtures.class)
 class AuditTrailTests {
 
