@@ -76,8 +76,23 @@ async function build() {
     for (const font of ["noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf", "noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf", "noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"]) {
         copyFileSync(join(modules, "@expo-google-fonts", font), join(out, "fonts", basename(font)));
     }
+    await rareFaces(join(out, "fonts/rare"));
     bill();
     writeFileSync(stamp, new Date().toISOString());
+}
+
+/** Unpacks the faces with the characters of GB 18030-2022 level 3, and lists which characters each has. */
+async function rareFaces(folder) {
+    const { default: woff2 } = await import("wawoff2");
+    const packed = join(modules, "hanamin");
+    const css = readFileSync(join(packed, "HanaMin.css"), "utf8");
+    const faces = [...css.matchAll(/url\((HanaMinB\.CJK-Unified-Ideographs-Extension-([B-F](?:-\d+)?))\.woff2\)[^}]*unicode-range:([^;]+);/g)];
+    mkdirSync(folder, { recursive: true });
+    for (const [, file, name] of faces) {
+        writeFileSync(join(folder, `ext-${name.toLowerCase()}.ttf`), await woff2.decompress(readFileSync(join(packed, `${file}.woff2`))));
+    }
+    const line = ([, , name, ranges]) => `ext-${name.toLowerCase()} ${ranges.replace(/U\+|\s/gi, "")}`;
+    writeFileSync(join(folder, "faces.txt"), faces.map(line).join("\n") + "\n");
 }
 
 /** Writes the parts of the UI kit that the pages use. */

@@ -1,39 +1,81 @@
 package gov.newarea.onestop;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Normalises typed text, and limits its length. */
+/**
+ * The one reading of typed text, and the one key for comparing it. Every text that people type passes here at the door, once: what
+ * carries no meaning is taken off, and what is kept is what the papers print. Reading twice changes nothing; two texts are the same
+ * if their keys are.
+ */
 public final class Typed {
+
+    private static final Pattern YEAR_IN_BRACKETS = Pattern.compile(
+            "[\\[(\\u3014\\u3010\\u3008\\u300A\\u2985{<](\\d{4})[\\])\\u3015\\u3011\\u3009\\u300B\\u2986}>]");
+    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u2010-\\u2015\\u2212-]");
 
     private Typed() {}
 
-    /** Converts full-width letters and digits, which a Chinese keyboard mode produces, to ASCII. */
-    public static String narrow(@Nullable String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    /** A text of one line as it is kept: a name, an address, a word. */
+    public static String text(@Nullable String typed) {
+        return typed == null ? "" : TextFolding.line(typed);
     }
 
-    /** A telephone or document number in ASCII, without blanks and hyphens. */
-    public static String number(@Nullable String text) {
-        return narrow(text).replaceAll("[\\s-]", "");
+    /** A text of several lines as it is kept. */
+    public static String lines(@Nullable String typed) {
+        return typed == null ? "" : TextFolding.lines(typed);
+    }
+
+    /** A text in which all forms of a sign are one: codes, addresses of mail, search words. Blanks within stay, joined. */
+    public static String narrow(@Nullable String typed) {
+        return typed == null ? "" : TextFolding.compatible(typed);
+    }
+
+    /** A number in ASCII, without blanks and hyphens: a document, an account, a postal code. */
+    public static String number(@Nullable String typed) {
+        return SEPARATORS.matcher(narrow(typed)).replaceAll("");
+    }
+
+    /** A code in capitals without blanks; a hyphen or bracket may belong to it. */
+    public static String code(@Nullable String typed) {
+        return narrow(typed).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     /** The number of an identity document for comparison: only letters and digits, in capitals. */
-    public static String identity(@Nullable String text) {
-        return narrow(text).replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-    }
-
-    /** A name for comparison: in small letters, without blanks. */
-    public static String name(@Nullable String text) {
-        return narrow(text).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    public static String identity(@Nullable String typed) {
+        return NOT_LETTER_OR_DIGIT.matcher(narrow(typed)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** A mobile number without the country code. */
-    public static String mobile(@Nullable String text) {
-        return number(text).replaceAll("^(\\+|00)?86(?=1[0-9]{10}$)", "");
+    public static String mobile(@Nullable String typed) {
+        return PhoneNumber.digits(narrow(typed));
+    }
+
+    /** A telephone number: mobile and 400 numbers as digits, others as area, number and extension: 0431-81234567-12. */
+    public static String phone(@Nullable String typed) {
+        return PhoneNumber.read(narrow(typed));
+    }
+
+    /** A mail address: no blanks, and the full stop of a Chinese keyboard is a dot. */
+    public static String email(@Nullable String typed) {
+        return narrow(typed).replaceAll("\\s", "").replace('。', '.');
+    }
+
+    /** The number of a document of the State, as printed: 长新受〔2026〕0001号, whatever brackets and blanks were typed. */
+    public static String documentNumber(@Nullable String typed) {
+        return YEAR_IN_BRACKETS.matcher(code(typed)).replaceAll("〔$1〕");
+    }
+
+    /**
+     * The key by which names are compared and looked up: only letters and digits count, in one case and one form. Two texts without
+     * any are compared as typed.
+     */
+    public static String key(@Nullable String typed) {
+        var narrow = narrow(typed).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        var key = NOT_LETTER_OR_DIGIT.matcher(narrow).replaceAll("");
+        return key.isEmpty() ? narrow : key;
     }
 
     /** The text as a LIKE pattern that finds nothing but the text. */
@@ -42,12 +84,12 @@ public final class Typed {
     }
 
     /**
-     * The text without blanks around it; a line break counts as one character.
+     * A text of several lines as it is kept; a line break counts as one character.
      *
      * @throws Refusal {@code filing.too-long} for more than {@code most} characters
      */
-    public static String within(int most, String text) {
-        var tidy = text.replace("\r\n", "\n").strip();
+    public static String within(int most, String typed) {
+        var tidy = lines(typed);
         if (tidy.length() > most) {
             throw Refusal.invalid("filing.too-long", most, tidy.length());
         }

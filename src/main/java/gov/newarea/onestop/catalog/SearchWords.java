@@ -1,6 +1,6 @@
 package gov.newarea.onestop.catalog;
 
-import java.text.Normalizer;
+import gov.newarea.onestop.Typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ record SearchWords(List<String> words) {
     }
 
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Typed.narrow(text).toLowerCase(Locale.ROOT);
     }
 
     boolean allIn(String folded) {

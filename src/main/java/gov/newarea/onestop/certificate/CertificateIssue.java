@@ -7,6 +7,7 @@ import gov.newarea.onestop.certificate.content.FormWords;
 import gov.newarea.onestop.filing.FilingId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ class CertificateIssue {
     private final CertificateSettings settings;
     private final CodeRegister codes;
     private final Certificates certificates;
+    private final Printability printability;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class CertificateIssue {
             CertificateSettings settings,
             CodeRegister codes,
             Certificates certificates,
+            Printability printability,
             ApplicationEventPublisher events,
             Clock clock) {
         this.catalog = catalog;
         this.settings = settings;
         this.codes = codes;
         this.certificates = certificates;
+        this.printability = printability;
         this.events = events;
         this.clock = clock;
     }
@@ -45,6 +49,7 @@ class CertificateIssue {
         return certificates.find(filing, item, kind.code()).orElseGet(() -> {
             var today = LocalDate.now(clock);
             var fields = fields(filing, kind, words, today);
+            printability.require(List.of(holder, fields));
             var certificate = new Certificate(
                     UUID.randomUUID().toString(),
                     certificates.nextNumber(kind.code(), today),

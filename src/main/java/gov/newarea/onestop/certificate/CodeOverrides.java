@@ -1,6 +1,7 @@
 package gov.newarea.onestop.certificate;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import java.time.Clock;
@@ -47,7 +48,7 @@ public class CodeOverrides {
         }
         if (!recorded(code)) {
             jdbc.sql("INSERT INTO code_override (code, ground, recorded_at, recorded_by) VALUES (?, ?, ?, ?)")
-                    .params(code, ground.strip(), LocalDateTime.now(clock), officer.id())
+                    .params(code, Typed.lines(ground), LocalDateTime.now(clock), officer.id())
                     .update();
         }
     }

@@ -6,6 +6,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -15,7 +18,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Loads the typefaces of letters and certificates once. The second family has the rare characters that the first lacks. */
+/**
+ * Loads the typefaces of letters and certificates once. The second family has characters that the first lacks; those of GB 18030-2022
+ * level 3 are in small faces of their own, read when a text needs one. All other rooms ask here what can be printed.
+ */
 @Component
 class Fonts {
 
@@ -24,16 +30,46 @@ class Fonts {
     private final TrueTypeFont rare = parse("NotoSansJP_400Regular.ttf");
     private final CmapLookup plain = lookup(regular);
     private final CmapLookup heavy = lookup(bold);
+    private final CmapLookup strange = lookup(rare);
+    private final RareFaces faces = RareFaces.read();
 
-    /** Call it under the lock of {@link Press}: the typefaces are parsed once and shared. */
-    void addTo(PdfRendererBuilder builder, PDDocument paper, String text) throws IOException {
+    /**
+     * Adds the typefaces that a text needs; the first two always. Call it under the lock of {@link Press}: typefaces are parsed once
+     * and shared.
+     *
+     * @return the names of the families, in the order in which a character is looked for
+     */
+    List<String> addTo(PdfRendererBuilder builder, PDDocument paper, String text) throws IOException {
+        var families = new ArrayList<>(List.of("hall"));
         builder.useFont(on(paper, regular), "hall", 400, FontStyle.NORMAL, true);
         builder.useFont(on(paper, bold), "hall", 700, FontStyle.NORMAL, true);
-        if (text.codePoints().anyMatch(this::isRare)) {
-            var strange = on(paper, rare);
-            builder.useFont(strange, "rare", 400, FontStyle.NORMAL, true);
-            builder.useFont(strange, "rare", 700, FontStyle.NORMAL, true);
+        var seldom = text.codePoints().filter(this::isRare).distinct().boxed().toList();
+        if (seldom.stream().anyMatch(character -> strange.getGlyphId(character) != 0)) {
+            families.add("rare");
+            useAlike(builder, on(paper, rare), "rare");
         }
+        for (var face : faces.of(seldom.stream()
+                .filter(character -> strange.getGlyphId(character) == 0)
+                .toList())) {
+            families.add(face);
+            useAlike(builder, on(paper, faces.typeface(face)), face);
+        }
+        return families;
+    }
+
+    private static void useAlike(PdfRendererBuilder builder, PDFontSupplier face, String family) {
+        builder.useFont(face, family, 400, FontStyle.NORMAL, true);
+        builder.useFont(face, family, 700, FontStyle.NORMAL, true);
+    }
+
+    /** The characters of a text that no typeface has, each once, in their order. */
+    String unprintable(String text) {
+        return text.codePoints()
+                .filter(this::isRare)
+                .filter(character -> strange.getGlyphId(character) == 0 && !faces.has(character))
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private boolean isRare(int character) {
@@ -73,7 +109,7 @@ class Fonts {
     }
 
     /** Removes ligature tables: Han characters have no ligatures, and the search for them takes longer than setting the text. */
-    private static TrueTypeFont parse(String name) {
+    static TrueTypeFont parse(String name) {
         try {
             var font = FontCharacterMap.withoutRadicals(new ClassPathResource("fonts/" + name).getContentAsByteArray());
             var typeface = new TTFParser().parse(new RandomAccessReadBuffer(font));

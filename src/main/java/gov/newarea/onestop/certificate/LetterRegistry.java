@@ -19,14 +19,21 @@ class LetterRegistry implements LetterOffice {
     private final Letters letters;
     private final PaperNumbers numbers;
     private final Papers papers;
+    private final Printability printability;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LetterRegistry(
-            Letters letters, PaperNumbers numbers, Papers papers, ApplicationEventPublisher events, Clock clock) {
+            Letters letters,
+            PaperNumbers numbers,
+            Papers papers,
+            Printability printability,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.letters = letters;
         this.numbers = numbers;
         this.papers = papers;
+        this.printability = printability;
         this.events = events;
         this.clock = clock;
     }
@@ -34,6 +41,7 @@ class LetterRegistry implements LetterOffice {
     @Override
     @Transactional
     public Letter send(FilingId filing, LetterKind kind, String organ, Map<String, Object> content) {
+        printability.require(content);
         var now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         var id = UUID.randomUUID().toString();

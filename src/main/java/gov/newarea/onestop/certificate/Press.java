@@ -17,6 +17,9 @@ class Press {
 
     private static final String PRODUCER = "OneStop";
 
+    /** What the templates say of typefaces; the families that a document needs take its place. */
+    private static final String FAMILIES = "font-family: hall, rare";
+
     private final Fonts fonts;
     private final Pictures pictures;
 
@@ -30,11 +33,11 @@ class Press {
     synchronized byte[] print(String xhtml, LocalDate day) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
-        builder.withHtmlContent(xhtml, null);
         builder.withProducer(PRODUCER);
         builder.useObjectDrawerFactory(pictures.drawers());
         try (var document = new PDDocument()) {
-            fonts.addTo(builder.usePDDocument(document), document, xhtml);
+            var families = fonts.addTo(builder.usePDDocument(document), document, xhtml);
+            builder.withHtmlContent(xhtml.replace(FAMILIES, "font-family: " + String.join(", ", families)), null);
             return print(builder, xhtml, day, document);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.certificate;
 
+import gov.newarea.onestop.Typed;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -26,18 +27,15 @@ class VerificationDesk implements Verification {
 
     @Override
     public Optional<Finding> byToken(String token, String address) {
-        var word = token.strip().toLowerCase(Locale.ROOT);
+        var word = Typed.narrow(token).toLowerCase(Locale.ROOT);
         return logged(VerifyToken.looksLike(word) ? certificates.findByToken(word) : Optional.empty(), address);
     }
 
     @Override
     public Optional<Finding> byNumber(String number, String address) {
-        var typed = number.strip();
+        var typed = Typed.documentNumber(number);
         return logged(
-                typed.isEmpty() || typed.length() > 60
-                        ? Optional.empty()
-                        : certificates.findByNumber(typed.toUpperCase(Locale.ROOT)),
-                address);
+                typed.isEmpty() || typed.length() > 60 ? Optional.empty() : certificates.findByNumber(typed), address);
     }
 
     private Optional<Finding> logged(Optional<Certificate> certificate, String address) {

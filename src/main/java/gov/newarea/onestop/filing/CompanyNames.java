@@ -1,12 +1,13 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.form.FormData;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Table of company names used by open filings and by founded companies; a name is unique by trade name and industry: 企业名称登记管理规定 17. */
+/** Table of the keys of company names used by open filings and by founded companies; a name is unique by trade name and industry: 企业名称登记管理规定 17. */
 @Repository
 class CompanyNames {
 
@@ -20,7 +21,7 @@ class CompanyNames {
     boolean isTaken(FormData answers, FilingId by) {
         return answers.has("name.nameTradeName")
                 && jdbc.sql("SELECT COUNT(*) FROM taken_name WHERE (trade = ? OR name = ?) AND filing_id <> ?")
-                                .params(trade(answers), answers.text("name.fullName"), by.value())
+                                .params(trade(answers), Typed.key(answers.text("name.fullName")), by.value())
                                 .query(Long.class)
                                 .single()
                         > 0;
@@ -39,7 +40,7 @@ class CompanyNames {
         try {
             release(id);
             jdbc.sql("INSERT INTO taken_name (name, filing_id, trade) VALUES (?, ?, ?)")
-                    .params(name, id.value(), trade(answers))
+                    .params(Typed.key(name), id.value(), trade(answers))
                     .update();
         } catch (DuplicateKeyException taken) {
             throw Refusal.conflict("filing.name-taken", name);
@@ -51,6 +52,6 @@ class CompanyNames {
     }
 
     private static String trade(FormData answers) {
-        return answers.text("name.nameTradeName") + " " + answers.text("name.nameIndustry");
+        return Typed.key(answers.text("name.nameTradeName")) + " " + Typed.key(answers.text("name.nameIndustry"));
     }
 }

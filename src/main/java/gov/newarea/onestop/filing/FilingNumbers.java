@@ -24,9 +24,18 @@ class FilingNumbers {
         this.jdbc = jdbc;
     }
 
+    /** The number as it was given, whether it was typed with hyphens, with blanks, or without. */
+    String read(String typed) {
+        var bare = Typed.number(typed);
+        int day = prefix.length() - 1;
+        return bare.length() == day + 12 && bare.startsWith(prefix.substring(0, day))
+                ? prefix + bare.substring(day, day + 8) + "-" + bare.substring(day + 8)
+                : Typed.narrow(typed);
+    }
+
     /** Whether the text begins like a number of a filing. */
     boolean isNumber(String text) {
-        return Typed.narrow(text).startsWith(prefix);
+        return read(text).startsWith(prefix);
     }
 
     /** The next number of the day. */

@@ -1,7 +1,6 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Reception.Verdict;
 import gov.newarea.onestop.form.FormData;
@@ -46,8 +45,13 @@ public class FilingRecords {
         return filings.isNumber(text);
     }
 
-    public Optional<Filing> byNumber(String number) {
-        return filings.byNumber(Typed.narrow(number));
+    /** A number as it was given to the applicant, whether it is typed with hyphens, with blanks, or without. */
+    public String readNumber(String typed) {
+        return filings.readNumber(typed);
+    }
+
+    public Optional<Filing> byNumber(String typed) {
+        return filings.byNumber(filings.readNumber(typed));
     }
 
     /**

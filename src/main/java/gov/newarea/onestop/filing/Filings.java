@@ -69,6 +69,10 @@ class Filings {
         return numbers.isNumber(text);
     }
 
+    String readNumber(String typed) {
+        return numbers.read(typed);
+    }
+
     Optional<Filing> byNumber(String number) {
         return jdbc.sql("SELECT * FROM filing WHERE number = ?")
                 .param(number)
@@ -79,7 +83,7 @@ class Filings {
 
     /** A person's filings in these states, the one touched last first; a draft thrown away is no filing. */
     List<Filing> of(String account, String wanted, Set<Filing.State> states, int offset, int size) {
-        var text = Typed.like(wanted);
+        var text = Typed.like(Typed.text(wanted));
         var named = text.isEmpty()
                 ? ""
                 : "AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains)";
@@ -92,7 +96,7 @@ class Filings {
                                 .formatted(named))
                 .param("account", account)
                 .param("states", states.stream().map(Enum::name).toList())
-                .param("begins", text + "%")
+                .param("begins", Typed.like(numbers.read(wanted)) + "%")
                 .param("contains", "%" + text + "%")
                 .param("size", size)
                 .param("offset", offset)
@@ -139,8 +143,8 @@ class Filings {
                         ORDER BY submitted_at DESC, id DESC LIMIT :size OFFSET :offset
                         """
                                 .formatted(numbers.isNumber(text) ? "" : NAMES, theirs))
-                .param("begins", Typed.like(Typed.narrow(text)) + "%")
-                .param("contains", "%" + Typed.like(text) + "%")
+                .param("begins", Typed.like(numbers.read(text)) + "%")
+                .param("contains", "%" + Typed.like(Typed.text(text)) + "%")
                 .param("narrow", "%" + Typed.like(Typed.narrow(text)) + "%")
                 .param("departments", departments == null || departments.isEmpty() ? List.of("") : departments)
                 .param("size", size)

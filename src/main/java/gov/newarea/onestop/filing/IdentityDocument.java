@@ -1,10 +1,9 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.form.IdNumber;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 
 /**
  * The document by which someone at the counter shows who they are; of its number only the last four characters are kept.
@@ -30,9 +29,7 @@ public record IdentityDocument(Kind kind, String number) {
             FilingId filingId, Kind kind, String lastFour, String seenBy, String seenByName, LocalDateTime seenAt) {}
 
     public IdentityDocument {
-        number = Normalizer.normalize(number, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        number = Typed.code(number);
     }
 
     /** Whether the number is possible: a citizen's number follows GB 11643, any other has five characters or more. */

@@ -4,6 +4,7 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.People;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,17 +30,18 @@ public class OwnMatter {
                 WHEN f.applicant = :person OR f.channel <> 'COUNTER' AND f.filed_by = :person THEN 'OWN'
                 WHEN f.channel <> 'COUNTER' AND EXISTS (SELECT 1 FROM account o WHERE o.id IN (f.applicant, f.filed_by)
                     AND (o.id_number = a.id_number OR a.mobile <> '' AND o.mobile = a.mobile AND o.name = a.name)) THEN 'OWN'
-                WHEN LOWER(REPLACE(f.applicant_name, ' ', '')) = LOWER(REPLACE(a.name, ' ', ''))
+                WHEN %s = %s
                     AND (a.mobile <> '' AND f.mobile = a.mobile OR EXISTS (SELECT 1 FROM identity_seen s
                         WHERE s.filing_id = f.id AND s.last_four = RIGHT(a.id_number, 4))) THEN 'OWN'
                 WHEN w.revision <> COALESCE(w.named_revision, -1) THEN 'UNREAD'
                 WHEN EXISTS (SELECT 1 FROM filing_person p WHERE p.filing_id = f.id AND (p.account = :person
                     OR p.id_number = a.id_number
-                    OR p.mobile = a.mobile AND p.name = LOWER(REPLACE(a.name, ' ', '')))) THEN 'OWN'
+                    OR p.mobile = a.mobile AND p.name = %s)) THEN 'OWN'
                 ELSE 'OTHER' END
             FROM filing f LEFT JOIN filing_form w ON w.filing_id = f.id LEFT JOIN account a ON a.id = :person
-            WHERE f.id = %s)
-            """;
+            WHERE f.id = {filing})
+            """
+                    .formatted(key("f.applicant_name"), key("a.name"), key("a.name"));
 
     private final JdbcClient jdbc;
     private final People people;
@@ -53,7 +55,16 @@ public class OwnMatter {
 
     /** SQL for the tie of a filing to {@code :person}, for use in other queries. */
     public static String tie(String filing) {
-        return TIE.formatted(filing);
+        return TIE.replace("{filing}", filing);
+    }
+
+    /** SQL for the key by which a name is compared, as {@code Typed.key} makes it of a name as it is kept. */
+    private static String key(String name) {
+        var bare = name;
+        for (var sign : List.of(" ", "·", "•", "・", "-", ".")) {
+            bare = "REPLACE(" + bare + ", '" + sign + "', '')";
+        }
+        return "LOWER(" + bare + ")";
     }
 
     /** Whether the filing is the person's own matter. */

@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Parses typed text into an answer: trims it, and converts codes and numbers to half-width. */
+/** Parses typed text into an answer, by {@link Typed}. */
 final class AnswerParser {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,12})?");
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Set<String> PHONES = Set.of("mobile", "landline", "phone");
-    private static final Set<String> NAMES = Set.of("", "han");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})\\s?日?|(\\d{4})(\\d{2})(\\d{2})");
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_TEXT = 200_000;
 
@@ -29,22 +28,25 @@ final class AnswerParser {
         };
     }
 
+    /** What carries no meaning in a field of this kind is taken off here, and nowhere else. */
     private static String text(Field field, String typed) {
-        var check = field.constraints().check();
-        if (NAMES.contains(check)) {
-            return cut(typed.replace('\u3000', ' ').strip(), LONGEST_TEXT);
-        }
-        var code = Typed.narrow(cut(typed.strip(), LONGEST_TEXT));
-        if (PHONES.contains(check)) {
-            code = code.replaceAll("\\s", "").replaceAll("^\\+?86(?=1[0-9-]{10,}$)", "");
-        }
-        if (check.equals("mobile")) {
-            code = code.replace("-", "");
-        }
-        if (check.equals("identity") || check.equals("uscc")) {
-            code = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        }
-        return code;
+        var text = cut(typed, LONGEST_TEXT);
+        return switch (field.constraints().check()) {
+            case "" -> Typed.text(text);
+            case "han" -> Typed.text(text).replace(" ", "");
+            case "mobile", "landline", "phone" -> Typed.phone(text);
+            case "identity", "uscc" -> paper(text);
+            case "postal", "bank-account" -> Typed.number(text);
+            case "email" -> Typed.email(text);
+            case "trade-class" -> Typed.code(text);
+            default -> Typed.narrow(text);
+        };
+    }
+
+    /** The number of a paper; in one of 15 or 18 letters and digits no hyphen has a meaning. */
+    private static String paper(String text) {
+        var bare = Typed.identity(text);
+        return bare.length() == 15 || bare.length() == 18 ? bare : Typed.code(text);
     }
 
     /** Whether a text is an amount: no exponent, and a limited number of digits. */
@@ -53,18 +55,23 @@ final class AnswerParser {
     }
 
     private static Object number(String typed) {
-        var text = Typed.narrow(cut(typed.strip(), LONGEST_NUMBER));
+        var text = Typed.narrow(cut(typed, LONGEST_NUMBER));
         var digits = text.replaceAll("[\\s,]", "");
         return isNumber(digits) ? new BigDecimal(digits) : text;
     }
 
     private static String day(String typed) {
-        var text = Typed.narrow(cut(typed.strip(), LONGEST_NUMBER));
+        var text = Typed.narrow(cut(typed, LONGEST_NUMBER));
         var parts = DAY.matcher(text);
-        return parts.matches()
-                ? "%s-%02d-%02d"
-                        .formatted(parts.group(1), Integer.valueOf(parts.group(2)), Integer.valueOf(parts.group(3)))
-                : text;
+        if (!parts.matches()) {
+            return text;
+        }
+        int first = parts.group(1) != null ? 1 : 4;
+        return "%s-%02d-%02d"
+                .formatted(
+                        parts.group(first),
+                        Integer.valueOf(parts.group(first + 1)),
+                        Integer.valueOf(parts.group(first + 2)));
     }
 
     private static String cut(String text, int codePoints) {

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.form;
 
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.form.Problem.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -92,7 +93,9 @@ final class FieldCheck {
         var keys = List.of(field.constraints().unique().split("\\+"));
         Set<String> seen = new HashSet<>();
         for (var row : data.rowPaths(path)) {
-            var value = keys.stream().map(key -> data.text(row + "." + key)).collect(Collectors.joining("\n"));
+            var value = keys.stream()
+                    .map(key -> Typed.key(data.text(row + "." + key)))
+                    .collect(Collectors.joining("\n"));
             if (!value.isBlank() && !seen.add(value)) {
                 add(row + "." + keys.get(0), "unique", field.label());
             }
@@ -116,8 +119,11 @@ final class FieldCheck {
         if (formats.takenAsItIs(limits.check(), idType, answer)) {
             return;
         }
+        var unprintable = formats.unprintable(answer);
         int length = answer.codePointCount(0, answer.length());
-        if (length > limits.maxLength()) {
+        if (!unprintable.isEmpty()) {
+            add(path, "unprintable", field.label(), unprintable);
+        } else if (length > limits.maxLength()) {
             add(path, "too-long", field.label(), limits.maxLength());
         } else if (length < limits.minLength()) {
             add(path, "too-short", field.label(), limits.minLength());

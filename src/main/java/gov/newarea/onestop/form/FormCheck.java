@@ -4,7 +4,6 @@ import gov.newarea.onestop.catalog.Trades;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,13 +13,13 @@ import org.springframework.stereotype.Component;
 public class FormCheck {
 
     private final Trades trades;
-    private final ObjectProvider<CreditCodeCheck> creditCodes;
+    private final ObjectProvider<IssuerCheck> issuer;
     private final RuleBook rules;
 
-    FormCheck(Trades trades, RuleBook rules, ObjectProvider<CreditCodeCheck> creditCodes) {
+    FormCheck(Trades trades, RuleBook rules, ObjectProvider<IssuerCheck> issuer) {
         this.trades = trades;
         this.rules = rules;
-        this.creditCodes = creditCodes;
+        this.issuer = issuer;
     }
 
     /**
@@ -30,7 +29,7 @@ public class FormCheck {
      * @return errors, warnings and notes, in the order of the form
      */
     public List<Problem> check(FormDefinition form, @Nullable String section, FormData data, LocalDate today) {
-        var formats = new Formats(trades, creditCodes.getIfAvailable(() -> code -> Optional.empty()), today);
+        var formats = new Formats(trades, issuer.getIfAvailable(() -> IssuerCheck.NONE), today);
         var across = rules.of(form);
         var problems = new ArrayList<Problem>();
         for (var each : form.sections()) {

@@ -8,16 +8,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Named checks of single answers; each returns the last part of its message key, or nothing. */
-record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
+record Formats(Trades trades, IssuerCheck issuer, LocalDate today) {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern LANDLINE = Pattern.compile("(0[0-9]{2,3}-?)?[1-9][0-9]{6,7}(-[0-9]{1,5})?");
+    private static final Pattern SERVICE = Pattern.compile("[48]00[0-9]{7}");
     private static final Pattern OTHER_PAPER = Pattern.compile("[A-Za-z0-9()-]{5,30}");
     private static final Set<String> SHAPELESS = Set.of("length", "lower-case", "charset");
     static final Map<String, Pattern> SHAPES = Map.of(
             "mobile", MOBILE,
-            "landline", LANDLINE,
-            "phone", Pattern.compile(MOBILE + "|" + LANDLINE),
+            "landline", Pattern.compile(LANDLINE + "|" + SERVICE),
+            "phone", Pattern.compile(MOBILE + "|" + LANDLINE + "|" + SERVICE),
             "postal", Pattern.compile("[0-9]{6}"),
             "email", Pattern.compile("[^@\\s]++@[^@\\s.]++(?:\\.[^@\\s.]++)++"),
             "bank-account", Pattern.compile("[0-9-]{8,32}"));
@@ -27,7 +28,7 @@ record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
         return switch (check) {
             case "identity" -> identity(idType, answer);
             case "gb11643" -> citizen(answer);
-            case "uscc" -> creditCodes.fault(answer).filter(SHAPELESS::contains).map(reason -> "uscc-" + reason);
+            case "uscc" -> issuer.codeFault(answer).filter(SHAPELESS::contains).map(reason -> "uscc-" + reason);
             case "trade-class" -> trades.find(answer).isPresent() ? Optional.empty() : Optional.of(check);
             default ->
                 Optional.ofNullable(SHAPES.get(check))
@@ -39,8 +40,7 @@ record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
     /** The doubt about a code of the right shape; a warning only, because some old codes in use do not conform. */
     Optional<String> doubt(String check, String idType, String answer) {
         return isCreditCode(check, idType)
-                ? creditCodes
-                        .fault(answer)
+                ? issuer.codeFault(answer)
                         .filter(reason -> !SHAPELESS.contains(reason))
                         .map(reason -> "uscc-" + reason)
                 : Optional.empty();
@@ -48,7 +48,12 @@ record Formats(Trades trades, CreditCodeCheck creditCodes, LocalDate today) {
 
     /** Whether the code is valid or was confirmed by an officer, whatever its shape. */
     boolean takenAsItIs(String check, String idType, String answer) {
-        return isCreditCode(check, idType) && creditCodes.fault(answer).isEmpty();
+        return isCreditCode(check, idType) && issuer.codeFault(answer).isEmpty();
+    }
+
+    /** The characters of a text that no paper can show. */
+    String unprintable(String answer) {
+        return issuer.unprintable(answer);
     }
 
     private static boolean isCreditCode(String check, String idType) {

@@ -47,7 +47,7 @@ public record NamedPerson(@Nullable String idNumber, @Nullable String name, @Nul
                 .toList();
         var known = answers(
                         fields, at, data, field -> field.kind() == FieldKind.TEXT && (field.is("") || field.is("han")))
-                .map(Typed::name)
+                .map(Typed::key)
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
                 .flatMap(name -> mobiles.stream().map(mobile -> new NamedPerson(null, name, mobile)));
         return Stream.concat(numbers, known);

@@ -36,7 +36,7 @@ class RegistryTests {
     private CodeOverrides overrides;
 
     @Autowired
-    private RegisteredCodeCheck formCheck;
+    private FormAnswerCheck formCheck;
 
     @Autowired
     private JdbcClient jdbc;
@@ -123,12 +123,12 @@ class RegistryTests {
     @Test
     void acceptsACodeOfAnotherLengthThatAnOfficerRecorded() {
         var old = "220107000123456";
-        assertThat(formCheck.fault(old)).contains("length");
+        assertThat(formCheck.codeFault(old)).contains("length");
 
         overrides.record(old, "licence of 2009 seen at the counter");
 
         assertThat(overrides.check(old).valid()).isTrue();
-        assertThat(formCheck.fault(old)).isEmpty();
+        assertThat(formCheck.codeFault(old)).isEmpty();
         assertThatThrownBy(() -> overrides.record("1".repeat(41), "seen"))
                 .hasMessage("certificate.override-not-needed");
     }

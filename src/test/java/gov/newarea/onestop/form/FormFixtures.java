@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -28,21 +29,32 @@ public final class FormFixtures {
 
     private FormFixtures() {}
 
-    public static FormCheck checkWith(CreditCodeCheck creditCodes) {
+    public static FormCheck checkWith(Function<String, Optional<String>> codeFault) {
+        var issuer = new IssuerCheck() {
+            @Override
+            public Optional<String> codeFault(String code) {
+                return codeFault.apply(code);
+            }
+
+            @Override
+            public String unprintable(String text) {
+                return text.contains("😀") ? "😀" : "";
+            }
+        };
         return new FormCheck(CatalogFixtures.publishedTrades(), RULES, new ObjectProvider<>() {
             @Override
-            public Stream<CreditCodeCheck> stream() {
-                return Stream.of(creditCodes);
+            public Stream<IssuerCheck> stream() {
+                return Stream.of(issuer);
             }
 
             @Override
-            public CreditCodeCheck getObject() {
-                return creditCodes;
+            public IssuerCheck getObject() {
+                return issuer;
             }
 
             @Override
-            public CreditCodeCheck getIfAvailable() {
-                return creditCodes;
+            public IssuerCheck getIfAvailable() {
+                return issuer;
             }
         });
     }

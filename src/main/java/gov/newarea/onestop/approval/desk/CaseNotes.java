@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval.desk;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.OwnMatter;
 import gov.newarea.onestop.identity.Actor;
@@ -122,7 +123,7 @@ public class CaseNotes {
                         asked == null ? null : asked.id(),
                         asked == null ? null : asked.name(),
                         answers,
-                        body.strip(),
+                        Typed.lines(body),
                         LocalDateTime.now(clock))
                 .update();
         events.publishEvent(new NoteWritten(filing, asked == null ? "" : asked.name()));

@@ -48,11 +48,11 @@ class QueueFilter {
             return "";
         }
         var narrow = Typed.like(Typed.narrow(query.text()));
-        values.put("number", narrow + "%");
+        values.put("number", Typed.like(records.readNumber(query.text())) + "%");
         if (records.isNumber(query.text())) {
             return " AND number LIKE :number";
         }
-        values.put("subject", "%" + Typed.like(query.text().strip()) + "%");
+        values.put("subject", "%" + Typed.like(Typed.text(query.text())) + "%");
         values.put("narrow", "%" + narrow + "%");
         return TEXT;
     }

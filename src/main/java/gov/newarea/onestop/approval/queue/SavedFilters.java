@@ -2,6 +2,7 @@ package gov.newarea.onestop.approval.queue;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.People;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,7 @@ public class SavedFilters {
 
     /** Saves a filter and replaces one with the same name. */
     public void keep(String name, String query) {
-        var tidy = name.strip();
+        var tidy = Typed.text(name);
         if (tidy.isEmpty() || tidy.length() > 60 || query.length() > 1000) {
             throw Refusal.invalid("approval.filter-name");
         }

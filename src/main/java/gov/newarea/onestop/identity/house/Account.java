@@ -1,5 +1,6 @@
 package gov.newarea.onestop.identity.house;
 
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.People.Contact;
 import gov.newarea.onestop.identity.Post;
@@ -37,6 +38,6 @@ public record Account(
 
     /** Lower-cases an account name: {@code Applicant} and {@code applicant} are the same account. */
     public static String normal(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
+        return Typed.narrow(username).toLowerCase(Locale.ROOT);
     }
 }

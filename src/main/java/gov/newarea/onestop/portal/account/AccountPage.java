@@ -71,9 +71,9 @@ public class AccountPage {
         var known = accounts.profile(me.id());
         var elsewhere = accounts.elsewhere().isPresent();
         var given = new Profile(
-                me.isOfficer() || elsewhere ? known.name() : name.strip(),
-                elsewhere ? known.email() : Typed.narrow(email),
-                Typed.number(mobile),
+                me.isOfficer() || elsewhere ? known.name() : Typed.text(name),
+                elsewhere ? known.email() : Typed.email(email),
+                Typed.mobile(mobile),
                 language);
         var problems = problems(given);
         if (elsewhere) {

@@ -87,13 +87,13 @@ class BeginPages {
             return new Start(
                     "agent".equals(who) ? "agent" : "self",
                     text(principal),
-                    Typed.number(mobile),
-                    Typed.narrow(email),
+                    Typed.mobile(mobile),
+                    Typed.email(email),
                     optional);
         }
 
         private static String text(@org.jspecify.annotations.Nullable String typed) {
-            return typed == null ? "" : typed.strip();
+            return Typed.text(typed);
         }
     }
 

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.desk;
 
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.certificate.CodeOverrides;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +40,6 @@ class CodePage {
 
     /** Converts codes to capitals. */
     private static String asWritten(String code) {
-        return code.strip().toUpperCase(Locale.ROOT);
+        return Typed.code(code);
     }
 }

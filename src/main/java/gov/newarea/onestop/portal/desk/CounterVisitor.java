@@ -29,8 +29,8 @@ record CounterVisitor(
         optional = Objects.requireNonNullElse(optional, List.of());
         name = text(name);
         idNumber = text(idNumber);
-        mobile = Typed.number(mobile);
-        email = Typed.narrow(email);
+        mobile = Typed.mobile(mobile);
+        email = Typed.email(email);
     }
 
     IdentityDocument document() {
@@ -69,6 +69,6 @@ record CounterVisitor(
     }
 
     static String text(@Nullable String given) {
-        return Objects.requireNonNullElse(given, "").strip();
+        return Typed.text(given);
     }
 }

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.Typed;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -45,6 +46,6 @@ record StepForm(
     }
 
     static String given(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+        return Typed.lines(text);
     }
 }

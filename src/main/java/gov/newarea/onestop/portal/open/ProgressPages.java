@@ -42,7 +42,7 @@ class ProgressPages {
             @RequestParam(defaultValue = "") String code,
             Locale locale) {
         String numberGiven = Typed.narrow(number);
-        String codeGiven = Typed.narrow(code).toUpperCase(Locale.ROOT);
+        String codeGiven = Typed.code(code);
         var problems = problems(numberGiven, codeGiven, locale);
         var found = problems.isEmpty() ? lookup.find(numberGiven, codeGiven) : Optional.<Progress>empty();
         if (found.isPresent()) {

@@ -30,11 +30,7 @@ record RegisterForm(
         return new AccountOffice.Registration(
                 Typed.narrow(username),
                 new NewPassword(password),
-                new Profile(
-                        name == null ? "" : name.strip(),
-                        Typed.narrow(email),
-                        Typed.number(mobile),
-                        Typed.narrow(language)),
+                new Profile(Typed.text(name), Typed.email(email), Typed.mobile(mobile), Typed.narrow(language)),
                 Boolean.TRUE.equals(terms));
     }
 

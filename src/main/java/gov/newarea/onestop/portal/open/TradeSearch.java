@@ -1,5 +1,6 @@
 package gov.newarea.onestop.portal.open;
 
+import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.catalog.Trades;
 import gov.newarea.onestop.form.Field;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +34,8 @@ class TradeSearch {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String asPart,
             HttpServletRequest request,
             Model model) {
-        var typed = Optional.ofNullable(request.getParameter(field)).orElse(q).strip();
+        var typed =
+                Typed.narrow(Optional.ofNullable(request.getParameter(field)).orElse(q));
         var text = typed.substring(0, Math.min(typed.length(), LONGEST));
         model.addAttribute("field", request.getParameter(field) == null ? "" : Field.id(field));
         model.addAttribute("q", text);
