@@ -1,6 +1,7 @@
 package gov.newarea.onestop.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -8,6 +9,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.RoomTest;
 import gov.newarea.onestop.filing.FilingId;
 import java.awt.image.BufferedImage;
@@ -22,8 +24,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -165,6 +170,37 @@ class PaperTests {
                 assertThat(qrCode(picture)).endsWith("/verify/" + licence.verifyToken());
             }
         }
+    }
+
+    /** Characters of extensions B to F, as GB 18030-2022 level 3 asks for; a face is read for each. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"𠀀𠮷𡈽𡵅𢒯𢧐", "𣇵𣏌𤋮𤩽𥇍𥊚", "𦒨𦭘𧾷𨂊𩸽𪚲", "𪜎𫍯𫓧𫖯", "𫝀𫝈𫞩𫠝", "𫠡𬎆𬭼𬱟𬸘", "𭕘𭽡𮛀𮯠"
+            })
+    void printsCharactersThatAreRareInNames(String rare) throws IOException {
+        var content = content();
+        content.put("applicant", rare + "食品店");
+
+        var letter = letters.send(filing, LetterKind.ACCEPTANCE, "service-centre", content);
+
+        assertThat(text(letters.pdf(letter.id()), "letter-rare"))
+                .contains(rare + "食品店")
+                .doesNotContain("#");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"한글", "😀", "ก", "\uE000", "𖿠"})
+    void issuesNothingThatItCannotPrint(String foreign) {
+        var content = content();
+        content.put("reasons", List.of(Map.of("name", "原因" + foreign)));
+
+        assertThatThrownBy(() -> letters.send(filing, LetterKind.REFUSAL, "industry-commerce", content))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.details(Locale.ENGLISH))
+                        .containsExactly(foreign.codePoints()
+                                .distinct()
+                                .mapToObj(Character::toString)
+                                .collect(Collectors.joining())));
+        assertThat(letters.of(filing)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
@@ -99,6 +101,19 @@ class RegistryTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"〔, [", "〔, (", "〔, （", "〔, 【", "〔, ' ('"})
+    void findsACertificateWhateverBracketsItsNumberIsTypedWith(String printed, String typed) {
+        var issued = office.issue(aFiling(), "food-permit", "长白山水饺", FormData.empty(), RESTAURANT, "food-drug");
+        var closing = Map.of("[", "]", "(", ")", "（", "）", "【", "】").get(typed.strip());
+
+        var number = "\u200B" + issued.number().replace(printed, typed).replace("〕", closing + " ");
+
+        assertThat(verification.byNumber(number, "192.0.2.1"))
+                .map(Verification.Finding::number)
+                .contains(issued.number());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows and saves one section of the form. It saves typed answers before it checks them. */
 @Controller
@@ -54,9 +56,21 @@ class SectionPage {
     }
 
     @PostMapping
-    ModelAndView keep(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request, Locale locale) {
+    ModelAndView keep(
+            @PathVariable FilingId id,
+            @PathVariable String key,
+            HttpServletRequest request,
+            RedirectAttributes next,
+            Locale locale) {
         try {
-            return kept(table.keep(id, key, request.getParameterMap()), key, request, locale);
+            var sheet = table.keep(id, key, request.getParameterMap());
+            var page = kept(sheet, key, request, locale);
+            var tidied = tidied(sheet, key, request, locale);
+            if (tidied.isEmpty()) {
+                return page;
+            }
+            next.addFlashAttribute("notice", tidied);
+            return page.getStatus() == null ? page : page.addObject("notice", tidied);
         } catch (Refusal refusal) {
             requireStale(refusal);
             return stale(open(id, key), key, request, locale);
@@ -65,7 +79,12 @@ class SectionPage {
 
     /** Saves while the applicant types, without checks. If the page is outdated, it saves nothing and shows a message. */
     @PostMapping(params = "autosave")
-    String autosave(@PathVariable FilingId id, @PathVariable String key, HttpServletRequest request, Model model) {
+    String autosave(
+            @PathVariable FilingId id,
+            @PathVariable String key,
+            HttpServletRequest request,
+            Model model,
+            Locale locale) {
         try {
             var sheet = table.keep(id, key, request.getParameterMap());
             model.addAttribute("mark", sheet.mark(key));
@@ -74,11 +93,20 @@ class SectionPage {
                     words.say(
                             "citizen.section.saved",
                             LocalTime.now(clock).format(DateTimeFormatter.ofPattern("HH:mm"))));
+            model.addAttribute("tidied", tidied(sheet, key, request, locale));
         } catch (Refusal refusal) {
             requireStale(refusal);
             model.addAttribute("saved", words.say("citizen.section.stale"));
         }
         return "citizen/section :: kept";
+    }
+
+    /** Tells which texts were kept otherwise than they were typed; empty where none was. */
+    private String tidied(FormSheet sheet, String key, HttpServletRequest request, Locale locale) {
+        var kept = KeptTexts.of(sheet, key, request.getParameterMap()).stream()
+                .map(one -> words.say("citizen.section.tidied.one", one.label().in(locale), one.text()))
+                .collect(Collectors.joining(words.say("citizen.section.tidied.and")));
+        return kept.isEmpty() ? "" : words.say("citizen.section.tidied", kept);
     }
 
     private ModelAndView kept(FormSheet sheet, String key, HttpServletRequest request, Locale locale) {

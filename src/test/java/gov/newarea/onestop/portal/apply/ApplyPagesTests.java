@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -121,6 +122,20 @@ class ApplyPagesTests {
 
         answer.andExpect(status().isOk()).andExpect(content().string(containsString("已自动保存")));
         assertThat(records.form(new FilingId(id)).text("name.nameTradeName")).isEqualTo("𠮷祥");
+    }
+
+    @Test
+    void showsItsWriterWhatWasKeptOtherwiseThanItWasTyped() throws Exception {
+        var id = begin("three-in-one");
+        var typed = post("/apply/" + id + "/sections/name")
+                .param("name.nameTradeName", "⻓⽅ ⺠光")
+                .param("name.nameIndustry", "科技")
+                .with(csrf());
+
+        house.perform(typed).andExpect(content().string(allOf(containsString("“长方民光”"), not(containsString("“科技”")))));
+        house.perform(typed.param("autosave", "yes")).andExpect(content().string(containsString("长方民光")));
+
+        assertThat(records.form(new FilingId(id)).text("name.nameTradeName")).isEqualTo("长方民光");
     }
 
     @Test
