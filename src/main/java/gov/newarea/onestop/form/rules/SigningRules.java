@@ -4,6 +4,7 @@ import static gov.newarea.onestop.form.Problem.Level.ERROR;
 import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 
 import gov.newarea.onestop.form.Problem.Level;
+import gov.newarea.onestop.Typed;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -44,10 +45,10 @@ final class SigningRules {
     /** All shareholders sign or seal the articles: 公司法(2023) 46; by it they also agree to having no supervisor: 83. */
     static final Rule DEC_2 = new Rule("DEC-2", "declaration", ERROR, facts -> {
         var signers = facts.data().rowPaths("declaration.signers").stream()
-                .map(row -> facts.text(row + ".name"))
+                .map(row -> Typed.key(facts.text(row + ".name")))
                 .toList();
         return facts.shareholders().stream()
-                .filter(row -> !signers.contains(facts.text(row + ".name")))
+                .filter(row -> !signers.contains(Typed.key(facts.text(row + ".name"))))
                 .flatMap(row -> at(true, "declaration.signers", facts.text(row + ".name")));
     });
 
@@ -55,7 +56,7 @@ final class SigningRules {
     static final Rule DEC_3 =
             new Rule("DEC-3", "declaration", ERROR, facts -> facts.data().rowPaths("declaration.signers").stream()
                     .filter(row -> facts.data().has(row + ".signature")
-                            && !facts.text(row + ".signature").equals(facts.text(row + ".name")))
+                            && !Typed.key(facts.text(row + ".signature")).equals(Typed.key(facts.text(row + ".name"))))
                     .flatMap(row -> at(true, row + ".signature", facts.text(row + ".name"))));
 
     static final List<Rule> ALL = List.of(AG_2, AG_3, DEC_2, DEC_3);
