@@ -1,4 +1,6 @@
 // Script of every page: sends a form only once, asks before destructive acts, opens and closes dialogs. Pages also work without it.
+import "./session.js";
+
 document.documentElement.classList.add("js");
 document.querySelector(".os-errors")?.focus();
 

@@ -11,7 +11,12 @@ document.addEventListener("htmx:configRequest", (event) => {
         event.detail.headers[meta("_csrf_header")] = meta("_csrf");
     }
 });
-document.addEventListener("htmx:responseError", () => toast(meta("os-failed"), "red"));
+// session.js answers a session that has ended.
+document.addEventListener("htmx:responseError", (event) => {
+    if (![401, 403].includes(event.detail.xhr.status)) {
+        toast(meta("os-failed"), "red");
+    }
+});
 document.addEventListener("htmx:sendError", (event) => {
     if (!event.target.closest(".os-upload")) {
         toast(meta("os-offline"), "red");

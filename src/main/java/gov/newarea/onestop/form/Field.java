@@ -50,6 +50,11 @@ public record Field(
                 .orElse(value);
     }
 
+    /** Whether people type a text into it. */
+    public boolean isTyped() {
+        return kind == FieldKind.TEXT && !readOnly;
+    }
+
     public boolean is(String check) {
         return constraints.check().equals(check);
     }

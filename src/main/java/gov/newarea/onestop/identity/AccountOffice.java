@@ -14,6 +14,14 @@ public interface AccountOffice {
     /** Session attribute: the visitor has chosen a language, which signing in does not change. */
     String LANGUAGE_CHOSEN = "onestop.language-chosen";
 
+    /**
+     * Session attribute: the parameters of a form that was sent after its session had ended, a map of names to values, with the path
+     * under {@link #UNSENT_PATH}. The page at that path shows them again.
+     */
+    String UNSENT = "onestop.unsent";
+
+    String UNSENT_PATH = "@path";
+
     /** Session attribute: the account name of a failed sign-in, shown again on the login page. */
     String NAME_TYPED = "onestop.name-typed";
 

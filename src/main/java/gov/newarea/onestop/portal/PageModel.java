@@ -42,6 +42,7 @@ class PageModel {
         frame.put("here", here(request));
         signedIn(request).ifPresent(actor -> {
             frame.put("actor", actor);
+            frame.put("sessionSeconds", request.getSession().getMaxInactiveInterval());
             frame.put("badge", badge(actor, locale));
             frame.put("window", actor.holds(Role.WINDOW));
             frame.put("admin", actor.holds(Role.ADMIN));

@@ -3,8 +3,8 @@ package gov.newarea.onestop.form.rules;
 import static gov.newarea.onestop.form.Problem.Level.ERROR;
 import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 
-import gov.newarea.onestop.form.Problem.Level;
 import gov.newarea.onestop.Typed;
+import gov.newarea.onestop.form.Problem.Level;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 

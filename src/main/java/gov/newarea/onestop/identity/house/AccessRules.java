@@ -2,7 +2,6 @@ package gov.newarea.onestop.identity.house;
 
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Role;
-import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +40,7 @@ public final class AccessRules {
         "/login",
         "/register",
         "/language",
+        "/session",
         "/error",
         "/api/v1/credit-codes/**",
         "/api/v1/calendar/**",
@@ -75,11 +75,11 @@ public final class AccessRules {
         requests.anyRequest().authenticated();
     }
 
-    /** Answers programs with 401, has htmx reload the page, and redirects all others to the login page. */
+    /** Answers programs and htmx with 401, so that what is typed on a page stays there; redirects all others to the login page. */
     public static AuthenticationEntryPoint loginEntryPoint() {
         var entries = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
         entries.put(API, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
-        entries.put(HTMX, new HxRefreshHeaderAuthenticationEntryPoint());
+        entries.put(HTMX, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
         var entry = new DelegatingAuthenticationEntryPoint(entries);
         entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
         return entry;

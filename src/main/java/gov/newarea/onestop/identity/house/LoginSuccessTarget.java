@@ -7,9 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -36,7 +36,9 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
             locales.setLocale(request, response, someone.language());
         }
         var saved = requests.getRequest(request, response);
-        if (saved instanceof DefaultSavedRequest page && !AccessRules.mayOpen(actor, page.getRequestURI())) {
+        if (saved != null
+                && !AccessRules.mayOpen(
+                        actor, URI.create(saved.getRedirectUrl()).getPath())) {
             requests.removeRequest(request, response);
         }
         super.onAuthenticationSuccess(request, response, authentication);

@@ -2,7 +2,6 @@ package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.form.Field;
-import gov.newarea.onestop.form.FieldKind;
 import java.util.List;
 import java.util.Map;
 
@@ -22,15 +21,12 @@ final class KeptTexts {
                 .flatMap(typed -> sheet
                         .form()
                         .field(typed.getKey())
-                        .filter(field -> isTyped(field) && differs(sheet, typed.getKey(), typed.getValue()))
+                        .filter(Field::isTyped)
+                        .filter(field -> differs(sheet, typed.getKey(), typed.getValue()))
                         .map(field -> new Kept(field.label(), sheet.data().text(typed.getKey())))
                         .stream())
                 .limit(NAMED)
                 .toList();
-    }
-
-    private static boolean isTyped(Field field) {
-        return field.kind() == FieldKind.TEXT && !field.readOnly();
     }
 
     private static boolean differs(FormSheet sheet, String path, String... typed) {

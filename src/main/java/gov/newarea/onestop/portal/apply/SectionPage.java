@@ -6,6 +6,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.form.Field;
 import gov.newarea.onestop.form.FormMessages;
 import gov.newarea.onestop.form.Problem;
+import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.portal.PageText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,10 +51,32 @@ class SectionPage {
             @PathVariable FilingId id,
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String check,
+            HttpServletRequest request,
             Locale locale) {
         var sheet = open(id, key);
+        var unsent = unsent(request);
+        if (!unsent.isEmpty()) {
+            return page(table.typed(sheet, key, unsent), key, List.of(), false, HttpStatus.OK, locale)
+                    .addObject("mark", sheet.mark(key))
+                    .addObject("unsent", true);
+        }
         var problems = check == null && !sheet.data().has(key) ? List.<Problem>of() : problems(sheet, key);
         return page(sheet, key, problems, check != null, HttpStatus.OK, locale);
+    }
+
+    /** What was sent to this page after the session had ended; it is shown once. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String[]> unsent(HttpServletRequest request) {
+        var session = request.getSession();
+        if (!(session.getAttribute(AccountOffice.UNSENT) instanceof Map<?, ?> kept)) {
+            return Map.of();
+        }
+        var sent = (Map<String, String[]>) kept;
+        if (!sent.get(AccountOffice.UNSENT_PATH)[0].equals(request.getRequestURI())) {
+            return Map.of();
+        }
+        session.removeAttribute(AccountOffice.UNSENT);
+        return sent;
     }
 
     @PostMapping

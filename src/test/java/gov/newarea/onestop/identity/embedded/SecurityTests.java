@@ -135,8 +135,8 @@ class SecurityTests {
     }
 
     @Test
-    void reloadsAPageWhoseSessionHasEnded() throws Exception {
-        house.perform(get("/filings").header("HX-Request", "true")).andExpect(header().string("HX-Refresh", "true"));
+    void tellsAPageThatItsSessionHasEnded() throws Exception {
+        house.perform(get("/filings").header("HX-Request", "true")).andExpect(status().isUnauthorized());
     }
 
     @ParameterizedTest
