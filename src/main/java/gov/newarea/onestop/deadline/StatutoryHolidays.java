@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The days off that law gives everybody in any year: 全国年节及纪念日放假办法, article 2, in the text in force on the day.
@@ -36,7 +36,10 @@ final class StatutoryHolidays {
             new Revision(LocalDate.of(2014, 1, 1), withTheThreeOf2008(springFestival(1, 3), labourDay(1))),
             new Revision(LocalDate.of(2025, 1, 1), withTheThreeOf2008(springFestival(0, 4), labourDay(2))));
 
-    private static final Map<Integer, Set<LocalDate>> OFF = new ConcurrentHashMap<>();
+    private static final Set<LocalDate> KNOWN_BY_MOON = IntStream.rangeClosed(1950, LAST_BY_MOON)
+            .boxed()
+            .flatMap(StatutoryHolidays::days)
+            .collect(Collectors.toUnmodifiableSet());
 
     private StatutoryHolidays() {}
 
@@ -47,6 +50,7 @@ final class StatutoryHolidays {
             var from = REVISIONS.get(i).from();
             var until = i + 1 < REVISIONS.size() ? REVISIONS.get(i + 1).from() : LocalDate.MAX;
             REVISIONS.get(i).holidays().stream()
+                    .filter(holiday -> from.getYear() <= year && year <= until.getYear())
                     .filter(holiday -> !holiday.byMoon() || year <= LAST_BY_MOON)
                     .map(holiday -> span(holiday, year))
                     .filter(span -> !span.from().isBefore(from) && span.from().isBefore(until))
@@ -57,11 +61,13 @@ final class StatutoryHolidays {
     }
 
     static boolean include(LocalDate day) {
-        return OFF.computeIfAbsent(day.getYear(), StatutoryHolidays::days).contains(day);
+        return day.getYear() <= LAST_BY_MOON
+                ? KNOWN_BY_MOON.contains(day)
+                : days(day.getYear()).anyMatch(day::equals);
     }
 
-    private static Set<LocalDate> days(int year) {
-        return of(year).stream().flatMap(span -> span.days().stream()).collect(Collectors.toUnmodifiableSet());
+    private static Stream<LocalDate> days(int year) {
+        return of(year).stream().flatMap(span -> span.days().stream());
     }
 
     private static HolidayNotice.Span span(Holiday holiday, int year) {

@@ -14,9 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.HouseTest;
-import gov.newarea.onestop.TestClock;
 import jakarta.servlet.http.Cookie;
-import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -33,9 +31,6 @@ class OpenPagesTests {
 
     @Autowired
     MockMvc house;
-
-    @Autowired
-    TestClock clock;
 
     @Test
     void speaksChineseFirstWhateverTheBrowserPrefers() throws Exception {
@@ -77,20 +72,6 @@ class OpenPagesTests {
         house.perform(get("/items").param("department", "quality-supervision"))
                 .andExpect(content().string(containsString("/bundles/three-in-one")))
                 .andExpect(content().string(not(containsString("/bundles/restaurant"))));
-    }
-
-    @Test
-    void saysWhichDaysAreOffWhereALimitReachesIntoAYearWithoutANotice() throws Exception {
-        clock.goTo(LocalDate.of(2026, 6, 1));
-        house.perform(get("/bundles/restaurant")).andExpect(content().string(not(containsString("工作日怎么数"))));
-
-        clock.goTo(LocalDate.of(2033, 1, 4));
-        house.perform(get("/bundles/restaurant"))
-                .andExpect(content().string(containsString("2033 年的放假通知还没有公布")))
-                .andExpect(content().string(containsString("1月30日 周日 – 2月2日 周三")));
-        house.perform(get("/bundles/restaurant").cookie(ENGLISH))
-                .andExpect(content().string(containsString("The holiday notice of 2033 is not published yet")))
-                .andExpect(content().string(containsString("Sun 30 Jan – Wed 2 Feb")));
     }
 
     @Test
