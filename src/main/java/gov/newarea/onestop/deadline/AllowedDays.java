@@ -3,11 +3,16 @@ package gov.newarea.onestop.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Computes by when a person must act, in working days from today, as the law or {@code onestop.deadline} allows. */
 @Component
 public class AllowedDays {
+
+    /** A year whose holiday notice is not out, and the holidays that it has by law all the same. */
+    public record YearByLaw(int year, List<HolidayNotice.Span> holidays) {}
 
     private final Calendars calendars;
     private final DeadlineSettings settings;
@@ -42,6 +47,17 @@ public class AllowedDays {
     /** The last day on which an officer answers a withdrawal. */
     public WorkingCalendar.Due withdrawal() {
         return in(1);
+    }
+
+    /** The first year without a notice into which so many working days from today reach; empty if they reach into none. */
+    public Optional<YearByLaw> yearByLaw(int workingDays) {
+        int year = LocalDate.now(clock).getYear();
+        while (calendars.current().published(year)) {
+            year++;
+        }
+        return in(workingDays).provisional()
+                ? Optional.of(new YearByLaw(year, WorkingCalendar.holidaysByLaw(year)))
+                : Optional.empty();
     }
 
     /** The moment at which the day ends, in the zone in which days are counted. */

@@ -1,4 +1,4 @@
 package gov.newarea.onestop.deadline;
 
-/** A holiday notice was loaded; open limits are recomputed in the same transaction. */
-public record CalendarChanged(int year, int version) {}
+/** Working days are counted otherwise than before: open limits are recomputed in the same transaction. */
+public record CalendarChanged() {}

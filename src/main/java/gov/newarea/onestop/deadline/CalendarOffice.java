@@ -74,9 +74,8 @@ public class CalendarOffice {
 
     /** Puts the notice in force and recomputes open limits in this transaction. */
     public void load(String yaml) {
-        var notice = HolidayNoticeReader.read(yaml);
-        var version = loaded.add(notice);
-        events.publishEvent(new CalendarChanged(notice.year(), version));
+        loaded.add(HolidayNoticeReader.read(yaml));
+        events.publishEvent(new CalendarChanged());
     }
 
     private List<HolidayNotice> replacing(HolidayNotice notice) {

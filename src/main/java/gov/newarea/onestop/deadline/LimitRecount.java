@@ -1,19 +1,22 @@
 package gov.newarea.onestop.deadline;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Recomputes the open limits in the transaction that loads a holiday notice. */
+/** Recomputes the open limits in the transaction that changes the calendar; the trace of a filing says which of its days moved. */
 @Component
 class LimitRecount {
 
     private final OpenLimits limits;
     private final CachedCalendar calendars;
+    private final ApplicationEventPublisher events;
 
-    LimitRecount(OpenLimits limits, CachedCalendar calendars) {
+    LimitRecount(OpenLimits limits, CachedCalendar calendars, ApplicationEventPublisher events) {
         this.limits = limits;
         this.calendars = calendars;
+        this.events = events;
     }
 
     @EventListener
@@ -23,8 +26,19 @@ class LimitRecount {
         for (var kind : limits.all()) {
             var again = kind.limit().countedAgain(calendar);
             if (!again.equals(kind.limit())) {
-                limits.move(kind.limit(), again);
+                limits.move(kind.limit(), again).forEach(moved -> tell(moved, kind.limit(), again));
             }
+        }
+    }
+
+    private void tell(OpenLimits.Of moved, TimeLimit before, TimeLimit after) {
+        boolean promised = !before.promisedDue().equals(after.promisedDue());
+        if (promised || !before.statutoryDue().equals(after.statutoryDue())) {
+            events.publishEvent(new LimitMoved(
+                    moved.filingId(),
+                    moved.scope().item(),
+                    promised ? before.promisedDue() : before.statutoryDue(),
+                    promised ? after.promisedDue() : after.statutoryDue()));
         }
     }
 }

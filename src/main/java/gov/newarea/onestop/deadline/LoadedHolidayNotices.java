@@ -52,8 +52,8 @@ class LoadedHolidayNotices {
                 .toList();
     }
 
-    /** Stores the notice as the next version of its year, and returns that version. */
-    int add(HolidayNotice notice) {
+    /** Stores the notice as the next version of its year. */
+    void add(HolidayNotice notice) {
         var id = UUID.randomUUID().toString();
         int version = jdbc.sql("SELECT COALESCE(MAX(version), 0) + 1 FROM calendar_notice WHERE notice_year = ?")
                 .param(notice.year())
@@ -76,7 +76,6 @@ class LoadedHolidayNotices {
                 .update();
         notice.off().forEach(span -> span.days().forEach(day -> addDay(id, day, false, span.name())));
         notice.work().forEach(day -> addDay(id, day, true, new Localized("", "")));
-        return version;
     }
 
     private void addDay(String notice, LocalDate day, boolean worked, Localized name) {

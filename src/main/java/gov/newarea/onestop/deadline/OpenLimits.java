@@ -1,5 +1,7 @@
 package gov.newarea.onestop.deadline;
 
+import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.filing.FilingId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,6 +12,15 @@ class OpenLimits {
 
     /** A number of open limits that are equal but for their filing. */
     record Alike(TimeLimit limit, int number) {}
+
+    /** Whose limit it is. */
+    record Of(FilingId filingId, LimitScope scope) {}
+
+    private static final String EQUAL =
+            """
+             WHERE ended_on IS NULL AND statutory_due = ? AND promised_due = ? AND provisional = ?
+                AND statutory_days = ? AND promised_days = ? AND started_on = ?
+            """;
 
     private final JdbcClient jdbc;
 
@@ -29,18 +40,35 @@ class OpenLimits {
                 .list();
     }
 
-    /** Moves every open limit equal to the first to the days of the second; with another promised day, it may be warned of again. */
-    void move(TimeLimit limit, TimeLimit to) {
+    /**
+     * Moves every open limit equal to the first to the days of the second; with another promised day, it may be warned of again.
+     *
+     * @return whose limits they were
+     */
+    List<Of> move(TimeLimit limit, TimeLimit to) {
+        var moved = jdbc.sql("SELECT filing_id, scope FROM time_limit" + EQUAL + "FOR UPDATE")
+                .params(values(limit))
+                .query(Rows.of(Of.class))
+                .list();
         jdbc.sql(
                         """
                         UPDATE time_limit SET statutory_due = ?, provisional = ?,
                             warned = CASE WHEN promised_due = ? THEN warned END, promised_due = ?
-                        WHERE ended_on IS NULL AND statutory_due = ? AND promised_due = ? AND provisional = ?
-                            AND statutory_days = ? AND promised_days = ? AND started_on = ?
-                        """)
+                        """
+                                + EQUAL)
                 .params(to.statutoryDue(), to.provisional(), to.promisedDue(), to.promisedDue())
-                .params(limit.statutoryDue(), limit.promisedDue(), limit.provisional())
-                .params(limit.statutory(), limit.promised(), limit.startedOn())
+                .params(values(limit))
                 .update();
+        return moved;
+    }
+
+    private static List<Object> values(TimeLimit limit) {
+        return List.of(
+                limit.statutoryDue(),
+                limit.promisedDue(),
+                limit.provisional(),
+                limit.statutory(),
+                limit.promised(),
+                limit.startedOn());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Counts working days (许可法 82: limits count working days, statutory holidays excluded).
  *
- * <p>Immutable. Days that no notice names follow the week: Monday to Friday are worked.
+ * <p>Immutable. Days that no notice names follow law and the week: Monday to Friday are worked unless they are a statutory holiday.
  */
 public final class WorkingCalendar {
 
@@ -38,7 +39,7 @@ public final class WorkingCalendar {
         long last = LocalDate.of(years.last(), 12, 31).toEpochDay();
         var working = new BitSet((int) (last - first + 1));
         for (long day = first; day <= last; day++) {
-            working.set((int) (day - first), weekday(LocalDate.ofEpochDay(day)));
+            working.set((int) (day - first), workedByLaw(LocalDate.ofEpochDay(day)));
         }
         notices.stream().sorted(Comparator.comparingInt(HolidayNotice::year)).forEach(notice -> notice.days()
                 .forEach((day, worked) -> set(working, day.toEpochDay() - first, worked)));
@@ -47,7 +48,7 @@ public final class WorkingCalendar {
 
     public boolean isWorkingDay(LocalDate day) {
         long epochDay = day.toEpochDay();
-        return epochDay < first || epochDay > last ? weekday(day) : working.get((int) (epochDay - first));
+        return epochDay < first || epochDay > last ? workedByLaw(day) : working.get((int) (epochDay - first));
     }
 
     /** Whether the notice of that year is published. */
@@ -57,6 +58,11 @@ public final class WorkingCalendar {
 
     public Set<Integer> years() {
         return years;
+    }
+
+    /** The holidays of a year that are known before its notice, by day; days in their stead and weekends worked are not among them. */
+    public static List<HolidayNotice.Span> holidaysByLaw(int year) {
+        return StatutoryHolidays.of(year);
     }
 
     /**
@@ -96,8 +102,8 @@ public final class WorkingCalendar {
         }
     }
 
-    private static boolean weekday(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    private static boolean workedByLaw(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !StatutoryHolidays.include(day);
     }
 
     /**

@@ -34,6 +34,14 @@ class OpenDoorsTests {
                 .andExpect(jsonPath("$.provisional").value(false));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2030-12-31, 2031-01-02", "2031-01-21, 2031-01-27", "2033-09-07, 2033-09-09", "2039-09-30, 2039-10-04"})
+    void keepsStatutoryHolidaysOffInAYearWithoutANotice(String from, String due) throws Exception {
+        web.perform(get("/api/v1/calendar/due?workingDays=1&from=" + from))
+                .andExpect(jsonPath("$.due").value(due))
+                .andExpect(jsonPath("$.provisional").value(true));
+    }
+
     @Test
     void saysInTheReadersLanguageWhatIsWrongWithAQuestion() throws Exception {
         web.perform(get("/api/v1/calendar/due?from=2025-13-28&workingDays=20").cookie(ENGLISH))

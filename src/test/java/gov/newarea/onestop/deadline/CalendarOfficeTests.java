@@ -28,6 +28,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({CalendarOfficeTests.Neighbours.class, TestClock.class})
 @ActiveProfiles("test")
+@RecordApplicationEvents
 @Tag("days")
 class CalendarOfficeTests {
 
@@ -47,7 +50,7 @@ class CalendarOfficeTests {
             title: Notice of 2027
             document: 1
             off:
-              - {name: {zh: a, en: New Year}, from: 2027-01-01, to: 2027-01-03}
+              - {name: {zh: a, en: New Year}, from: 2027-01-01, to: 2027-01-04}
             work: [2027-01-09]
             """;
 
@@ -59,6 +62,9 @@ class CalendarOfficeTests {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private StartRecount atStart;
 
     @Autowired
     private JdbcClient jdbc;
@@ -79,15 +85,69 @@ class CalendarOfficeTests {
     @Test
     void countsOpenLimitsAgainWhenANoticeIsLoaded() {
         deadlines.start(filing, LimitScope.CASE, 6, 5, LATE_DECEMBER);
-        assertThat(limit(LimitScope.CASE).statutoryDue()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(limit(LimitScope.CASE).statutoryDue()).isEqualTo(LocalDate.of(2027, 1, 4));
         assertThat(limit(LimitScope.CASE).provisional()).isTrue();
 
         office.load(NOTICE_OF_2027);
 
-        assertThat(limit(LimitScope.CASE).statutoryDue()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(limit(LimitScope.CASE).statutoryDue()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(limit(LimitScope.CASE).promisedDue()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(limit(LimitScope.CASE).provisional()).isFalse();
         assertThat(calendars.current().isWorkingDay(LocalDate.of(2027, 1, 9))).isTrue();
+    }
+
+    @Test
+    void tracesWhichLimitsANoticeMoved(ApplicationEvents events) {
+        deadlines.start(filing, LimitScope.CASE, 6, 5, LATE_DECEMBER);
+        deadlines.start(filing, LimitScope.item("signboard"), 7, 6, LATE_DECEMBER);
+        deadlines.start(filing, LimitScope.CHECK, 5, 5, LATE_DECEMBER);
+
+        office.load(NOTICE_OF_2027);
+
+        var fourth = LocalDate.of(2027, 1, 4);
+        assertThat(events.stream(LimitMoved.class))
+                .containsExactlyInAnyOrder(
+                        new LimitMoved(filing, "", fourth, fourth.plusDays(1)),
+                        new LimitMoved(filing, "signboard", fourth, fourth.plusDays(1)));
+    }
+
+    /** A version before knew no holiday without a notice: it let limits end on New Year's day. */
+    @Test
+    void countsLimitsOfTheVersionBeforeAgainOnceItStarts(ApplicationEvents events) {
+        deadlines.start(filing, LimitScope.CASE, 6, 6, LATE_DECEMBER);
+        endOnNewYearsDay();
+
+        atStart.recount();
+        atStart.recount();
+
+        assertThat(limit(LimitScope.CASE).promisedDue()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(limit(LimitScope.CASE).provisional()).isTrue();
+        assertThat(events.stream(LimitMoved.class))
+                .containsExactly(new LimitMoved(filing, "", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4)));
+        assertThat(events.stream(CalendarChanged.class)).hasSize(1);
+    }
+
+    @Test
+    void leavesCertainAndEndedLimitsAloneWhenItStarts(ApplicationEvents events) {
+        deadlines.start(filing, LimitScope.CASE, 6, 6, LATE_DECEMBER);
+        deadlines.start(filing, LimitScope.CHECK, 6, 6, LATE_DECEMBER);
+        deadlines.end(filing, LimitScope.CHECK, LATE_DECEMBER);
+        endOnNewYearsDay();
+        transactions.executeWithoutResult(
+                inside -> jdbc.sql("UPDATE time_limit SET provisional = FALSE WHERE scope = 'case'")
+                        .update());
+
+        atStart.recount();
+
+        assertThat(limit(LimitScope.CASE).promisedDue()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(limit(LimitScope.CHECK).promisedDue()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(events.stream(CalendarChanged.class)).isEmpty();
+    }
+
+    private void endOnNewYearsDay() {
+        transactions.executeWithoutResult(inside -> jdbc.sql(
+                        "UPDATE time_limit SET statutory_due = DATE '2027-01-01', promised_due = DATE '2027-01-01'")
+                .update());
     }
 
     @Test
@@ -107,7 +167,7 @@ class CalendarOfficeTests {
 
         var preview = office.preview(NOTICE_OF_2027);
 
-        assertThat(preview.newlyOff()).containsExactly(LocalDate.of(2027, 1, 1));
+        assertThat(preview.newlyOff()).containsExactly(LocalDate.of(2027, 1, 4));
         assertThat(preview.newlyWorked()).containsExactly(LocalDate.of(2027, 1, 9));
         assertThat(preview.openLimits()).isOne();
         assertThat(preview.movedLimits()).isOne();
@@ -118,14 +178,14 @@ class CalendarOfficeTests {
     void letsTheLastLoadedNoticeOfAYearCount() {
         office.load(NOTICE_OF_2027);
 
-        office.load(NOTICE_OF_2027.replace("to: 2027-01-03", "to: 2027-01-04"));
+        office.load(NOTICE_OF_2027.replace("to: 2027-01-04", "to: 2027-01-05"));
 
-        assertThat(calendars.current().isWorkingDay(LocalDate.of(2027, 1, 4))).isFalse();
+        assertThat(calendars.current().isWorkingDay(LocalDate.of(2027, 1, 5))).isFalse();
         assertThat(office.notices())
                 .filteredOn(notice -> notice.year() == 2027)
                 .flatExtracting(HolidayNotice::off)
                 .extracting(HolidayNotice.Span::to)
-                .containsExactly(LocalDate.of(2027, 1, 4));
+                .containsExactly(LocalDate.of(2027, 1, 5));
     }
 
     @ParameterizedTest
@@ -133,7 +193,7 @@ class CalendarOfficeTests {
         "year: 2027, year: x, deadline.notice-unreadable",
         "from: 2027-01-01, from: 2027-13-01, deadline.notice-unreadable",
         "year: 2027, year: 12, deadline.notice-year",
-        "to: 2027-01-03, to: 2026-12-03, deadline.notice-span-order",
+        "to: 2027-01-04, to: 2026-12-03, deadline.notice-span-order",
         "work: [2027-01-09], work: [2027-01-02], deadline.notice-day-twice",
         "work: [2027-01-09], work: [2026-11-09], deadline.notice-day-of-other-year"
     })

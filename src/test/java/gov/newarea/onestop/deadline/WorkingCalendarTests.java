@@ -2,6 +2,7 @@ package gov.newarea.onestop.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.Localized;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -92,7 +93,41 @@ class WorkingCalendarTests {
         var start = LocalDate.of(2026, 12, 24);
 
         assertThat(CALENDAR.due(start, 5)).isEqualTo(new WorkingCalendar.Due(LocalDate.of(2026, 12, 31), false));
-        assertThat(CALENDAR.due(start, 6)).isEqualTo(new WorkingCalendar.Due(LocalDate.of(2027, 1, 1), true));
+        assertThat(CALENDAR.due(start, 6)).isEqualTo(new WorkingCalendar.Due(LocalDate.of(2027, 1, 4), true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31, 2027-01-04, New Year and a weekend",
+        "2027-02-04, 2027-02-09, the eve to the third day of the Spring Festival",
+        "2027-04-02, 2027-04-06, Tomb-Sweeping Day",
+        "2027-04-30, 2027-05-03, Labour Day on a weekend; the day in its stead is not known yet",
+        "2027-06-08, 2027-06-10, Dragon Boat Festival",
+        "2027-09-14, 2027-09-16, Mid-Autumn Festival",
+        "2027-09-30, 2027-10-04, National Day and a weekend",
+        "2030-02-01, 2030-02-06, Spring Festival",
+        "2034-02-17, 2034-02-22, Spring Festival after the leap month",
+        "2035-10-02, 2035-10-04, National Day",
+        "2100-12-31, 2101-01-03, New Year after the last year of the moon"
+    })
+    void keepsStatutoryHolidaysBeforeTheirNoticeIsOut(LocalDate start, LocalDate next, String why) {
+        assertThat(CALENDAR.due(start, 1)).as(why).isEqualTo(new WorkingCalendar.Due(next, true));
+    }
+
+    @Test
+    void letsANoticeSayOtherwiseOfTheDaysItNames() {
+        var notice = new HolidayNotice(
+                2027, "", "", null, List.of(span("2027-01-04", "2027-01-04")), List.of(LocalDate.of(2027, 1, 1)));
+        var calendar = WorkingCalendar.of(List.of(notice));
+
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 4))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 4, 5))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 10, 1))).isFalse();
+    }
+
+    private static HolidayNotice.Span span(String from, String to) {
+        return new HolidayNotice.Span(new Localized("", ""), LocalDate.parse(from), LocalDate.parse(to));
     }
 
     @Test

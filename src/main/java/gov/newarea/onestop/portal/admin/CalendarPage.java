@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.admin;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.deadline.CalendarOffice;
 import gov.newarea.onestop.deadline.HolidayNotice;
+import gov.newarea.onestop.deadline.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ class CalendarPage {
         Collections.reverse(notices);
         model.addAttribute("notices", notices);
         model.addAttribute("missing", firstMissing());
+        model.addAttribute("byLaw", WorkingCalendar.holidaysByLaw(firstMissing()));
     }
 
     /** The first year from now without a published notice. */

@@ -35,8 +35,11 @@ class GuidePages {
 
     @GetMapping
     String guide(@PathVariable String code, Model model) {
-        model.addAttribute("guide", guides.guide(code));
+        var guide = guides.guide(code);
+        model.addAttribute("guide", guide);
         model.addAttribute("checkDays", days.checkDays());
+        model.addAttribute(
+                "byLaw", days.yearByLaw(guide.bundle().limit().statutory()).orElse(null));
         return "open/guide";
     }
 

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -15,6 +16,7 @@ import gov.newarea.onestop.NamedRefusal;
 import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.deadline.CalendarOffice;
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class CalendarPageTests {
 
     @Autowired
     MockMvc house;
+
+    @Autowired
+    TestClock clock;
 
     @ParameterizedTest
     @ValueSource(
@@ -65,6 +70,21 @@ class CalendarPageTests {
                         .cookie(new Cookie("language", language)))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString(reason)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN | 2033 年的法定节假日（通知载入前） | 2033年1月30日（周日）",
+                "en | Statutory holidays of 2033, before its notice is loaded | Sun 30 January 2033"
+            })
+    void showsTheHolidaysThatLawGivesAYearWithoutANotice(String language, String title, String eve) throws Exception {
+        clock.goTo(LocalDate.of(2033, 1, 4));
+
+        house.perform(get("/admin/calendar").cookie(new Cookie("language", language)))
+                .andExpect(content().string(containsString(title)))
+                .andExpect(content().string(containsString(eve)));
     }
 
     @ParameterizedTest
