@@ -20,6 +20,20 @@ document.addEventListener("htmx:beforeRequest", (event) => {
     }
 });
 
+// Hides a question that another answer does not ask for, as long as it is unanswered.
+const form = document.getElementById("section");
+const answered = (input) => (/checkbox|radio/.test(input.type) ? input.checked : input.value);
+function hideUnasked() {
+    for (const question of form.querySelectorAll("[data-when]")) {
+        const [path, values] = question.dataset.when.split("=");
+        const answer = form.elements[path]?.value;
+        const asked = answer === undefined || values.split("|").includes(answer);
+        question.hidden = !asked && ![...question.querySelectorAll("input, select")].some(answered);
+    }
+}
+form.addEventListener("input", hideUnasked);
+hideUnasked();
+
 // Puts a pressed entry of the list of suggestions into the field, as if it had been typed.
 document.addEventListener("click", (event) => {
     const found = event.target.closest("[data-picks]");

@@ -39,7 +39,21 @@ record Condition(String field, List<String> values) {
 
     /** Whether it holds for a field that lies in the section, group or row {@code at}. */
     boolean holds(FormData data, String at) {
-        var path = field.contains(".") ? field : at + "." + field;
+        var path = path(at);
         return values.isEmpty() ? data.has(path) : values.contains(data.text(path));
+    }
+
+    /** Whether it asks for one of some choices, not for any answer at all. */
+    boolean namesChoices() {
+        return !values.isEmpty();
+    }
+
+    /** The path it looks at and the answers that make it true, as {@code path=value|value}. */
+    String text(String at) {
+        return path(at) + "=" + String.join("|", values);
+    }
+
+    private String path(String at) {
+        return field.contains(".") ? field : at + "." + field;
     }
 }

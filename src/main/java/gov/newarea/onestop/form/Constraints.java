@@ -1,6 +1,7 @@
 package gov.newarea.onestop.form;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxLength characters, counted by code point
  * @param pattern a regular expression the whole text must match, empty for none
  * @param check the named check, such as {@code identity} or {@code trade-class}, empty for none
- * @param notBeforeToday whether a day in the past will not do
- * @param notAfterToday whether a day to come will not do
+ * @param notBefore how far from today the first day lies that will do, null for no first day
+ * @param notAfter how far from today the last day lies that will do, null for no last day
  * @param unique keys joined by {@code +} that may not be the same in two rows, empty for none
  */
 public record Constraints(
@@ -23,8 +24,8 @@ public record Constraints(
         int maxLength,
         String pattern,
         String check,
-        boolean notBeforeToday,
-        boolean notAfterToday,
+        @Nullable Period notBefore,
+        @Nullable Period notAfter,
         int minRows,
         int maxRows,
         String unique) {}

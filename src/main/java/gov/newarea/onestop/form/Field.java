@@ -55,6 +55,25 @@ public record Field(
         return kind == FieldKind.TEXT && !readOnly;
     }
 
+    /** The choices under which the answer at a path is asked, as {@code path=value|value} for the page; null where it always is. */
+    public @Nullable String askedWhen(String path) {
+        return requiredWhen == null || !requiredWhen.namesChoices() ? null : requiredWhen.text(above(path));
+    }
+
+    /** Whether it may stay without an answer, whatever is chosen elsewhere. */
+    public boolean isOptional() {
+        return !required && !readOnly && (requiredWhen == null || !requiredWhen.namesChoices());
+    }
+
+    /** Whether the answer at a path is asked after the other answers, or was given. */
+    public boolean isAsked(FormData data, String path) {
+        return requiredWhen == null || requiredWhen.holds(data, above(path)) || data.has(path);
+    }
+
+    private static String above(String path) {
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
     public boolean is(String check) {
         return constraints.check().equals(check);
     }

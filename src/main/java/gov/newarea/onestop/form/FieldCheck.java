@@ -4,6 +4,7 @@ import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.form.Problem.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -160,15 +161,24 @@ final class FieldCheck {
         var day = data.date(path);
         if (day.isEmpty()) {
             add(path, "date", field.label());
-        } else if (field.constraints().notBeforeToday() && day.get().isBefore(formats.today())) {
-            add(path, "not-before", field.label(), text(formats.today()));
-        } else if (field.constraints().notAfterToday() && day.get().isAfter(formats.today())) {
-            add(path, "not-after", field.label(), text(formats.today()));
+        } else {
+            bounds(field, day.get(), path);
         }
     }
 
-    private static String text(LocalDate day) {
-        return day.toString();
+    private void bounds(Field field, LocalDate day, String path) {
+        var notBefore = field.constraints().notBefore();
+        var notAfter = field.constraints().notAfter();
+        if (notBefore != null && day.isBefore(formats.today().plus(notBefore))) {
+            bound(field, path, "not-before", notBefore);
+        } else if (notAfter != null && day.isAfter(formats.today().plus(notAfter))) {
+            bound(field, path, "not-after", notAfter);
+        }
+    }
+
+    private void bound(Field field, String path, String message, Period fromToday) {
+        var bound = formats.today().plus(fromToday).toString();
+        add(path, fromToday.isZero() ? message : message + "-day", field.label(), bound);
     }
 
     private void option(Field field, String path) {

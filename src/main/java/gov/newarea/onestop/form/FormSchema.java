@@ -4,10 +4,12 @@ import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Trade;
 import gov.newarea.onestop.catalog.Trades;
 import java.io.IOException;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class FormSchema {
             "checklist", FieldKind.CHECKLIST,
             "group", FieldKind.GROUP,
             "dynamiclist", FieldKind.ROWS);
+
+    private static final Pattern DAY = Pattern.compile("today(?:([+-])(\\d{1,3})([ymd]))?");
 
     private final List<Option> trades;
 
@@ -100,11 +104,25 @@ final class FormSchema {
                         .asInt(node.path("type").asString("").equals("group") ? Integer.MAX_VALUE : 200),
                 validate.path("pattern").asString(""),
                 property(node, "check"),
-                property(node, "notBefore").equals("today"),
-                property(node, "notAfter").equals("today"),
+                fromToday(property(node, "notBefore")),
+                fromToday(property(node, "notAfter")),
                 node.path("properties").path("minRows").asInt(0),
                 node.path("properties").path("maxRows").asInt(60),
                 property(node, "unique"));
+    }
+
+    /** Reads {@code today}, {@code today-5y} or {@code today+30d}. */
+    private static @Nullable Period fromToday(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        var parts = DAY.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not a day: " + text);
+        }
+        return parts.group(1) == null
+                ? Period.ZERO
+                : Period.parse(parts.group(1) + "P" + parts.group(2) + parts.group(3));
     }
 
     private List<Option> options(JsonNode node) {

@@ -14,6 +14,7 @@ record Formats(Trades trades, IssuerCheck issuer, LocalDate today) {
     private static final Pattern LANDLINE = Pattern.compile("(0[0-9]{2,3}-?)?[1-9][0-9]{6,7}(-[0-9]{1,5})?");
     private static final Pattern SERVICE = Pattern.compile("[48]00[0-9]{7}");
     private static final Pattern OTHER_PAPER = Pattern.compile("[A-Za-z0-9()-]{5,30}");
+    private static final Pattern RESIDENCE_PERMIT = Pattern.compile("8[123][0-9]{15}[0-9X]");
     private static final Set<String> SHAPELESS = Set.of("length", "lower-case", "charset");
     static final Map<String, Pattern> SHAPES = Map.of(
             "mobile", MOBILE,
@@ -62,10 +63,17 @@ record Formats(Trades trades, IssuerCheck issuer, LocalDate today) {
 
     private Optional<String> identity(String idType, String answer) {
         return switch (idType) {
-            case "10", "" -> citizen(answer);
+            case "10", "" -> RESIDENCE_PERMIT.matcher(answer).matches() ? Optional.of("id-permit") : citizen(answer);
+            case "18" -> permit("8[12]", answer);
+            case "19" -> permit("83", answer);
             case "USCC" -> fault("uscc", "", answer);
             default -> OTHER_PAPER.matcher(answer).matches() ? Optional.empty() : Optional.of("id-other");
         };
+    }
+
+    /** The number of a residence permit is one of GB 11643 that begins with 81, 82 or 83 (港澳台居民居住证申领发放办法). */
+    private Optional<String> permit(String region, String answer) {
+        return answer.matches(region + "[0-9]{15}[0-9X]") ? citizen(answer) : Optional.of("id-permit-shape");
     }
 
     private Optional<String> citizen(String answer) {

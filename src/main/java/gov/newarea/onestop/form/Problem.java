@@ -11,8 +11,14 @@ import java.util.Locale;
  * @param path the answer it is about
  * @param messageKey the message that says what to do
  * @param args arguments of the message; catalogue texts are {@link Localized}
+ * @param elsewhere the other answers that it contradicts, empty where it is about this answer alone
  */
-public record Problem(String section, String path, String messageKey, List<Object> args, Level level) {
+public record Problem(
+        String section, String path, String messageKey, List<Object> args, Level level, List<String> elsewhere) {
+
+    public Problem(String section, String path, String messageKey, List<Object> args, Level level) {
+        this(section, path, messageKey, args, level, List.of());
+    }
 
     /** Levels of problems: an error must be corrected, a warning goes to the reviewer, a note informs. */
     public enum Level {

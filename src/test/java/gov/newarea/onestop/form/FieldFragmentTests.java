@@ -42,6 +42,30 @@ class FieldFragmentTests {
     }
 
     @Test
+    void saysWhenAQuestionIsAsked() {
+        assertThat(draw(FIELDS, "capital", company(), Map.of(), Locale.CHINESE))
+                .contains("data-when=\"capital.capitalCurrency=OTHER\"");
+        assertThat(draw(FIELDS, "address", company(), Map.of(), Locale.CHINESE))
+                .contains("data-when=\"address.premisesTitle=RENT|FREE\"");
+        assertThat(draw(FIELDS, "officers", company(), Map.of(), Locale.CHINESE))
+                .contains("data-when=\"officers.officers[1].idType=90\"");
+        assertThat(draw(FIELDS, "tax", company(), Map.of(), Locale.CHINESE)).doesNotContain("data-when=\"tax.bank");
+    }
+
+    @Test
+    void leavesOutOfTheAnswersWhatIsNotAsked() {
+        assertThat(draw(ANSWERS, "capital", company(), Map.of(), Locale.ENGLISH))
+                .doesNotContain("Which currency");
+        assertThat(draw(
+                        ANSWERS,
+                        "capital",
+                        company().with("capital.capitalCurrency", "OTHER"),
+                        Map.of(),
+                        Locale.ENGLISH))
+                .contains("Which currency");
+    }
+
+    @Test
     void keepsTheAnswerAndPointsToItsError() {
         var problems = Map.of("name.nameTradeName", List.of("请修改。"));
 

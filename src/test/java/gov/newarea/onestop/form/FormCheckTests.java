@@ -55,10 +55,24 @@ class FormCheckTests {
             legalRep.idNumber               | 440524188001010014 | id-region
             legalRep.idNumber               | 990105199012310021 | id-region
             declaration.signers[0].signedAt | 2026-03-03 | not-after
+            declaration.signers[0].signedAt | 2025-03-01 | not-before-day
+            agent.validFrom                 | 2027-04-06 | not-after
+            agent.validFrom                 | 1990-01-01 | not-before-day
+            agent.validTo                   | 2031-03-03 | not-after-day
+            agent.validTo                   | 2026-03-01 | not-before
+            shareholders.shareholders[0].contributions[0].dueDate | 1990-01-01 | not-before-day
+            name.nameReservedUntil          | 2027-03-03 | not-after-day
+            name.nameReservedUntil          | 2026-03-01 | not-before
+            legalRep.idNumber               | 810000199001010011 | id-permit
+            name.nameTradeName              | 々〇       | han
+            tax.bankName                    |            | required
             tax.bankAccount                 | 12         | bank-account
             """)
     void namesTheInvalidAnswer(String path, String answer, String message) {
-        var data = company().with(path, answer);
+        var data = company()
+                .with("tax.bankAccount", "622200000000")
+                .with("tax.bankName", "吉林银行")
+                .with(path, answer);
 
         var problems =
                 check(COMPANY, data).stream().filter(problem -> problem.path().equals(path));
@@ -66,9 +80,40 @@ class FormCheckTests {
         assertThat(problems).first().extracting(Problem::messageKey).isEqualTo("form.problem." + message);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "capital.capitalCurrency, OTHER, capital.currencyName",
+        "address.premisesUse, OTHER, address.premisesUseOther",
+        "tax.accountingStandard, OTHER, tax.accountingStandardOther",
+        "shareholders.shareholders[1].contributions[0].method, OTHER, shareholders.shareholders[1].contributions[0].methodOther",
+        "officers.officers[1].idType, 90, officers.officers[1].idTypeOther",
+        "name.nameMode, PRE_APPROVED, name.nameReservedUntil"
+    })
+    void asksForTheDetailOfAChoice(String choice, String value, String detail) {
+        assertThat(check(COMPANY, company().with(choice, value)))
+                .extracting(Problem::path)
+                .contains(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18, 810000199001010019",
+        "18, 820000199001010015",
+        "19, 83000019900101001X",
+        "10, 110105194912310021",
+    })
+    void takesResidencePermitsByTheirRegion(String paper, String sample) {
+        var number = SampleForms.idNumber(sample.substring(0, 15), Integer.parseInt(sample.substring(15, 17)));
+        var data = company().with("liaison.idType", paper).with("liaison.idNumber", number);
+        var other = data.with("liaison.idType", paper.equals("18") ? "19" : "18");
+
+        assertThat(check(COMPANY, data)).isEmpty();
+        assertThat(check(COMPANY, other)).extracting(Problem::messageKey).contains("form.problem.id-permit-shape");
+    }
+
     @Test
     void refusesAnOverlongAnswer() {
-        var data = company().with("liaison.name", "长".repeat(51));
+        var data = company().with("address.premisesOwner", "长".repeat(81));
 
         assertThat(check(COMPANY, data)).extracting(Problem::messageKey).containsExactly("form.problem.too-long");
     }

@@ -74,7 +74,7 @@ public final class SampleForms {
                         "capitalCurrency",
                         "CNY",
                         "capitalPaid",
-                        "20",
+                        "60",
                         "copies",
                         "1"));
         form.put(
@@ -116,12 +116,16 @@ public final class SampleForms {
                         List.of(
                                 officer("张三", ZHANG_SAN, "13904310001", "DIRECTOR", "ELECT"),
                                 officer("王五", WANG_WU, "13904310003", "SUPERVISOR", "ELECT"),
-                                officer("李四", LI_SI, "13904310002", "MANAGER", "HIRE"))));
+                                officer("李四", LI_SI, "13904310002", "MANAGER", "HIRE")),
+                        "noBar",
+                        "true"));
         form.put(
                 "shareholders",
                 map(
                         "shareholders",
-                        List.of(shareholder("张三", ZHANG_SAN, "60", today), shareholder("李四", LI_SI, "40", today))));
+                        List.of(
+                                shareholder("张三", ZHANG_SAN, "60", paid("60", today)),
+                                shareholder("李四", LI_SI, "40", due("40", today.plusYears(2))))));
         form.put("finance", person("李四", LI_SI, "13904310002", "qualification", "ACCOUNTANT"));
         form.put("liaison", person("李四", LI_SI, "13904310002"));
         form.put(
@@ -170,23 +174,7 @@ public final class SampleForms {
                         "true",
                         "signers",
                         List.of(signer("张三", "LEGAL_REP", today), signer("李四", "SHAREHOLDER", today))));
-        form.put(
-                "beneficialOwner",
-                map(
-                        "exempt",
-                        "N",
-                        "owners",
-                        List.of(map(
-                                "name",
-                                "张三",
-                                "nationality",
-                                "CHN",
-                                "idType",
-                                "10",
-                                "idNumber",
-                                ZHANG_SAN,
-                                "controlKind",
-                                "SHARE"))));
+        form.put("beneficialOwner", map("exempt", "N", "owners", List.of(owner("张三", ZHANG_SAN), owner("李四", LI_SI))));
         return form;
     }
 
@@ -334,7 +322,16 @@ public final class SampleForms {
         return person(name, idNumber, mobile, "post", post, "produced", produced, "termYears", "3");
     }
 
-    private static Map<String, Object> shareholder(String name, String idNumber, String amount, LocalDate today) {
+    private static Map<String, Object> paid(String part, LocalDate on) {
+        return map("method", "CASH", "part", part, "dueDate", on.toString(), "paid", "true");
+    }
+
+    private static Map<String, Object> due(String part, LocalDate on) {
+        return map("method", "CASH", "part", part, "dueDate", on.toString());
+    }
+
+    private static Map<String, Object> shareholder(
+            String name, String idNumber, String amount, Map<String, Object> contribution) {
         return map(
                 "kind",
                 "NATURAL",
@@ -349,13 +346,11 @@ public final class SampleForms {
                 "amount",
                 amount,
                 "contributions",
-                List.of(map(
-                        "method",
-                        "CASH",
-                        "part",
-                        amount,
-                        "dueDate",
-                        today.plusYears(2).toString())));
+                List.of(contribution));
+    }
+
+    private static Map<String, Object> owner(String name, String idNumber) {
+        return map("name", name, "nationality", "CHN", "idType", "10", "idNumber", idNumber, "controlKind", "SHARE");
     }
 
     private static Map<String, Object> signer(String name, String capacity, LocalDate today) {

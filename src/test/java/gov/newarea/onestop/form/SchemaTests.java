@@ -2,11 +2,15 @@ package gov.newarea.onestop.form;
 
 import static gov.newarea.onestop.form.FormFixtures.COMPANY;
 import static gov.newarea.onestop.form.FormFixtures.RESTAURANT;
+import static gov.newarea.onestop.form.FormFixtures.check;
+import static gov.newarea.onestop.form.FormFixtures.company;
+import static gov.newarea.onestop.form.FormFixtures.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.Localized;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +38,14 @@ class SchemaTests {
             address.premisesArea
             address.leaseTo
             address.premisesUse
+            address.premisesUseOther
             address.neighbourConsent
             address.businessPlaceSame
             address.businessPlace
             capital.companyType
             capital.capital
             capital.capitalCurrency
+            capital.currencyName
             capital.capitalPaid
             capital.specialCapitalRule
             capital.copies
@@ -59,6 +65,7 @@ class SchemaTests {
             legalRep.name
             legalRep.nationality
             legalRep.idType
+            legalRep.idTypeOther
             legalRep.idNumber
             legalRep.post
             legalRep.produced
@@ -74,27 +81,32 @@ class SchemaTests {
             officers.officers.name
             officers.officers.nationality
             officers.officers.idType
+            officers.officers.idTypeOther
             officers.officers.idNumber
             officers.officers.post
             officers.officers.produced
             officers.officers.termYears
             officers.officers.mobile
+            officers.noBar
             shareholders.shareholders
             shareholders.shareholders.kind
             shareholders.shareholders.name
             shareholders.shareholders.idType
+            shareholders.shareholders.idTypeOther
             shareholders.shareholders.idNumber
             shareholders.shareholders.address
             shareholders.shareholders.amount
             shareholders.shareholders.ratio
             shareholders.shareholders.contributions
             shareholders.shareholders.contributions.method
+            shareholders.shareholders.contributions.methodOther
             shareholders.shareholders.contributions.part
             shareholders.shareholders.contributions.dueDate
             shareholders.shareholders.contributions.paid
             finance.name
             finance.nationality
             finance.idType
+            finance.idTypeOther
             finance.idNumber
             finance.mobile
             finance.landline
@@ -103,6 +115,7 @@ class SchemaTests {
             liaison.name
             liaison.nationality
             liaison.idType
+            liaison.idTypeOther
             liaison.idNumber
             liaison.mobile
             liaison.landline
@@ -111,6 +124,7 @@ class SchemaTests {
             tax.employeesPlanned
             tax.foreignEmployees
             tax.accountingStandard
+            tax.accountingStandardOther
             tax.bookkeeping
             tax.vatType
             tax.invoiceNeed
@@ -122,6 +136,7 @@ class SchemaTests {
             agent.name
             agent.nationality
             agent.idType
+            agent.idTypeOther
             agent.idNumber
             agent.agentKind
             agent.agencyName
@@ -148,6 +163,7 @@ class SchemaTests {
             beneficialOwner.owners.name
             beneficialOwner.owners.nationality
             beneficialOwner.owners.idType
+            beneficialOwner.owners.idTypeOther
             beneficialOwner.owners.idNumber
             beneficialOwner.owners.controlKind
             """
@@ -156,7 +172,7 @@ class SchemaTests {
 
     @Test
     void asksEverythingTheRegistrationFormAsksAndNothingElse() {
-        assertThat(QUESTIONS).hasSize(135);
+        assertThat(QUESTIONS).hasSize(147);
         assertThat(asked()).containsExactlyElementsOf(QUESTIONS);
     }
 
@@ -207,6 +223,47 @@ class SchemaTests {
         }
     }
 
+    /** A day long gone and one far away are told, by a bound of the field or by a rule. */
+    @Test
+    void setsBoundsToEveryDay() {
+        for (var day : List.of("1900-01-01", "2999-12-31")) {
+            for (var path : days(COMPANY)) {
+                assertThat(check(COMPANY, company().with(path, day)))
+                        .extracting(Problem::path)
+                        .as(day)
+                        .contains(path);
+            }
+            for (var path : days(RESTAURANT)) {
+                assertThat(check(
+                                RESTAURANT,
+                                read(RESTAURANT, SampleForms.restaurant()).with(path, day)))
+                        .extracting(Problem::path)
+                        .as(day)
+                        .contains(path);
+            }
+        }
+    }
+
+    @Test
+    void asksWhatAnOtherIs() {
+        for (var form : List.of(COMPANY, RESTAURANT)) {
+            form.sections().forEach(section -> asksWhatAnOtherIs(section.fields()));
+        }
+    }
+
+    private static void asksWhatAnOtherIs(List<Field> fields) {
+        for (var field : fields) {
+            field.options().stream()
+                    .map(Option::value)
+                    .filter(Set.of("OTHER", "90")::contains)
+                    .forEach(other -> assertThat(fields)
+                            .extracting(detail -> detail.askedWhen("at." + detail.key()))
+                            .as(field.key())
+                            .contains("at." + field.key() + "=" + other));
+            asksWhatAnOtherIs(field.children());
+        }
+    }
+
     @Test
     void offersTheCountriesWithChinaFirst() {
         var countries = COMPANY.field("legalRep.nationality").orElseThrow().options();
@@ -221,7 +278,10 @@ class SchemaTests {
                 COMPANY.field("name.nameTradeName").orElseThrow().constraints().pattern();
 
         assertThat("𠮷祥").matches(pattern);
-        assertThat("北a").doesNotMatch(pattern);
+        assertThat("一〇一").matches(pattern);
+        for (var wrong : List.of("北a", "々〇", "北々", "〇〇", "北〇", "⻓⽅", "〡〢", "カナ", "한글", "北湖😀", "北 湖", "北·湖")) {
+            assertThat(wrong).doesNotMatch(pattern);
+        }
     }
 
     /** The paths in the order of the form; an address counts as one question. */
@@ -237,6 +297,23 @@ class SchemaTests {
             if (field.kind() == FieldKind.ROWS) {
                 asked(field.children(), at + "." + field.key(), paths);
             }
+        }
+    }
+
+    /** The paths of all days of a form, in the first row of each list. */
+    private static List<String> days(FormDefinition form) {
+        var paths = new ArrayList<String>();
+        form.sections().forEach(section -> days(section.fields(), section.key(), paths));
+        return paths;
+    }
+
+    private static void days(List<Field> fields, String at, List<String> paths) {
+        for (var field : fields) {
+            var path = at + "." + field.key();
+            if (field.kind() == FieldKind.DATE) {
+                paths.add(path);
+            }
+            days(field.children(), field.kind() == FieldKind.ROWS ? path + "[0]" : path, paths);
         }
     }
 

@@ -7,7 +7,7 @@ import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The rules of a company registration about capital and type of company. */
+/** The rules of a company registration about capital. */
 final class CapitalRules {
 
     private static final BigDecimal ABNORMAL_CAPITAL = new BigDecimal(1_000_000);
@@ -39,33 +39,32 @@ final class CapitalRules {
             WARN,
             facts -> at(
                     facts.amount("capital.capital").compareTo(ABNORMAL_CAPITAL) > 0
-                            && facts.shareholdersOfKind("LEGAL") == 0,
+                            && facts.shareholders("LEGAL").isEmpty(),
                     "shareholders.shareholders",
                     facts.text("capital.capital")));
 
-    /** A payment put off to the very end of the five years is looked at by the registrar: 国务院关于实施公司法注册资本登记管理制度的规定 3. */
-    static final Rule CAP_2_TERM = new Rule("CAP-2-term", "shareholders", WARN, facts -> facts.instalments()
-            .filter(row -> facts.data()
-                    .date(row + ".dueDate")
-                    .filter(day -> day.isAfter(facts.today().plusYears(5).minusMonths(1)))
-                    .isPresent())
-            .flatMap(row -> at(true, row + ".dueDate")));
+    /** Only a company with foreign holders states its capital in a foreign currency: 市场主体登记管理条例实施细则 13. */
+    static final Rule CAP_5 = new Rule(
+            "CAP-5",
+            "shareholders",
+            ERROR,
+            facts -> at(
+                    facts.text("capital.capitalCurrency").equals("OTHER")
+                            && !facts.text("capital.companyType").equals("1120")
+                            && !facts.shareholders().isEmpty()
+                            && facts.shareholders().stream().noneMatch(facts::isFromAbroad),
+                    RegistrationAnswers.SHAREHOLDERS));
 
-    /** The type of company fits its holders: 公司法(2018) 57. */
-    static final Rule CAP_3 = new Rule("CAP-3", "shareholders", ERROR, facts -> {
-        long natural = facts.shareholdersOfKind("NATURAL");
-        long legal = facts.shareholdersOfKind("LEGAL");
-        boolean fits =
-                switch (facts.text("capital.companyType")) {
-                    case "1151" -> natural == 1 && legal == 0;
-                    case "1152", "1153" -> legal == 1 && natural == 0;
-                    case "1130", "1140", "1190" -> natural + legal >= 2;
-                    default -> true;
-                };
-        return at(!fits && natural + legal > 0, "shareholders.shareholders", natural + legal);
-    });
+    /** A trade whose law asks for capital has it: 劳动合同法 57 and the laws named in {@code name-words.yml}. */
+    static final Rule CAP_6 = new Rule("CAP-6", "scope", ERROR, facts -> facts.words().capital().stream()
+            .filter(trade -> facts.trades().contains(trade.trade()))
+            .filter(trade -> facts.data().has("capital.capital")
+                    && facts.text("capital.capitalCurrency").equals("CNY")
+                    && facts.amount("capital.capital").compareTo(trade.atLeast()) < 0)
+            .flatMap(trade ->
+                    at(true, "scope.mainTrade", trade.rule(), trade.atLeast().toPlainString())));
 
-    static final List<Rule> ALL = List.of(CAP_4, CAP_1, CAP_2, CAP_2_TERM, CAP_3);
+    static final List<Rule> ALL = List.of(CAP_4, CAP_5, CAP_6, CAP_1, CAP_2);
 
     private CapitalRules() {}
 }

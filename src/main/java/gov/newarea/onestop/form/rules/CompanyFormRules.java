@@ -49,8 +49,6 @@ public class CompanyFormRules implements FormRules {
     @Override
     public Stream<Problem> judge(String section, FormData data, LocalDate today) {
         var facts = new RegistrationAnswers(data, today, trades, words, access);
-        return RegistrationRules.ALL.stream()
-                .filter(rule -> rule.section().equals(section))
-                .flatMap(rule -> rule.judge(facts));
+        return RegistrationRules.ALL.stream().flatMap(rule -> rule.judge(section, facts));
     }
 }

@@ -2,6 +2,7 @@ package gov.newarea.onestop.form.rules;
 
 import gov.newarea.onestop.Localized;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
@@ -16,10 +17,11 @@ record NameWords(
         List<String> financialJudged,
         List<String> harmless,
         List<String> judged,
-        List<TradeCapital> capital) {
+        List<TradeCapital> capital,
+        Regions regions) {
 
-    /** A trade for which a law asks for capital. */
-    public record TradeCapital(String trade, Localized rule) {}
+    /** A trade for which a law asks for capital, in ten thousand yuan; zero where the laws on each kind of institution say how much. */
+    public record TradeCapital(String trade, Localized rule, BigDecimal atLeast) {}
 
     static NameWords read() {
         try (var source = new ClassPathResource("config/form/name-words.yml").getInputStream()) {

@@ -5,11 +5,18 @@ import static gov.newarea.onestop.form.Problem.Level.WARN;
 import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The rules of a company registration about board, supervisors and financial officer. */
+/** The rules of a company registration about board and supervisors. */
 final class OfficerRules {
 
     private static final int STAFF_DIRECTOR_FROM = 300;
+
+    /** The posts that only a board has, by the answer that says whether there is one. */
+    private static final Map<String, Set<String>> CHAIRS = Map.of(
+            "officers.boardMode", Set.of("CHAIR", "VICE_CHAIR"),
+            "officers.supervisorMode", Set.of("SUPERVISOR_CHAIR"));
 
     /** A board has three directors or more and one chair: 公司法(2023) 68. */
     static final Rule OFF_1B = new Rule(
@@ -18,10 +25,10 @@ final class OfficerRules {
             ERROR,
             facts -> at(
                     facts.text("officers.boardMode").equals("BOARD")
-                            && (facts.directors().size() < 3
-                                    || facts.officers("CHAIR"::equals).size() != 1),
+                            && (facts.count(facts.directors()) < 3
+                                    || facts.count(facts.officers("CHAIR"::equals)) != 1),
                     RegistrationAnswers.OFFICERS,
-                    facts.directors().size()));
+                    facts.count(facts.directors())));
 
     /** Without a board there is one director: 公司法(2023) 75. */
     static final Rule OFF_1C = new Rule(
@@ -29,15 +36,14 @@ final class OfficerRules {
             "officers",
             ERROR,
             facts -> at(
-                    facts.text("officers.boardMode").equals("ONE")
-                            && facts.directors().size() != 1,
+                    facts.text("officers.boardMode").equals("ONE") && facts.count(facts.directors()) != 1,
                     RegistrationAnswers.OFFICERS,
-                    facts.directors().size()));
+                    facts.count(facts.directors())));
 
     /** A supervisory board has three members or more, a third of them from the staff: 公司法(2023) 76. */
     static final Rule OFF_2 = new Rule("OFF-2", "officers", ERROR, facts -> {
-        int all = facts.supervisors().size();
-        int staff = facts.officers("STAFF_SUPERVISOR"::equals).size();
+        int all = facts.count(facts.supervisors());
+        int staff = facts.count(facts.officers("STAFF_SUPERVISOR"::equals));
         return at(
                 facts.text("officers.supervisorMode").equals("BOARD") && (all < 3 || staff * 3 < all),
                 RegistrationAnswers.OFFICERS,
@@ -47,7 +53,7 @@ final class OfficerRules {
 
     /** Without a supervisory board there is one supervisor, where there is one at all: 公司法(2023) 83. */
     static final Rule OFF_2B = new Rule("OFF-2b", "officers", ERROR, facts -> {
-        int all = facts.supervisors().size();
+        int all = facts.count(facts.supervisors());
         boolean right =
                 switch (facts.text("officers.supervisorMode")) {
                     case "ONE" -> all == 1;
@@ -57,11 +63,30 @@ final class OfficerRules {
         return at(!right, RegistrationAnswers.OFFICERS, all);
     });
 
-    /** Directors and senior officers are no supervisors: 公司法(2023) 76. */
-    static final Rule OFF_3 = new Rule("OFF-3", "officers", ERROR, facts -> facts.supervisors().stream()
-            .filter(row -> facts.idNumbers(facts.directors()).contains(facts.text(row + ".idNumber"))
-                    || facts.idNumbers(facts.officers("MANAGER"::equals)).contains(facts.text(row + ".idNumber")))
+    /** A supervisory board has one chair: 公司法(2023) 76. */
+    static final Rule OFF_2C = new Rule(
+            "OFF-2c",
+            "officers",
+            ERROR,
+            facts -> at(
+                    facts.text("officers.supervisorMode").equals("BOARD")
+                            && facts.count(facts.officers("SUPERVISOR_CHAIR"::equals)) != 1,
+                    RegistrationAnswers.OFFICERS,
+                    facts.count(facts.officers("SUPERVISOR_CHAIR"::equals))));
+
+    /** Only a board has a chair: 公司法(2023) 68, 75, 76, 83. */
+    static final Rule OFF_3 = new Rule("OFF-3", "officers", ERROR, facts -> CHAIRS.entrySet().stream()
+            .filter(mode -> facts.data().has(mode.getKey())
+                    && !facts.text(mode.getKey()).equals("BOARD"))
+            .flatMap(mode -> facts.officers(mode.getValue()::contains).stream())
             .flatMap(row -> at(true, row + ".post", facts.text(row + ".name"))));
+
+    /** The staff elects who speaks for it, and nobody else: 公司法(2023) 68, 76. */
+    static final Rule OFF_4 = new Rule("OFF-4", "officers", ERROR, facts -> facts.officers(post -> true).stream()
+            .filter(row -> facts.data().has(row + ".produced")
+                    && facts.text(row + ".post").startsWith("STAFF_")
+                            != facts.text(row + ".produced").equals("STAFF"))
+            .flatMap(row -> at(true, row + ".produced", facts.text(row + ".name"))));
 
     /** An audit committee is one of the board: 公司法(2023) 69. */
     static final Rule OFF_5 = new Rule(
@@ -86,17 +111,7 @@ final class OfficerRules {
                                             .isEmpty()),
                     "officers.employees"));
 
-    /** The financial officer, a senior officer, is no supervisor: 公司法(2023) 76. */
-    static final Rule FIN_1 = new Rule(
-            "FIN-1",
-            "finance",
-            WARN,
-            facts -> at(
-                    facts.isSupervisor(facts.text("finance.idNumber")),
-                    "finance.idNumber",
-                    facts.text("finance.name")));
-
-    static final List<Rule> ALL = List.of(OFF_1B, OFF_1C, OFF_2, OFF_2B, OFF_3, OFF_5, OFF_6, FIN_1);
+    static final List<Rule> ALL = List.of(OFF_1B, OFF_1C, OFF_2, OFF_2B, OFF_2C, OFF_3, OFF_4, OFF_5, OFF_6);
 
     private OfficerRules() {}
 }

@@ -17,7 +17,9 @@ record RegistrationAnswers(FormData data, LocalDate today, Trades table, NameWor
 
     static final String SHAREHOLDERS = "shareholders.shareholders";
     static final String OFFICERS = "officers.officers";
+    static final String BENEFICIAL_OWNERS = "beneficialOwner.owners";
     static final Set<String> DIRECTORS = Set.of("CHAIR", "VICE_CHAIR", "DIRECTOR", "STAFF_DIRECTOR");
+    private static final Set<String> FOREIGN_PAPERS = Set.of("13", "14", "15", "16", "17", "18", "19");
     private static final Set<String> SUPERVISORS = Set.of("SUPERVISOR_CHAIR", "SUPERVISOR", "STAFF_SUPERVISOR");
 
     /** Every trade class named, the main one first. */
@@ -62,10 +64,25 @@ record RegistrationAnswers(FormData data, LocalDate today, Trades table, NameWor
         return shareholders().stream().flatMap(row -> data.rowPaths(row + ".contributions").stream());
     }
 
-    long shareholdersOfKind(String kind) {
+    /** The rows of the shareholders of one kind. */
+    List<String> shareholders(String kind) {
         return shareholders().stream()
                 .filter(row -> text(row + ".kind").equals(kind))
-                .count();
+                .toList();
+    }
+
+    /** Whether the shareholder's paper is that of a holder from abroad, Hong Kong, Macao or Taiwan. */
+    boolean isFromAbroad(String row) {
+        return FOREIGN_PAPERS.contains(text(row + ".idType"));
+    }
+
+    PersonEntry person(String place) {
+        return PersonEntry.at(place, data, today);
+    }
+
+    /** How many different persons the rows name. */
+    int count(List<String> rows) {
+        return PersonEntry.distinct(rows.stream().map(this::person).toList()).size();
     }
 
     BigDecimal sum(List<String> rows, String field) {
@@ -84,14 +101,6 @@ record RegistrationAnswers(FormData data, LocalDate today, Trades table, NameWor
 
     List<String> supervisors() {
         return officers(SUPERVISORS::contains);
-    }
-
-    boolean isSupervisor(String idNumber) {
-        return !idNumber.isEmpty() && idNumbers(supervisors()).contains(idNumber);
-    }
-
-    Set<String> idNumbers(List<String> rows) {
-        return rows.stream().map(row -> text(row + ".idNumber")).collect(Collectors.toSet());
     }
 
     /** The text of the business scope. */

@@ -29,8 +29,6 @@ public class RestaurantFormRules implements FormRules {
     @Override
     public Stream<Problem> judge(String section, FormData data, LocalDate today) {
         var facts = new RegistrationAnswers(data, today, trades, words, access);
-        return RestaurantRules.ALL.stream()
-                .filter(rule -> rule.section().equals(section))
-                .flatMap(rule -> rule.judge(facts));
+        return RestaurantRules.ALL.stream().flatMap(rule -> rule.judge(section, facts));
     }
 }

@@ -41,6 +41,20 @@ final class ScopeRules {
             WARN,
             facts -> at(facts.text("address.postalCode").matches("(?!130)\\d{6}"), "address.postalCode"));
 
+    /** A lease runs for twenty years at most: 民法典 705. */
+    static final Rule ADDR_4 = new Rule(
+            "ADDR-4",
+            "address",
+            ERROR,
+            facts -> Premises.leaseTooLong(facts, "address.premisesTitle", "address.leaseTo"));
+
+    /** The counties of the list lie in Changchun. */
+    static final Rule ADDR_5 =
+            new Rule("ADDR-5", "address", ERROR, facts -> Stream.of("address.domicile", "address.businessPlace")
+                    .filter(place -> !place.endsWith("businessPlace")
+                            || facts.text("address.businessPlaceSame").equals("N"))
+                    .flatMap(place -> Premises.elsewhere(facts, place)));
+
     /** There is at least one business item, in a text that fits: 市场主体登记管理条例实施细则 12. */
     static final Rule SCOPE_1 = new Rule(
             "SCOPE-1",
@@ -65,7 +79,18 @@ final class ScopeRules {
     static final Rule SCOPE_3 = new Rule("SCOPE-3", "scope", Level.INFO, facts -> licensed(facts, "AFTER")
             .flatMap(row -> at(true, row + ".item", facts.text(row + ".item"))));
 
-    static final List<Rule> ALL = List.of(NEG_1, NEG_2, ADDR_2, ADDR_3, SCOPE_1, SCOPE_2, SCOPE_3);
+    /** A term of years is given only where there is one: 市场主体登记管理条例 9. */
+    static final Rule TERM_1 = new Rule(
+            "TERM-1",
+            "term",
+            ERROR,
+            facts -> at(
+                    facts.text("term.termKind").equals("LONG") && facts.data().has("term.termYears"),
+                    "term.termYears",
+                    facts.text("term.termYears")));
+
+    static final List<Rule> ALL =
+            List.of(NEG_1, NEG_2, ADDR_2, ADDR_3, ADDR_4, ADDR_5, SCOPE_1, SCOPE_2, SCOPE_3, TERM_1);
 
     private ScopeRules() {}
 

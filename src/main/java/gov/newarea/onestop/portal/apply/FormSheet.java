@@ -6,6 +6,8 @@ import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.Problem;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** A filing's form for its applicant: questions, answers, and what may be changed. */
 public record FormSheet(Filing filing, FormDefinition form, FormData data, Editable editable) {
@@ -20,6 +22,11 @@ public record FormSheet(Filing filing, FormDefinition form, FormData data, Edita
     /** The fingerprint of the typed answers of the section. */
     String mark(String section) {
         return form.section(section).mark(data);
+    }
+
+    /** What the product fills in in the section, by the mark-up id of the answer. */
+    Map<String, String> filledIn(String section, Locale locale) {
+        return form.section(section).filledIn(data, locale);
     }
 
     static List<Problem> of(String section, List<Problem> problems) {

@@ -3,11 +3,14 @@ package gov.newarea.onestop.portal.apply;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.form.FormCheck;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.FormReader;
 import gov.newarea.onestop.form.Problem;
 import gov.newarea.onestop.form.Section;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,14 @@ public class FormTable {
 
     private final Drafting drafting;
     private final FormReader reader;
+    private final FormCheck check;
+    private final Clock clock;
 
-    FormTable(Drafting drafting, FormReader reader) {
+    FormTable(Drafting drafting, FormReader reader, FormCheck check, Clock clock) {
         this.drafting = drafting;
         this.reader = reader;
+        this.check = check;
+        this.clock = clock;
     }
 
     public FormSheet open(FilingId id) {
@@ -44,6 +51,13 @@ public class FormTable {
     /** Everything the form's rules say of the answers of a sheet, errors and hints. */
     List<Problem> problems(FormSheet sheet) {
         return drafting.problems(sheet.filing(), sheet.data());
+    }
+
+    /** Where the section contradicts answers elsewhere; asks the answers alone, and no register. */
+    List<Problem> contradictions(FormSheet sheet, String section) {
+        return check.check(sheet.form(), section, sheet.data(), LocalDate.now(clock)).stream()
+                .filter(problem -> !problem.elsewhere().isEmpty())
+                .toList();
     }
 
     private static FormSheet sheet(Drafting.Sheet opened) {

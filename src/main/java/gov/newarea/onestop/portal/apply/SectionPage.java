@@ -37,10 +37,13 @@ class SectionPage {
     private final FormTable table;
     private final FormMessages problemTexts;
     private final PageText words;
+    private final Contradictions contradictions;
     private final Clock clock;
 
-    SectionPage(FormTable table, FormMessages problemTexts, PageText words, Clock clock) {
+    SectionPage(
+            FormTable table, FormMessages problemTexts, PageText words, Contradictions contradictions, Clock clock) {
         this.table = table;
+        this.contradictions = contradictions;
         this.problemTexts = problemTexts;
         this.words = words;
         this.clock = clock;
@@ -101,7 +104,10 @@ class SectionPage {
         }
     }
 
-    /** Saves while the applicant types, without checks. If the page is outdated, it saves nothing and shows a message. */
+    /**
+     * Saves while the applicant types, and answers with what the product fills in and where the section contradicts others. If the
+     * page is outdated, it saves nothing and shows a message.
+     */
     @PostMapping(params = "autosave")
     String autosave(
             @PathVariable FilingId id,
@@ -112,6 +118,8 @@ class SectionPage {
         try {
             var sheet = table.keep(id, key, request.getParameterMap());
             model.addAttribute("mark", sheet.mark(key));
+            model.addAttribute("filledIn", sheet.filledIn(key, locale));
+            model.addAttribute("contradictions", contradictions.of(sheet, key, locale));
             model.addAttribute(
                     "saved",
                     words.say(
@@ -190,6 +198,7 @@ class SectionPage {
                 .addObject("mark", sheet.mark(key))
                 .addObject("problems", problemTexts.byPath(wrong, locale))
                 .addObject("notes", sheet.data().has(key) ? notes(problems, locale) : List.of())
+                .addObject("contradictions", contradictions.of(sheet, key, locale))
                 .addObject("summary", summary);
     }
 

@@ -52,6 +52,7 @@ class CertificateTextTests {
         assertThat(licence(data))
                 .containsEntry("term", "2026年11月24日至2046年11月23日")
                 .containsEntry("capital", "壹佰万元整（可自由兑换货币）");
+        assertThat(licence(data.with("capital.currencyName", "USD"))).containsEntry("capital", "壹佰万元整（美元）");
     }
 
     @Test

@@ -247,6 +247,46 @@ class ApplyPagesTests {
     }
 
     @Test
+    void showsTheWholeNameWhileItIsTyped() throws Exception {
+        var id = begin("three-in-one");
+
+        house.perform(post("/apply/" + id + "/sections/name")
+                        .param("autosave", "yes")
+                        .param("name.nameRegion", "长春")
+                        .param("name.nameTradeName", "北湖")
+                        .param("name.nameIndustry", "科技")
+                        .param("name.nameForm", "YXGS")
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(matchesPattern(
+                                "(?s).*hx-swap-oob=\"innerHTML\"[^>]*id=\"f-name-fullName\"[^>]*>长春北湖科技有限公司<.*")));
+    }
+
+    @Test
+    void tellsAtOnceAndAtBothPlacesThatOneNumberHasTwoNames() throws Exception {
+        var id = spine.companyDraft(SpineFixtures.newTradeName()).value();
+        var answers = records.form(new FilingId(id));
+
+        house.perform(post("/apply/" + id + "/sections/liaison")
+                        .param("autosave", "yes")
+                        .param("liaison.name", "李嗣")
+                        .param("liaison.nationality", "CHN")
+                        .param("liaison.idType", "10")
+                        .param("liaison.idNumber", answers.text("liaison.idNumber"))
+                        .param("liaison.mobile", "13904310002")
+                        .with(csrf()))
+                .andExpect(content().string(containsString("“李四”，这里是“李嗣”")))
+                .andExpect(content().string(containsString("/apply/" + id + "/sections/finance#f-finance-name")))
+                .andExpect(content().string(containsString("去看“财务负责人”")));
+
+        house.perform(get("/apply/" + id + "/sections/finance").param("check", ""))
+                .andExpect(content().string(containsString("href=\"#f-finance-name\"")))
+                .andExpect(content().string(containsString("“李嗣”，这里是“李四”")))
+                .andExpect(content().string(containsString("/apply/" + id + "/sections/liaison#f-liaison-name")));
+    }
+
+    @Test
     @WithUserDetails("applicant2")
     void hidesOtherPeoplesFilings() throws Exception {
         house.perform(get("/apply/8a4f2f06-0000-4000-8000-000000000002")).andExpect(status().isNotFound());

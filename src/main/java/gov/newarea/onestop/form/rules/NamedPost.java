@@ -1,0 +1,35 @@
+package gov.newarea.onestop.form.rules;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The posts that forms ask for, and where they name the holders. */
+enum NamedPost {
+    LEGAL_REPRESENTATIVE("legalRep"),
+    DIRECTOR(RegistrationAnswers::directors),
+    SUPERVISOR(RegistrationAnswers::supervisors),
+    MANAGER(facts -> facts.officers("MANAGER"::equals)),
+    FINANCIAL_OFFICER("finance"),
+    LIAISON("liaison"),
+    AGENT("agent"),
+    HEAD_OF_RESTAURANT("applicant.legalRep"),
+    FOOD_SAFETY_MANAGER("food.manager");
+
+    private final Function<RegistrationAnswers, List<String>> places;
+
+    NamedPost(String place) {
+        this(facts -> List.of(place));
+    }
+
+    NamedPost(Function<RegistrationAnswers, List<String>> places) {
+        this.places = places;
+    }
+
+    /** Those who hold it and show a paper. */
+    Stream<PersonEntry> holders(RegistrationAnswers facts) {
+        return places.apply(facts).stream()
+                .filter(place -> facts.data().has(place + ".idNumber"))
+                .map(facts::person);
+    }
+}
