@@ -72,7 +72,7 @@ class OpenDoorsTests {
         web.perform(get("/verify")).andExpect(status().isOk());
         web.perform(get("/verify/nonsense").cookie(ENGLISH))
                 .andExpect(status().isNotFound())
-                .andExpect(content().string(containsString("We do not know this certificate")));
+                .andExpect(content().string(containsString("Certificate not found")));
         web.perform(post("/verify").with(csrf()).param("number", "CX1")).andExpect(status().isNotFound());
         web.perform(post("/verify").with(csrf())).andExpect(status().isUnprocessableEntity());
     }

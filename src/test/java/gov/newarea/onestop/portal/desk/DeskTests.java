@@ -261,7 +261,7 @@ class DeskTests {
                 .andExpect(content().string(containsString("政务服务中心窗口人员 已经办完")));
         ask(COLLEAGUE, get("/desk/tasks/" + task))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("办完这一步")));
+                .andExpect(content().string(containsString("办结此环节")));
     }
 
     @Test
@@ -469,7 +469,7 @@ class DeskTests {
         var page = page(ask(COLLEAGUE, get("/desk/filings/" + filing.value())));
 
         assertThat(page)
-                .contains("居民身份证", "…" + ID_CARD.substring(14), "政务服务中心窗口人员 于", "窗口录入")
+                .contains("居民身份证", "…" + ID_CARD.substring(14), "政务服务中心窗口人员 于", "帮办申报")
                 .contains("13900001234", "zhao@example.org")
                 .doesNotContain(ID_CARD);
         assertThat(records.identity(filing))
