@@ -193,7 +193,7 @@ class FilingPagesTests {
 
     /** The days of the check are the window's days to answer, on the receipt, the page and the ledger alike. */
     @ParameterizedTest
-    @CsvSource({"zh-CN, 窗口最迟答复日, 办结日", "en, Answer from the window by, Decision"})
+    @CsvSource({"zh-CN, 窗口最迟答复日, 办结日", "en, Answer from the window by, Decision promised"})
     void callsTheDayBeforeAcceptanceAnAnswer(String language, String answer, String decision) throws Exception {
         var id = complete();
         house.perform(submit(id));
