@@ -28,6 +28,11 @@ record CaseMaterial(
         return Target.material(type.key());
     }
 
+    /** Whether the applicant is asked to provide it. */
+    public boolean isAsked() {
+        return type.origin() == MaterialType.Origin.UPLOADED;
+    }
+
     /** Whether browsers show it in the page. */
     public boolean previewable() {
         return file != null && DocumentResponse.shows(file);
