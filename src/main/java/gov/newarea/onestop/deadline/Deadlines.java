@@ -73,7 +73,10 @@ public class Deadlines {
     public LightRule lightRule() {
         var today = today();
         var calendar = calendars.current();
-        return new LightRule(today, calendar.due(today, settings.amber()).day(), calendar.lastWorkingDay(today).minusDays(1));
+        return new LightRule(
+                today,
+                calendar.due(today, settings.amber()).day(),
+                calendar.lastWorkingDay(today).minusDays(1));
     }
 
     /** A running limit of which no working day has passed. */

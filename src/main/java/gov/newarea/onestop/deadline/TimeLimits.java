@@ -5,8 +5,8 @@ import gov.newarea.onestop.filing.LockedFilingCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +40,9 @@ class TimeLimits {
     }
 
     Set<Deadlines.Fresh> fresh(Collection<FilingId> filings, LightRule rule) {
-        return jdbc
-                .sql("SELECT filing_id, scope FROM time_limit WHERE ended_on IS NULL AND filing_id IN (:filings) AND "
-                        + LightRule.FRESH)
+        return jdbc.sql(
+                        "SELECT filing_id, scope FROM time_limit WHERE ended_on IS NULL AND filing_id IN (:filings) AND "
+                                + LightRule.FRESH)
                 .param("filings", filings.stream().map(FilingId::value).toList())
                 .param("passed", rule.passed())
                 .query((row, n) -> new Deadlines.Fresh(

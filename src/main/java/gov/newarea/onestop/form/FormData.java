@@ -84,7 +84,8 @@ public final class FormData {
     /** An unticked box that states a fact says no; one that promises something was not asked for. */
     private boolean isUnanswered(Field field, String path) {
         return switch (field.kind()) {
-            case GROUP -> unanswered(field.children(), path).size() == field.children().size();
+            case GROUP ->
+                unanswered(field.children(), path).size() == field.children().size();
             case CHECKBOX -> !has(path) && field.isPromise() && !field.required();
             default -> !has(path) && !field.required();
         };

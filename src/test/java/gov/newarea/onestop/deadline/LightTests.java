@@ -72,10 +72,8 @@ class LightTests {
     }
 
     static Stream<Arguments> limits() {
-        return IntStream.of(-9, -1, 0)
-                .boxed()
-                .flatMap(started -> IntStream.of(-3, -1, 0, 1, 3, 4, 5, 9)
-                        .mapToObj(due -> Arguments.of(FRIDAY.plusDays(started), FRIDAY.plusDays(due))));
+        return IntStream.of(-9, -1, 0).boxed().flatMap(started -> IntStream.of(-3, -1, 0, 1, 3, 4, 5, 9)
+                .mapToObj(due -> Arguments.of(FRIDAY.plusDays(started), FRIDAY.plusDays(due))));
     }
 
     private static Light light(LocalDate started, LocalDate due) {

@@ -100,10 +100,7 @@ class FieldFragmentTests {
 
     /** What nobody filled in and nobody had to is one line; what is missing stays in view. */
     @ParameterizedTest
-    @CsvSource({
-        "zh, 未填写 4 项, （未承诺）, >未承诺<",
-        "en, 4 not answered, (not promised), >Not promised<"
-    })
+    @CsvSource({"zh, 未填写 4 项, （未承诺）, >未承诺<", "en, 4 not answered, (not promised), >Not promised<"})
     void foldsWhatNobodyAnswered(String language, String folded, String promise, String missing) {
         var values = FormData.of(Map.of("declaration", Map.of("truth", true, "capitalCommit", true)));
 
@@ -122,7 +119,12 @@ class FieldFragmentTests {
         assertThat(draw(ANSWERS, "legalRep", values.with("legalRep.noBar", false), Map.of(), Locale.CHINESE))
                 .contains("未承诺")
                 .doesNotContain("否<");
-        assertThat(draw(ANSWERS, "shareholders", values.with("shareholders.shareholders[0].contributions[0].paid", false), Map.of(), Locale.CHINESE))
+        assertThat(draw(
+                        ANSWERS,
+                        "shareholders",
+                        values.with("shareholders.shareholders[0].contributions[0].paid", false),
+                        Map.of(),
+                        Locale.CHINESE))
                 .contains("否<");
     }
 

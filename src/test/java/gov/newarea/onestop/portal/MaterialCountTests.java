@@ -40,7 +40,8 @@ class MaterialCountTests {
 
         var draft = "/apply/" + spine.draft(bundle, List.of(), Map.of()).value();
         var materials = open("applicant", draft + "/materials");
-        assertThat(Pattern.compile("type=\"file\"").matcher(materials).results()).hasSize(asked);
+        assertThat(Pattern.compile("type=\"file\"").matcher(materials).results())
+                .hasSize(asked);
         assertThat(number(materials, "还需上传 (\\d+) 份材料")).isEqualTo(required);
         assertThat(number(open("applicant", draft), "待上传 (\\d+) 份")).isEqualTo(required);
     }

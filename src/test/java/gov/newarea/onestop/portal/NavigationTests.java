@@ -42,8 +42,9 @@ class NavigationTests {
     void showsOnlyWhatTheRoleMayOpen(String username, String page) throws Exception {
         var links = links(open(username, page));
 
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(open(username, link).getStatus())
-                .isNotIn(403, 404));
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(open(username, link).getStatus()).isNotIn(403, 404));
     }
 
     private MockHttpServletResponse open(String username, String page) throws Exception {

@@ -24,8 +24,8 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
 
     public LoginSuccessTarget(LocaleResolver locales) {
         this.locales = locales;
-        setRedirectStrategy(
-                (request, response, address) -> response.sendRedirect(request.getContextPath() + ours(address, request)));
+        setRedirectStrategy((request, response, address) ->
+                response.sendRedirect(request.getContextPath() + ours(address, request)));
     }
 
     @Override
@@ -52,7 +52,9 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
 
     /** The path and query of an address: whatever host the saved request named, the answer leads to this site. */
     private static String ours(String address, HttpServletRequest request) {
-        var path = address.startsWith("/") ? address : address.replaceFirst("^[a-z]+://[^/]*" + request.getContextPath(), "");
+        var path = address.startsWith("/")
+                ? address
+                : address.replaceFirst("^[a-z]+://[^/]*" + request.getContextPath(), "");
         return path.startsWith("/") && !path.startsWith("//") ? path : "/";
     }
 

@@ -33,7 +33,8 @@ class AskedPage {
     }
 
     /** The name of the bundle it begins an application for; null for every other page. */
-    @Nullable Localized application(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    Localized application(HttpServletRequest request, HttpServletResponse response) {
         return address(request, response)
                 .filter(address -> address.startsWith("/apply/new?"))
                 .flatMap(address -> asked(request, response))

@@ -310,6 +310,34 @@ class DeskTests {
         assertThat(after).contains(why, told);
     }
 
+    /** Nobody looked at it (D), an officer did (C), a clerk saw the original (B); a new upload begins anew. */
+    @Test
+    void raisesTheGradeOfAnUploadAsOfficersLookAtIt() throws Exception {
+        var filing = submitted();
+        var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
+        var page = "/desk/tasks/" + task;
+        assertThat(grade(page(ask(CLERK, get(page))), "shareholder_id")).isEqualTo("D");
+
+        verdict(CLERK, page + "/verdicts", "shareholder_id", "true");
+        assertThat(grade(page(ask(CLERK, get(page))), "shareholder_id")).isEqualTo("C");
+
+        for (int pressed = 0; pressed < 2; pressed++) {
+            ask(CLERK, post(page + "/originals").param("material", "shareholder_id"))
+                    .andExpect(redirectedUrl(page + "#material-shareholder_id"));
+        }
+
+        assertThat(grade(page(ask(CLERK, get(page))), "shareholder_id")).isEqualTo("B");
+        assertThat(grade(page(ask(CLERK, get(page))), "legalrep_id")).isEqualTo("D");
+        assertThat(trail.of(filing)).extracting(Trace::act).containsOnlyOnce("OriginalSeen");
+        ask(COLLEAGUE, post(page + "/originals").param("material", "legalrep_id"))
+                .andExpect(status().isConflict());
+    }
+
+    private static String grade(String page, String material) {
+        var row = page.substring(page.indexOf("id=\"material-" + material + "\""));
+        return row.replaceFirst("(?s).*?可信等级 ([A-D]).*", "$1");
+    }
+
     @Test
     void offersAReviewerToReturnOnlyWhatDoesNotComply() throws Exception {
         var reviewer = "quality-supervision.reviewer";

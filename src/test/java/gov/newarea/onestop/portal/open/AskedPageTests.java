@@ -86,11 +86,15 @@ class AskedPageTests {
                 .getResponse()
                 .getContentAsString();
 
-        assertThat(guide).containsPattern("<form action=\"/apply/new\" method=\"get\">\\s*<input type=\"hidden\" name=\"bundle\"");
+        assertThat(guide)
+                .containsPattern(
+                        "<form action=\"/apply/new\" method=\"get\">\\s*<input type=\"hidden\" name=\"bundle\"");
     }
 
     private void ask(String page) throws Exception {
-        house.perform(get(page).with(browser)).andExpect(redirectedUrl("/login")).andDo(browser);
+        house.perform(get(page).with(browser))
+                .andExpect(redirectedUrl("/login"))
+                .andDo(browser);
     }
 
     private MockHttpServletRequestBuilder signIn() {
