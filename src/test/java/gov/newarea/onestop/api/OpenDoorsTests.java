@@ -47,7 +47,7 @@ class OpenDoorsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN,0 到 1000 的整数", "en,'from 0 to 1,000'"})
+    @CsvSource({"zh-CN,0 至 1000 的整数", "en,'from 0 to 1,000'"})
     void writesNumbersAsTheReaderDoes(String language, String reason) throws Exception {
         web.perform(get("/api/v1/calendar/due?from=2025-09-28&workingDays=1001")
                         .cookie(new Cookie("language", language)))

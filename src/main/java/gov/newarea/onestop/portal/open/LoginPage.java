@@ -52,7 +52,7 @@ class LoginPage {
     @GetMapping("/login")
     String login(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
         model.addAttribute("typed", typed(request.getSession(false)));
-        model.addAttribute("application", asked.application(request, response));
+        model.addAttribute("leadsTo", asked.application(request, response));
         model.addAttribute("offers", offers(locale));
         model.addAttribute("demoPassword", DemoAccount.PASSWORD);
         return "open/login";

@@ -47,7 +47,7 @@ class RegisterPage {
 
     @GetMapping("/register")
     String blank(Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
-        model.addAttribute("application", asked.application(request, response));
+        model.addAttribute("leadsTo", asked.application(request, response));
         return page(RegisterForm.blank(locale), Map.of(), model);
     }
 
@@ -59,7 +59,7 @@ class RegisterPage {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException {
-        model.addAttribute("application", asked.application(request, response));
+        model.addAttribute("leadsTo", asked.application(request, response));
         var registration = form.registration();
         var problems = problems(registration);
         if (problems.isEmpty() && !turnstile.lets(request.getRemoteAddr())) {

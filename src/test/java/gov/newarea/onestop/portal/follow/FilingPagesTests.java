@@ -198,7 +198,8 @@ class FilingPagesTests {
         var id = complete();
         house.perform(submit(id));
 
-        var page = house.perform(get("/filings/" + id.value()).locale(java.util.Locale.forLanguageTag(language)))
+        var page = house.perform(
+                        get("/filings/" + id.value()).cookie(new jakarta.servlet.http.Cookie("language", language)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

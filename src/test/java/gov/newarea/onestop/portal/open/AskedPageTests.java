@@ -36,7 +36,7 @@ class AskedPageTests {
     void theLoginSaysWhichApplicationItLeadsTo(String language, String said) throws Exception {
         ask(CHOSEN);
 
-        house.perform(get("/login").with(browser).header("Accept-Language", language))
+        house.perform(get("/login").with(browser).cookie(new jakarta.servlet.http.Cookie("language", language)))
                 .andExpect(content().string(containsString(said)));
     }
 
