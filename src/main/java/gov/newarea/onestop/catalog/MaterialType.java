@@ -6,7 +6,6 @@ import java.util.List;
 /**
  * A kind of material: where it comes from, what it may look like, why it may be found unfit.
  *
- * @param grade trust grade A to D (国办函〔2016〕108号)
  * @param origin how it gets into the file: uploaded, made from the form, or fetched from a register
  * @param blankFields what its blank form asks for; empty where there is none
  * @param maxMegabytes the largest file accepted, in MB
@@ -16,7 +15,6 @@ public record MaterialType(
         Localized name,
         Localized note,
         String source,
-        String grade,
         Origin origin,
         List<String> formats,
         int maxMegabytes,

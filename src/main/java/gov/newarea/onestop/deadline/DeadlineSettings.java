@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkDays within which the one-off notice must be given: 许可法 32(4)
  * @param correctionDays the applicant is given to correct; a local figure
  * @param deliveryDays within which the result is handed over: 许可法 44
- * @param amber working days left at and below which a limit shows amber
+ * @param amber working days left at and below which a limit shows amber, once a working day of it has passed
  * @param notices patterns of files; a later one replaces an earlier one of the same year
  */
 @ConfigurationProperties("onestop.deadline")

@@ -3,9 +3,10 @@ package gov.newarea.onestop.deadline;
 import gov.newarea.onestop.filing.FilingId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,18 +72,26 @@ public class Deadlines {
     /** Which light a due day shows today. */
     public LightRule lightRule() {
         var today = today();
+        var calendar = calendars.current();
         return new LightRule(
-                today, calendars.current().due(today, settings.amber()).day());
+                today,
+                calendar.due(today, settings.amber()).day(),
+                calendar.lastWorkingDay(today).minusDays(1));
     }
 
-    /** The light today of a limit that ends on that day; off without a limit. */
-    public Light light(@Nullable LocalDate due) {
-        return lightRule().of(due);
+    /** A running limit of which no working day has passed. */
+    public record Fresh(FilingId filing, LimitScope scope) {}
+
+    /** The fresh limits of these filings. */
+    @Transactional(readOnly = true)
+    public Set<Fresh> fresh(Collection<FilingId> filings) {
+        return filings.isEmpty() ? Set.of() : limits.fresh(filings, lightRule());
     }
 
     /** The light of a limit today; off after its end. */
     public Light lightOf(TimeLimit limit) {
-        return limit.open() ? light(limit.promisedDue()) : Light.OFF;
+        var rule = lightRule();
+        return limit.open() ? rule.of(limit.promisedDue(), rule.isFresh(limit.startedOn())) : Light.OFF;
     }
 
     /** Working days of the limit that are used: from its start to its end, or to today. */

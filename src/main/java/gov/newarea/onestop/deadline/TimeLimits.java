@@ -5,9 +5,11 @@ import gov.newarea.onestop.filing.LockedFilingCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,17 @@ class TimeLimits {
 
     Optional<TimeLimit> find(FilingId filing, LimitScope scope) {
         return of(filing).stream().filter(limit -> limit.scope().equals(scope)).findFirst();
+    }
+
+    Set<Deadlines.Fresh> fresh(Collection<FilingId> filings, LightRule rule) {
+        return jdbc.sql(
+                        "SELECT filing_id, scope FROM time_limit WHERE ended_on IS NULL AND filing_id IN (:filings) AND "
+                                + LightRule.FRESH)
+                .param("filings", filings.stream().map(FilingId::value).toList())
+                .param("passed", rule.passed())
+                .query((row, n) -> new Deadlines.Fresh(
+                        new FilingId(row.getString("filing_id")), LimitScope.of(row.getString("scope"))))
+                .set();
     }
 
     void remove(FilingId filing, LimitScope scope) {

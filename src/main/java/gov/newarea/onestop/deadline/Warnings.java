@@ -51,7 +51,7 @@ class Warnings {
                         WHERE ended_on IS NULL AND warned %s AND %s
                         ORDER BY promised_due LIMIT %d FOR UPDATE
                         """
-                                .formatted(warned, LightRule.where("promised_due", light), size))
+                                .formatted(warned, LightRule.where("promised_due", LightRule.FRESH, light), size))
                 .params(rule.values())
                 .query(Rows.of(Limit.class))
                 .list();

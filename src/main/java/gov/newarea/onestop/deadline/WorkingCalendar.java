@@ -85,6 +85,15 @@ public final class WorkingCalendar {
         return new Due(day, provisional);
     }
 
+    /** The day itself if it is worked, or else the latest one before it that is. */
+    LocalDate lastWorkingDay(LocalDate day) {
+        var last = day;
+        while (!isWorkingDay(last)) {
+            last = last.minusDays(1);
+        }
+        return last;
+    }
+
     /** Working days after {@code from}, up to and including {@code to}; negative when {@code to} comes first. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 record FileParts(
         Branches branches,
         MaterialTable materials,
+        Originals originals,
         Verdicts verdicts,
         Corrections corrections,
         Inspections inspections,

@@ -35,6 +35,14 @@ public sealed interface FilingEvent extends Event {
         }
     }
 
+    /** A clerk compared a material with its original. */
+    record OriginalSeen(FilingId filing, String type, int revision) implements FilingEvent {
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("material", type, "revision", revision);
+        }
+    }
+
     /** The applicant declared and submitted; the process starts. */
     record FilingSubmitted(FilingId filing, String bundle, String number) implements FilingEvent {
         @Override

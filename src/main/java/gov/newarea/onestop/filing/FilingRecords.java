@@ -119,6 +119,11 @@ public class FilingRecords {
         return parts.verdicts().of(id);
     }
 
+    /** The materials that a clerk compared with their originals. */
+    public List<Materials.Original> originals(FilingId id) {
+        return parts.originals().of(id);
+    }
+
     /** Whether something was found unfit in the scope. */
     public boolean hasFindings(FilingId id, String scope) {
         return !parts.verdicts().unfit(id, scope).isEmpty();

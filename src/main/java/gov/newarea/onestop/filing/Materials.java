@@ -59,6 +59,29 @@ public class Materials {
             LocalDateTime uploadedAt,
             String uploadedBy) {}
 
+    /** That a clerk compared a revision of a material with its original. */
+    public record Original(
+            String materialId, FilingId filingId, String seenBy, String seenByName, LocalDateTime seenAt) {}
+
+    /** How far a material may be trusted: 国办函〔2016〕108号. */
+    public enum Grade {
+        /** The State issued it, and we fetched it. */
+        A,
+        /** A clerk compared it with the original. */
+        B,
+        /** An officer looked at it and found that it complies. */
+        C,
+        /** Nobody has looked at it. */
+        D;
+
+        public static Grade of(MaterialType.Origin origin, boolean original, boolean complies) {
+            if (origin == MaterialType.Origin.SHARED) {
+                return A;
+            }
+            return original ? B : complies ? C : D;
+        }
+    }
+
     /** A file as it was sent: its name, and its content, readable more than once. */
     public interface Upload {
         String name();

@@ -61,6 +61,24 @@ public class Reception {
         access.publish(new FilingEvent.VerdictGiven(id, scope, about, fits, Objects.requireNonNullElse(ground, "")));
     }
 
+    /**
+     * Records that the clerk compared a material with its original, once for each revision.
+     *
+     * @throws Refusal {@code filing.not-checking}, {@code filing.no-material}
+     */
+    public void seeOriginal(FilingId id, String type) {
+        if (filings.lock(id).state() != Filing.State.CHECKING) {
+            throw Refusal.conflict("filing.not-checking");
+        }
+        var material = parts.materials().inForce(id).stream()
+                .filter(each -> each.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("filing.no-material"));
+        if (parts.originals().add(material, people.current())) {
+            access.publish(new FilingEvent.OriginalSeen(id, type, material.revision()));
+        }
+    }
+
     /** All unfit verdicts so far, of the window and of the reviewers of all branches. */
     @Transactional(readOnly = true)
     public List<Correction.Point> findings(FilingId id) {

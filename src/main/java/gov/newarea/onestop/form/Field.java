@@ -74,6 +74,11 @@ public record Field(
         return path.substring(0, path.lastIndexOf('.'));
     }
 
+    /** Whether this is a box that has to be ticked, always or under a condition: unticked, it does not say no. */
+    public boolean isPromise() {
+        return kind == FieldKind.CHECKBOX && (required || requiredWhen != null);
+    }
+
     public boolean is(String check) {
         return constraints.check().equals(check);
     }

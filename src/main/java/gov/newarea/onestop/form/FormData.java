@@ -74,6 +74,26 @@ public final class FormData {
         return get(path).filter(FormData::isAnswer).isPresent();
     }
 
+    /** Of the fields below a path, those that nobody answered and nobody had to answer. */
+    public List<Field> unanswered(List<Field> fields, String at) {
+        return fields.stream()
+                .filter(field -> field.isAsked(this, at + "." + field.key()))
+                .filter(field -> isUnanswered(field, at + "." + field.key()))
+                .toList();
+    }
+
+    /** An unticked box that states a fact says no; one that promises something was not asked for. */
+    private boolean isUnanswered(Field field, String path) {
+        return switch (field.kind()) {
+            case GROUP ->
+                field.children().stream()
+                        .filter(child -> child.isAsked(this, path + "." + child.key()))
+                        .allMatch(child -> isUnanswered(child, path + "." + child.key()));
+            case CHECKBOX -> !has(path) && field.isPromise() && !field.required();
+            default -> !has(path) && !field.required();
+        };
+    }
+
     /** The answer as text, empty where there is none. */
     public String text(String path) {
         return get(path).map(FormData::plain).orElse("");

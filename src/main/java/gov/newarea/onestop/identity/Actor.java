@@ -30,6 +30,10 @@ public record Actor(String id, String username, String name, List<Post> posts) i
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    public boolean isAtDesk() {
+        return posts.stream().anyMatch(post -> post.role().isAtDesk());
+    }
+
     public boolean isOfficer() {
         return posts.stream().anyMatch(post -> !post.department().isEmpty());
     }

@@ -21,7 +21,7 @@ class OperatingFigures {
                FROM work_item WHERE state IN ('OPEN', 'CLAIMED')) active
             GROUP BY department, role_code, state, light
             """
-                    .formatted(LightRule.named("due_on"));
+                    .formatted(LightRule.named("due_on", LightRule.fresh("work_item.filing", "work_item.item")));
 
     private static final String LIMITS =
             """
@@ -31,7 +31,7 @@ class OperatingFigures {
                FROM time_limit WHERE ended_on IS NULL) running
             GROUP BY kind, light
             """
-                    .formatted(LightRule.named("promised_due"));
+                    .formatted(LightRule.namedOfLimits());
 
     private final JdbcClient jdbc;
     private final Engine engine;

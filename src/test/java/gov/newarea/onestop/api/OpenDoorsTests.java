@@ -55,7 +55,7 @@ class OpenDoorsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN,0 到 1000 的整数", "en,'from 0 to 1,000'"})
+    @CsvSource({"zh-CN,0 至 1000 的整数", "en,'from 0 to 1,000'"})
     void writesNumbersAsTheReaderDoes(String language, String reason) throws Exception {
         web.perform(get("/api/v1/calendar/due?from=2025-09-28&workingDays=1001")
                         .cookie(new Cookie("language", language)))
@@ -80,7 +80,7 @@ class OpenDoorsTests {
         web.perform(get("/verify")).andExpect(status().isOk());
         web.perform(get("/verify/nonsense").cookie(ENGLISH))
                 .andExpect(status().isNotFound())
-                .andExpect(content().string(containsString("We do not know this certificate")));
+                .andExpect(content().string(containsString("Certificate not found")));
         web.perform(post("/verify").with(csrf()).param("number", "CX1")).andExpect(status().isNotFound());
         web.perform(post("/verify").with(csrf())).andExpect(status().isUnprocessableEntity());
     }

@@ -118,8 +118,8 @@ class PaperTests {
         var text = text(letters.pdf(letter.id()), "letter-acceptance-unset").replaceAll("\\s", "");
 
         assertThat(text)
-                .contains("暂按10个工作日", "由新区公布", "主要材料齐全", "日期为暂定", "thedayisprovisional")
-                .doesNotContain("我们承诺", "，材料齐全", "Wepromise");
+                .contains("公布前按10个工作日", "由新区公布", "主要材料齐全", "以重新计算的日期为准", "afterpublicationapplies")
+                .doesNotContain("我机关承诺", "，材料齐全", "Weundertake");
     }
 
     @Test

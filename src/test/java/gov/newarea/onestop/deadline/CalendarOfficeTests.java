@@ -242,11 +242,26 @@ class CalendarOfficeTests {
 
     @Test
     void showsAmberTwoWorkingDaysBeforeAndRedOnlyAfter() {
-        assertThat(deadlines.light(null)).isEqualTo(Light.OFF);
-        assertThat(deadlines.light(LocalDate.of(2026, 11, 27))).isEqualTo(Light.GREEN);
-        assertThat(deadlines.light(LocalDate.of(2026, 11, 26))).isEqualTo(Light.AMBER);
-        assertThat(deadlines.light(LocalDate.of(2026, 11, 24))).isEqualTo(Light.AMBER);
-        assertThat(deadlines.light(LocalDate.of(2026, 11, 23))).isEqualTo(Light.RED);
+        assertThat(light(null)).isEqualTo(Light.OFF);
+        assertThat(light(LocalDate.of(2026, 11, 27))).isEqualTo(Light.GREEN);
+        assertThat(light(LocalDate.of(2026, 11, 26))).isEqualTo(Light.AMBER);
+        assertThat(light(LocalDate.of(2026, 11, 24))).isEqualTo(Light.AMBER);
+        assertThat(light(LocalDate.of(2026, 11, 23))).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void beginsALimitOfTwoDaysGreen() {
+        deadlines.start(filing, LimitScope.item("signboard"), 2, 2, deadlines.today());
+        var limit = limit(LimitScope.item("signboard"));
+
+        assertThat(deadlines.lightOf(limit)).isEqualTo(Light.GREEN);
+        assertThat(deadlines.fresh(List.of(filing)))
+                .containsExactly(new Deadlines.Fresh(filing, LimitScope.item("signboard")));
+        assertThat(light(limit.promisedDue())).isEqualTo(Light.AMBER);
+    }
+
+    private Light light(@org.jspecify.annotations.Nullable LocalDate due) {
+        return deadlines.lightRule().of(due, false);
     }
 
     private TimeLimit limit(LimitScope scope) {

@@ -59,6 +59,8 @@ class WarningRoundTests {
         var late = limit(LimitScope.CASE, 1, deadlines.today().minusDays(30));
         var near = limit(LimitScope.item("signboard"), 1, deadlines.today());
         var early = limit(LimitScope.CASE, 60, deadlines.today());
+        var fresh = limit(LimitScope.item("fire-check"), 1, deadlines.today());
+        change("UPDATE time_limit SET started_on = DATE '2020-01-02' WHERE scope = 'item:signboard'");
 
         round.check();
         change("DELETE FROM daily_round");
@@ -67,11 +69,13 @@ class WarningRoundTests {
         assertThat(warnings(late)).containsExactly("RED of ");
         assertThat(warnings(near)).containsExactly("AMBER of signboard");
         assertThat(warnings(early)).isEmpty();
+        assertThat(warnings(fresh)).isEmpty();
     }
 
     @Test
     void warnsAgainWhenAnAmberLimitTurnsRed() {
         var filing = limit(LimitScope.CASE, 1, deadlines.today());
+        change("UPDATE time_limit SET started_on = DATE '2020-01-02'");
         round.check();
         change("UPDATE time_limit SET promised_due = DATE '2020-01-01'");
         change("DELETE FROM daily_round");

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -118,6 +120,36 @@ class FieldFragmentTests {
                 .contains("租赁")
                 .contains("href=\"/edit\"")
                 .doesNotContain("220103");
+    }
+
+    /** What nobody filled in and nobody had to is one line; what is missing stays in view. */
+    @ParameterizedTest
+    @CsvSource({"zh, 未填写 4 项, （未承诺）, >未承诺<", "en, 4 not answered, (not promised), >Not promised<"})
+    void foldsWhatNobodyAnswered(String language, String folded, String promise, String missing) {
+        var values = FormData.of(Map.of("declaration", Map.of("truth", true, "capitalCommit", true)));
+
+        var page = draw(ANSWERS, "declaration", values, Map.of(), Locale.forLanguageTag(language));
+
+        var details = page.substring(page.indexOf("<details"), page.indexOf("</details>"));
+        assertThat(details).contains("<summary>" + folded + "</summary>").contains(promise);
+        assertThat(page.substring(0, page.indexOf("<details"))).contains(missing);
+    }
+
+    /** A box that has to be ticked does not say no; a fact that is not so does. */
+    @Test
+    void anUntickedPromiseIsNotANo() {
+        var values = company();
+
+        assertThat(draw(ANSWERS, "legalRep", values.with("legalRep.noBar", false), Map.of(), Locale.CHINESE))
+                .contains("未承诺")
+                .doesNotContain("否<");
+        assertThat(draw(
+                        ANSWERS,
+                        "shareholders",
+                        values.with("shareholders.shareholders[0].contributions[0].paid", false),
+                        Map.of(),
+                        Locale.CHINESE))
+                .contains("否<");
     }
 
     private static String draw(String text, String section, FormData values, Map<String, ?> problems, Locale locale) {

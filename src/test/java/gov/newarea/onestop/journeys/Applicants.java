@@ -44,7 +44,7 @@ final class Applicants {
         for (var section : answers.entrySet()) {
             applicant.open(tasks + "/sections/" + section.getKey());
             applicant.fill(section.getKey(), (Map<String, Object>) section.getValue());
-            applicant.press("存好，继续");
+            applicant.press("保存并继续");
         }
         applicant.open(tasks);
     }
@@ -79,6 +79,6 @@ final class Applicants {
     static void correct(Visitor applicant, FilingId filing, String scope) {
         applicant.open("/filings/" + filing.value() + "/correct/" + scope).look("correct-" + scope);
         upload(applicant, 0);
-        applicant.press("全部改好，交回").sees("已经交回");
+        applicant.press("提交补正").sees("补正已提交");
     }
 }

@@ -47,7 +47,7 @@ class CounterJourney {
             Applicants.uploadEverything(colleague);
             Applicants.submit(colleague, filing);
             officers.claims(colleague, filing, "check-completeness", "");
-            colleague.sees("窗口录入").sees("居民身份证").look("case-from-the-counter");
+            colleague.sees("帮办申报").sees("居民身份证").look("case-from-the-counter");
             officers.finish(colleague, "accept", "");
         }
         spine.grantBranches(filing);
@@ -75,7 +75,7 @@ class CounterJourney {
         clerk.page.locator("#idNumber").fill("220102 19850315 0171");
         clerk.page.locator("#mobile").fill("13800000000");
         clerk.page.locator("#idSeen").check();
-        clerk.press("开始填写").sees("证件号码不对").look("counter-wrong-id");
+        clerk.press("开始填写").sees("证件号码不正确").look("counter-wrong-id");
         clerk.page.locator("#idNumber").fill(SampleForms.ZHANG_SAN);
         clerk.press("开始填写");
         return Applicants.drafted(clerk);
@@ -88,7 +88,7 @@ class CounterJourney {
             anyone.open("/progress");
             anyone.page.locator("input[name=number]").fill(String.valueOf(filed.number()));
             anyone.page.locator("input[name=code]").fill(String.valueOf(filed.lookupCode()));
-            anyone.press("查进度").sees("准予许可").look("progress-found-390-zh");
+            anyone.press("查询").sees("准予许可").look("progress-found-390-zh");
         }
     }
 }

@@ -111,7 +111,7 @@ class GalleryJourney {
         assertThat(read.get("hall")).contains("一窗通办", "企业开办", "开办餐饮店");
         assertThat(read.get("guide")).contains("企业开办", "开始申请");
         assertThat(read.get("verify")).contains("证照核验");
-        assertThat(read.get("login-disabled")).contains("这个账号已停用或注销");
+        assertThat(read.get("login-disabled")).contains("该账号已停用或者注销");
     }
 
     @Test

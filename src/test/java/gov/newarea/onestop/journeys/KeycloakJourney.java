@@ -92,7 +92,7 @@ class KeycloakJourney {
         try (var applicant = keycloak.register(house.visitor(port), "songhua", "张三")) {
             applicant.look("keycloak-first-filings");
             filing = Applicants.submitRestaurant(applicant, TestClock.TODAY);
-            applicant.open("/account").sees("打开统一账号").look("keycloak-account");
+            applicant.open("/account").sees("打开统一身份认证").look("keycloak-account");
             assertThat(applicant.page.locator("#email").inputValue()).isEqualTo("songhua@example.org");
         }
         try (var clerk = keycloak.signInWithCode(house.visitor(port), "clerk")) {
@@ -104,7 +104,7 @@ class KeycloakJourney {
                     .as("whom the task may be handed to")
                     .anyMatch(name -> name.contains("窗口乙"));
             officers.finish(clerk, "accept", "");
-            assertThat(clerk.open("/admin").text()).contains("您不能打开这个页面");
+            assertThat(clerk.open("/admin").text()).contains("您没有权限打开此页面");
         }
         aProgramAsksHowFarItIs(records.require(filing).number());
     }
@@ -173,7 +173,7 @@ class KeycloakJourney {
         realm.add("mover", "孙七", "/departments/urban-management/reviewer");
         try (var officer = keycloak.signInWithCode(house.visitor(port), "mover")) {
             realm.move("mover", "/departments/new-area/admin");
-            until(officer, "/desk", page -> page.content().contains("您不能打开这个页面"));
+            until(officer, "/desk", page -> page.content().contains("您没有权限打开此页面"));
             assertThat(officer.open("/admin/mail").text()).contains("系统管理员").contains("新区管委会");
         }
     }
@@ -183,7 +183,7 @@ class KeycloakJourney {
         realm.add("nobody", "无职");
         realm.move("nobody");
         try (var stranger = keycloak.signIn(house.visitor(port), "nobody")) {
-            assertThat(stranger.text()).contains("您不能打开这个页面");
+            assertThat(stranger.text()).contains("您没有权限打开此页面");
         }
     }
 
@@ -195,7 +195,7 @@ class KeycloakJourney {
             until(
                     applicant,
                     "/filings",
-                    page -> page.url().endsWith("/filings") && page.content().contains("登录已经结束"));
+                    page -> page.url().endsWith("/filings") && page.content().contains("登录已结束"));
             applicant.look("keycloak-ended");
             applicant.follow("登录");
             keycloak.password(applicant, "leaving", TestRealm.PASSWORD);
@@ -222,8 +222,8 @@ class KeycloakJourney {
         realm.add("sleeper", "郑十", "/applicants");
         try (var applicant = keycloak.signIn(house.visitor(port), "sleeper")) {
             realm.set(Map.of("ssoSessionMaxLifespan", 1));
-            until(applicant, "/filings", page -> page.content().contains("登录已经结束"));
-            assertThat(applicant.text()).contains("登录已经结束");
+            until(applicant, "/filings", page -> page.content().contains("登录已结束"));
+            assertThat(applicant.text()).contains("登录已结束");
         } finally {
             realm.set(Map.of("ssoSessionMaxLifespan", 36000));
         }
@@ -236,7 +236,7 @@ class KeycloakJourney {
                 var visitor = house.englishVisitor(port)) {
             var known = people.holding(Role.APPLICANT, "");
             line.cut();
-            until(visitor, "/login", page -> page.content().contains("Signing in is not possible right now"));
+            until(visitor, "/login", page -> page.content().contains("Sorry, you cannot sign in right now"));
             visitor.look("keycloak-away-en");
             visitor.open("/items").sees("All services");
             assertThat(applicant.open("/filings").text()).contains("我的办件");

@@ -44,14 +44,14 @@ class PhoneJourney {
 
     private static void openAccount(Visitor visitor) {
         visitor.open("/register");
-        visitor.press("Open the account and sign in").look("register-wrong-390-en");
+        visitor.press("Create the account and sign in").look("register-wrong-390-en");
         visitor.page.locator("#username").fill("phone.user");
         visitor.page.locator("#password").fill("a long enough one");
         visitor.page.locator("#name").fill("Ren Li");
         visitor.page.locator("#email").fill("ren.li@example.org");
         visitor.page.locator("#mobile").fill("13900000000");
         visitor.page.locator("#terms").check();
-        visitor.press("Open the account and sign in");
+        visitor.press("Create the account and sign in");
         visitor.page.waitForURL(url -> !url.endsWith("/register"));
     }
 }

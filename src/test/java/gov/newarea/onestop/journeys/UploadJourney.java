@@ -59,7 +59,7 @@ class UploadJourney {
             card.getByText("内容和格式不对").waitFor();
             applicant.page.context().setOffline(true);
             choose(card, Papers.pdf());
-            card.getByText("连不上服务器").waitFor();
+            card.getByText("无法连接服务器").waitFor();
             assertThat(materials.of(filing)).isEmpty();
 
             applicant.page.context().setOffline(false);

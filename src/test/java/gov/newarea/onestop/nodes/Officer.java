@@ -68,7 +68,7 @@ final class Officer implements Runnable {
     }
 
     private boolean isDoneByMe(Page page) {
-        return page.first("(" + called + "[^<]*办完)").isPresent();
+        return page.first("(" + called + "[^<]*办结)").isPresent();
     }
 
     /** One of the outcomes that the page offers; never a positive one if a verdict is unfit. */
@@ -77,7 +77,7 @@ final class Officer implements Runnable {
         boolean unfit = page.has("name=\"fits\" value=\"false\" checked");
         int dice = ThreadLocalRandom.current().nextInt(100);
         if (offered.contains("accept")) {
-            boolean noticeGiven = page.has("已经告知过一次");
+            boolean noticeGiven = page.has("已经一次性告知");
             return unfit || dice < 8 && !noticeGiven ? "notice" : dice < 11 ? "refuse" : "accept";
         }
         if (offered.contains("return")) {

@@ -40,7 +40,7 @@ class LostDatabaseTests {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("20");
-        assertThat(answer.getBody()).contains("可能已经办成，也可能没有");
+        assertThat(answer.getBody()).contains("可能已经完成，也可能没有完成");
     }
 
     @Test
@@ -65,7 +65,7 @@ class LostDatabaseTests {
         var answer = get("/filings;a=b", SESSION);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
-        assertThat(answer.getBody()).contains("可能已经办成，也可能没有");
+        assertThat(answer.getBody()).contains("可能已经完成，也可能没有完成");
     }
 
     @Test

@@ -45,7 +45,7 @@ class RequestLimitServerTests {
             var answer = send("/language", "POST", FORM, body);
 
             assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("这次提交的内容太多").doesNotContain("/a/a");
+            assertThat(answer.body()).contains("本次提交的内容过多").doesNotContain("/a/a");
         }
     }
 
@@ -71,8 +71,8 @@ class RequestLimitServerTests {
 
     @Test
     void refusesMoreValuesThanAnyFormHas() throws Exception {
-        assertThat(send("/language", "POST", FORM, values(6001)).body()).contains("提交的项目太多");
-        assertThat(send("/language", "POST", FORM, values(20_000)).body()).contains("提交的项目太多");
+        assertThat(send("/language", "POST", FORM, values(6001)).body()).contains("提交的项目过多");
+        assertThat(send("/language", "POST", FORM, values(20_000)).body()).contains("提交的项目过多");
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class RequestLimitServerTests {
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
-                .contains(address.startsWith("/api") ? "limit.unreadable" : "编码不对");
+                .contains(address.startsWith("/api") ? "limit.unreadable" : "编码不正确");
     }
 
     @Test

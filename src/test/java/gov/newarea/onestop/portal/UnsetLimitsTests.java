@@ -35,9 +35,9 @@ class UnsetLimitsTests {
         var filing = accepted();
 
         see("applicant", "/filings/" + filing.value())
-                .andExpect(content().string(containsString("承诺时限由新区公布，暂定办结日")))
-                .andExpect(content().string(containsString("暂按 10 个工作日，由新区公布（法定 20 个工作日）")))
-                .andExpect(content().string(not(containsString("承诺日"))));
+                .andExpect(content().string(containsString("预计办结日（承诺时限由新区公布）")))
+                .andExpect(content().string(containsString("预计 10 个工作日，承诺时限由新区公布（法定 20 个工作日）")))
+                .andExpect(content().string(not(containsString("承诺办结日"))));
     }
 
     @Test
@@ -45,7 +45,7 @@ class UnsetLimitsTests {
         var filing = accepted();
 
         see("industry-commerce.reviewer", "/desk/filings/" + filing.value())
-                .andExpect(content().string(containsString("暂按 10（待新区公布）/ 法定 20 天")))
+                .andExpect(content().string(containsString("预计 10（承诺时限由新区公布）/ 法定 20 天")))
                 .andExpect(content().string(containsString("内部 1 天（无法定时限）")))
                 .andExpect(content().string(not(containsString("/ 承诺 10"))));
     }

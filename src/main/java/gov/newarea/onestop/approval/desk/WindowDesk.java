@@ -58,6 +58,11 @@ public class WindowDesk {
         reception.giveVerdict(item.filing(), Reception.WINDOW, target, fits, reason, note, item.department());
     }
 
+    /** The clerk has the original in hand and compared the upload with it. */
+    public void seeOriginal(String task, String material) {
+        reception.seeOriginal(access.take(task, CHECK).filing(), material);
+    }
+
     /** The one notice as it would go out now: everything found so far, and by when to correct it. */
     public record Notice(List<Correction.Point> points, LocalDate correctBy) {}
 

@@ -37,7 +37,9 @@ class QueueFilter {
             filter.append(" AND ").append(WorkItems.are(query.block()));
         }
         if (query.light() != null) {
-            filter.append(" AND ").append(LightRule.where("due_on", query.light()));
+            filter.append(" AND ")
+                    .append(LightRule.where(
+                            "due_on", LightRule.fresh("work_item.filing", "work_item.item"), query.light()));
             values.putAll(deadlines.lightRule().values());
         }
         return filter.toString();

@@ -40,7 +40,7 @@ class QueueTally {
     }
 
     private static String showing(Light light) {
-        return " AND " + LightRule.where("due_on", light);
+        return " AND " + LightRule.where("due_on", LightRule.fresh("work_item.filing", "work_item.item"), light);
     }
 
     private static QueueCounts counts(int overdue, int dueSoon, int onTime, int mine, int waiting) {

@@ -43,6 +43,7 @@ class FormLoginSecurity {
                         .successHandler(new LoginSuccessTarget(locales))
                         .failureHandler(new LoginFailureHandler()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
+                .requestCache(pages -> pages.requestCache(AccessRules.askedPages()))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(accessDenied)
                         .authenticationEntryPoint(AccessRules.loginEntryPoint()))
                 .headers(headers -> SecurityHeaders.set(headers, "'self'"))

@@ -5,8 +5,9 @@ import gov.newarea.onestop.identity.Role;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -14,15 +15,19 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Access rules by path, for both ways to sign in. Within a path, each module decides by role and department. */
 public final class AccessRules {
 
-    /** Roles that use the desk. */
-    public static final Set<Role> DESK = Set.of(Role.WINDOW, Role.REVIEWER, Role.DECIDER, Role.SUPERVISOR);
+    private static final List<Role> DESK =
+            Stream.of(Role.values()).filter(Role::isAtDesk).toList();
 
     /** Requests of programs. */
     static final RequestMatcher API = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
@@ -46,6 +51,21 @@ public final class AccessRules {
         "/api/v1/calendar/**",
         "/api/openapi/**"
     };
+
+    /** Where visitors are asked to sign in. Every other address that is not public does not exist for them. */
+    private static final RequestMatcher KNOWN = below(
+            "/apply",
+            "/filings",
+            "/messages",
+            "/account",
+            "/session",
+            "/desk",
+            "/oversight",
+            "/admin",
+            "/api",
+            "/login",
+            "/register",
+            "/logout");
 
     /** Pages that only some roles may open; the first area that a path lies in counts. */
     private static final List<Area> AREAS = List.of(
@@ -75,14 +95,41 @@ public final class AccessRules {
         requests.anyRequest().authenticated();
     }
 
-    /** Answers programs and htmx with 401, so that what is typed on a page stays there; redirects all others to the login page. */
+    /**
+     * Answers programs and htmx with 401, so that what is typed on a page stays there, and unknown addresses with 404; redirects
+     * all others to the login page.
+     */
     public static AuthenticationEntryPoint loginEntryPoint() {
         var entries = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
         entries.put(API, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+        entries.put(
+                new NegatedRequestMatcher(KNOWN),
+                (request, response, refused) -> response.sendError(HttpStatus.NOT_FOUND.value()));
         entries.put(HTMX, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
         var entry = new DelegatingAuthenticationEntryPoint(entries);
         entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
         return entry;
+    }
+
+    /** Keeps the page that a visitor asked for until they have signed in; pictures, scripts and unknown addresses replace none. */
+    public static RequestCache askedPages() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && KNOWN.matches(request)
+                && !API.matches(request)
+                && !HTMX.matches(request)
+                && isDocument(request.getHeader("Sec-Fetch-Dest")));
+        return cache;
+    }
+
+    private static boolean isDocument(@Nullable String destination) {
+        return destination == null || destination.equals("document");
+    }
+
+    private static RequestMatcher below(String... paths) {
+        return new OrRequestMatcher(Stream.of(paths)
+                .map(path -> PathPatternRequestMatcher.withDefaults().matcher(path + "/**"))
+                .toArray(RequestMatcher[]::new));
     }
 
     /** @param pattern a path, with {@code /**} for all below it */

@@ -24,6 +24,8 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
 
     public LoginSuccessTarget(LocaleResolver locales) {
         this.locales = locales;
+        setRedirectStrategy((request, response, address) ->
+                response.sendRedirect(request.getContextPath() + ours(address, request)));
     }
 
     @Override
@@ -50,8 +52,16 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
         return startPage(((SignedIn) authentication.getPrincipal()).actor());
     }
 
+    /** The path and query of an address: whatever host the saved request named, the answer leads to this site. */
+    private static String ours(String address, HttpServletRequest request) {
+        var path = address.startsWith("/")
+                ? address
+                : address.replaceFirst("^[a-z]+://[^/]*" + request.getContextPath(), "");
+        return path.startsWith("/") && !path.startsWith("//") ? path : "/";
+    }
+
     private static String startPage(Actor actor) {
-        if (AccessRules.mayOpen(actor, "/desk")) {
+        if (actor.isAtDesk()) {
             return "/desk";
         }
         return actor.holds(Role.ADMIN) ? "/admin" : actor.isOfficer() ? "/" : "/filings";

@@ -66,6 +66,7 @@ class KeycloakSecurity {
                 .logout(logout -> logout.logoutSuccessHandler(logoutRedirect))
                 .oauth2ResourceServer(
                         api -> api.bearerTokenResolver(apiTokens()).jwt(jwt -> jwt.jwtAuthenticationConverter(callers)))
+                .requestCache(pages -> pages.requestCache(AccessRules.askedPages()))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(accessDenied)
                         .authenticationEntryPoint(AccessRules.loginEntryPoint()))
                 .headers(headers -> SecurityHeaders.set(headers, "'self' " + settings.site()))

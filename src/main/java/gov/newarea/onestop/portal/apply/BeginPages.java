@@ -19,8 +19,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -46,19 +44,22 @@ class BeginPages {
     /** The answers: {@code self} or {@code agent}, and the agent's principal. */
     record Start(String who, String principal, String mobile, String email, List<String> optional) {}
 
-    /** Accepts GET too, because the redirect after sign-in uses it. */
-    @RequestMapping(
-            path = "/apply",
-            method = {RequestMethod.GET, RequestMethod.POST})
+    /** Guides of the version before send this form; they and ours are open side by side during an upgrade. */
+    @PostMapping("/apply")
     String apply(@RequestParam(defaultValue = "") String bundle, RedirectAttributes next) {
         next.addAttribute("bundle", bundle);
         return "redirect:/apply/new";
     }
 
+    /** Its address carries what was chosen, so that a sign-in in between loses nothing. */
     @GetMapping("/apply/new")
-    String ask(@RequestParam(defaultValue = "") String bundle, Model model) {
+    String ask(
+            @RequestParam(defaultValue = "") String bundle,
+            @RequestParam(defaultValue = "self") String who,
+            @RequestParam(defaultValue = "") List<String> optional,
+            Model model) {
         var contact = people.contact(people.current().id());
-        return page(bundle, new Start("self", "", contact.mobile(), contact.email(), List.of()), model);
+        return page(bundle, new Start(who, "", contact.mobile(), contact.email(), optional), model);
     }
 
     @PostMapping("/apply/new")

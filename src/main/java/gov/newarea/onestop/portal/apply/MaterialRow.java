@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param askedBy the departments that ask for it
  * @param file the uploaded file; null if there is none
+ * @param rejected whether the file was found not to comply and still has to be replaced
  * @param open whether it may be uploaded or replaced now
  */
 public record MaterialRow(
@@ -21,6 +22,7 @@ public record MaterialRow(
         MaterialNeed.Necessity necessity,
         List<Localized> askedBy,
         @Nullable Material file,
+        boolean rejected,
         boolean open) {
 
     /** Whether it needs no upload, because it is made from the answers or a register has it. */
@@ -29,7 +31,12 @@ public record MaterialRow(
     }
 
     public boolean done() {
-        return given() || file != null;
+        return given() || file != null && !rejected;
+    }
+
+    /** Whether it still has to be provided. */
+    boolean isMissing() {
+        return !done() && necessity != MaterialNeed.Necessity.OPTIONAL;
     }
 
     /** Whether browsers can show the file. */

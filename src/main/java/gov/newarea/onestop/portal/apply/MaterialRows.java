@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.apply;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Materials;
@@ -12,6 +13,8 @@ import gov.newarea.onestop.identity.Departments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lists the materials of a filing, each once, with all departments that ask for it. */
@@ -60,6 +63,7 @@ public class MaterialRows {
 
     private List<MaterialRow> rows(FormSheet sheet, List<MaterialNeed> needs) {
         var files = materials.of(sheet.filing().id());
+        var rejected = rejected(sheet.filing());
         return needs.stream()
                 .map(need -> new MaterialRow(
                         catalog.material(need.material()),
@@ -70,8 +74,19 @@ public class MaterialRows {
                                 .findFirst()
                                 .<Material>map(file -> file)
                                 .orElse(null),
+                        rejected.contains(need.material()),
                         sheet.editable().material(need.material())))
                 .toList();
+    }
+
+    /** Types whose file an officer asked to replace and the applicant has not replaced yet. */
+    private Set<String> rejected(Filing filing) {
+        return records.corrections(filing.id()).stream()
+                .filter(Correction::isOpen)
+                .flatMap(asked -> asked.points().stream()
+                        .filter(point -> point.target().isMaterial() && !records.isDone(asked, point)))
+                .map(point -> point.target().key())
+                .collect(Collectors.toSet());
     }
 
     private List<Localized> askedBy(Filing filing, String material) {

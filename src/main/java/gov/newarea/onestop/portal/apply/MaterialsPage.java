@@ -138,7 +138,7 @@ class MaterialsPage {
                 .addObject("filing", sheet.filing())
                 .addObject("rows", asked.stream().filter(row -> !row.given()).toList())
                 .addObject("given", asked.stream().filter(MaterialRow::given).toList())
-                .addObject("left", asked.stream().filter(row -> !row.done()).count())
+                .addObject("left", asked.stream().filter(MaterialRow::isMissing).count())
                 .addObject("problems", problems);
     }
 }

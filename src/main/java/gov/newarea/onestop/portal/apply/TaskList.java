@@ -9,7 +9,7 @@ import java.util.List;
  * @param missing materials still to upload
  * @param ready whether it may be checked and submitted
  */
-record TaskList(List<Group> groups, int missing, int materials, boolean ready) {
+record TaskList(List<Group> groups, int missing, boolean ready) {
 
     /** States of a section. */
     enum Status {

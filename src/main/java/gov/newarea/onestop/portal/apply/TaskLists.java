@@ -1,8 +1,6 @@
 package gov.newarea.onestop.portal.apply;
 
-import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
-import gov.newarea.onestop.catalog.MaterialType.Origin;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.form.Problem;
 import gov.newarea.onestop.portal.apply.TaskList.Status;
@@ -20,12 +18,10 @@ class TaskLists {
 
     private final FormTable table;
     private final FilingRecords records;
-    private final Catalog catalog;
 
-    TaskLists(FormTable table, FilingRecords records, Catalog catalog) {
+    TaskLists(FormTable table, FilingRecords records) {
         this.table = table;
         this.records = records;
-        this.catalog = catalog;
     }
 
     TaskList of(FormSheet sheet) {
@@ -42,10 +38,7 @@ class TaskLists {
         boolean allMayFollow = needs.stream()
                 .filter(need -> missing.contains(need.material()))
                 .allMatch(need -> need.necessity() == MaterialNeed.Necessity.MAY_FOLLOW);
-        int asked = (int) needs.stream()
-                .filter(need -> catalog.material(need.material()).origin() == Origin.UPLOADED)
-                .count();
-        return new TaskList(groups, missing.size(), asked, problems.isEmpty() && allMayFollow);
+        return new TaskList(groups, missing.size(), problems.isEmpty() && allMayFollow);
     }
 
     private static Status status(FormSheet sheet, String section, List<Problem> problems) {

@@ -6,6 +6,7 @@ import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Materials.Material;
+import gov.newarea.onestop.filing.Materials.Original;
 import gov.newarea.onestop.filing.Reception.Verdict;
 import gov.newarea.onestop.filing.Target;
 import java.util.Comparator;
@@ -31,9 +32,10 @@ class CasePapers {
     /** The materials, those the scope's item asks for first; a scope of the window asks for all. */
     List<CaseMaterial> materials(Filing filing, String scope) {
         var files = materials.of(filing.id());
+        var originals = records.originals(filing.id());
         var verdicts = records.verdicts(filing.id());
         return records.needs(filing).stream()
-                .map(need -> row(filing, scope, need, files, verdicts))
+                .map(need -> row(filing, scope, need, files, originals, verdicts))
                 .sorted(Comparator.comparing(row -> !row.own()))
                 .toList();
     }
@@ -49,13 +51,26 @@ class CasePapers {
     }
 
     private CaseMaterial row(
-            Filing filing, String scope, MaterialNeed need, List<Material> files, List<Verdict> verdicts) {
+            Filing filing,
+            String scope,
+            MaterialNeed need,
+            List<Material> files,
+            List<Original> originals,
+            List<Verdict> verdicts) {
         var said = of(verdicts, Target.material(need.material()));
         boolean own = !filing.items().contains(scope)
                 || !catalog.askedBy(need.material(), List.of(scope)).isEmpty();
         var file = first(files, candidate -> candidate.type().equals(need.material()));
+        var original =
+                file == null ? null : first(originals, seen -> seen.materialId().equals(file.id()));
         return new CaseMaterial(
-                catalog.material(need.material()), need.necessity(), file, own, in(said, scope), notIn(said, scope));
+                catalog.material(need.material()),
+                need.necessity(),
+                file,
+                original,
+                own,
+                in(said, scope),
+                notIn(said, scope));
     }
 
     private static List<Verdict> of(List<Verdict> verdicts, Target target) {

@@ -3,8 +3,10 @@ package gov.newarea.onestop.portal.desk;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.filing.OwnMatter;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Builds rows of the queue with lights and working days left. */
@@ -24,16 +26,35 @@ class QueueRows {
 
     List<Row> of(List<WorkItem> items) {
         var own = ownMatter.among(items.stream().map(WorkItem::filing).toList());
-        return items.stream().map(item -> of(item, own.contains(item.filing()))).toList();
+        var lights = lights(items);
+        return items.stream()
+                .map(item -> of(item, lights.apply(item), own.contains(item.filing())))
+                .toList();
     }
 
     /** A row of a case that the officer has opened, which is never their own matter. */
     Row of(WorkItem item) {
-        return of(item, false);
+        return of(item, lights(List.of(item)).apply(item), false);
     }
 
-    private Row of(WorkItem item, boolean own) {
-        var light = item.isActive() ? deadlines.light(item.dueOn()) : Light.OFF;
+    /** Asks for the limits of those tasks only whose due day is near. */
+    private Function<WorkItem, Light> lights(List<WorkItem> items) {
+        var rule = deadlines.lightRule();
+        var fresh = deadlines.fresh(items.stream()
+                .filter(item -> item.isActive() && rule.of(item.dueOn(), false) == Light.AMBER)
+                .map(WorkItem::filing)
+                .distinct()
+                .toList());
+        return item -> item.isActive()
+                ? rule.of(item.dueOn(), fresh.contains(new Deadlines.Fresh(item.filing(), scope(item))))
+                : Light.OFF;
+    }
+
+    private static LimitScope scope(WorkItem item) {
+        return item.item().isEmpty() ? LimitScope.CHECK : LimitScope.item(item.item());
+    }
+
+    private Row of(WorkItem item, Light light, boolean own) {
         return new Row(item, light, deadlines.left(item.dueOn()), own);
     }
 }

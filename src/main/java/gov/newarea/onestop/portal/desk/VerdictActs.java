@@ -40,4 +40,11 @@ class VerdictActs {
         }
         return "redirect:/desk/tasks/" + task + (about.isSection() ? "?tab=form" : "") + "#" + about.anchor();
     }
+
+    /** Records that the clerk saw the original of a material. */
+    @PostMapping("/desk/tasks/{task}/originals")
+    String original(@PathVariable String task, @RequestParam String material) {
+        window.seeOriginal(task, material);
+        return "redirect:/desk/tasks/" + task + "#" + Target.material(material).anchor();
+    }
 }

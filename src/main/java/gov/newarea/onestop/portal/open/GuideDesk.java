@@ -41,10 +41,8 @@ class GuideDesk {
                         phase, phase.items().stream().map(this::part).toList()))
                 .toList();
         var parts = steps.stream().flatMap(step -> step.parts().stream()).toList();
-        var materials = catalog.materials(bundle.items()).stream()
-                .map(need -> needed(need, bundle))
-                .toList();
-        return new Guide(bundle, departments.acting(bundle.lead(), LocalDate.now(clock)), parts, steps, materials);
+        var lead = departments.acting(bundle.lead(), LocalDate.now(clock));
+        return new Guide(bundle, lead, parts, steps, needed(bundle));
     }
 
     List<String> themes() {
@@ -68,8 +66,8 @@ class GuideDesk {
                 .map(code -> acting(catalog.item(code)))
                 .distinct()
                 .count();
-        return new BundleCard(
-                bundle, (int) organs, catalog.materials(bundle.items()).size());
+        var asked = needed(bundle).stream().filter(Guide.Needed::isAsked).count();
+        return new BundleCard(bundle, (int) organs, (int) asked);
     }
 
     private Guide.Part part(String code) {
@@ -79,6 +77,12 @@ class GuideDesk {
 
     private Department acting(ServiceItem item) {
         return departments.acting(item.department(), LocalDate.now(clock));
+    }
+
+    private List<Guide.Needed> needed(Bundle bundle) {
+        return catalog.materials(bundle.items()).stream()
+                .map(need -> needed(need, bundle))
+                .toList();
     }
 
     private Guide.Needed needed(MaterialNeed need, Bundle bundle) {

@@ -5,6 +5,7 @@ import gov.newarea.onestop.identity.DemoAccount;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.Role;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,15 +41,18 @@ class LoginPage {
 
     private final AccountOffice accounts;
     private final Departments departments;
+    private final AskedPage asked;
 
-    LoginPage(AccountOffice accounts, Departments departments) {
+    LoginPage(AccountOffice accounts, Departments departments, AskedPage asked) {
         this.accounts = accounts;
         this.departments = departments;
+        this.asked = asked;
     }
 
     @GetMapping("/login")
-    String login(HttpServletRequest request, Model model, Locale locale) {
+    String login(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
         model.addAttribute("typed", typed(request.getSession(false)));
+        model.addAttribute("leadsTo", asked.application(request, response));
         model.addAttribute("offers", offers(locale));
         model.addAttribute("demoPassword", DemoAccount.PASSWORD);
         return "open/login";

@@ -58,6 +58,7 @@ class NumberedProgress {
                 filing.receivedOn(),
                 filing.acceptedOn(),
                 due.map(TimeLimit::promisedDue).orElse(null),
+                bundle.limit().placeholder(),
                 records.branches(filing.id()).stream()
                         .map(branch -> lane(branch, standing.get(branch.item())))
                         .toList());

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The progress of a filing without personal data, because the page needs no sign-in. */
+/**
+ * The progress of a filing without personal data, because the page needs no sign-in.
+ *
+ * @param unset whether the new area has still to publish the promised limit, so that the due day is only expected
+ */
 record Progress(
         @Nullable String number,
         Localized bundle,
@@ -14,6 +18,7 @@ record Progress(
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate due,
+        boolean unset,
         List<Lane> lanes) {
 
     /** A branch: its item and state. */

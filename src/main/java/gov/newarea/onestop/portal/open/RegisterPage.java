@@ -4,6 +4,7 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.identity.AccountOffice;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Registers an applicant and signs them in. */
+/** Registers an applicant, signs them in and leads back to the page they asked for. */
 @Controller
 class RegisterPage {
 
@@ -27,22 +28,26 @@ class RegisterPage {
     private final Validator validator;
     private final MessageSource messages;
     private final LocaleResolver locales;
+    private final AskedPage asked;
 
     RegisterPage(
             AccountOffice accounts,
             RegistrationThrottle turnstile,
             Validator validator,
             MessageSource messages,
-            LocaleResolver locales) {
+            LocaleResolver locales,
+            AskedPage asked) {
         this.accounts = accounts;
         this.turnstile = turnstile;
         this.validator = validator;
         this.messages = messages;
         this.locales = locales;
+        this.asked = asked;
     }
 
     @GetMapping("/register")
-    String blank(Model model, Locale locale) {
+    String blank(Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        model.addAttribute("leadsTo", asked.application(request, response));
         return page(RegisterForm.blank(locale), Map.of(), model);
     }
 
@@ -52,8 +57,9 @@ class RegisterPage {
             Model model,
             Locale locale,
             HttpServletRequest request,
-            jakarta.servlet.http.HttpServletResponse response)
+            HttpServletResponse response)
             throws ServletException {
+        model.addAttribute("leadsTo", asked.application(request, response));
         var registration = form.registration();
         var problems = problems(registration);
         if (problems.isEmpty() && !turnstile.lets(request.getRemoteAddr())) {
@@ -61,9 +67,10 @@ class RegisterPage {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         } else if (problems.isEmpty()) {
             try {
-                var address = opened(registration, request);
+                var page = asked.address(request, response).orElse("/filings");
+                open(registration, request);
                 locales.setLocale(request, response, registration.profile().locale());
-                return address;
+                return "redirect:" + page;
             } catch (Refusal refusal) {
                 problems.put("username", refusal.text(messages, locale));
             }
@@ -74,7 +81,7 @@ class RegisterPage {
         return page(form, problems, model);
     }
 
-    private String opened(AccountOffice.Registration registration, HttpServletRequest request) throws ServletException {
+    private void open(AccountOffice.Registration registration, HttpServletRequest request) throws ServletException {
         accounts.open(registration);
         if (request.getUserPrincipal() != null) {
             request.logout();
@@ -82,7 +89,6 @@ class RegisterPage {
         request.getSession();
         request.changeSessionId();
         request.login(registration.username(), registration.password().text());
-        return "redirect:/filings";
     }
 
     private String page(RegisterForm form, Map<String, String> problems, Model model) {

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.HouseTest;
@@ -26,12 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @HouseTest
 @RecordApplicationEvents
@@ -39,6 +40,10 @@ class SecurityTests {
 
     @Autowired
     MockMvc house;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     @Autowired
     UserDetailsService directory;
@@ -129,6 +134,41 @@ class SecurityTests {
         house.perform(get(path)).andExpect(status().isFound()).andExpect(redirectedUrl("/login"));
     }
 
+    /** An address nobody has is not hidden behind a login; below a known one, only who may open it learns that it is missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "/no-such-page,          404",
+        "/bundle/three-in-one,   404",
+        "/items.html/x,          404",
+        "/desks,                 404",
+        "/desk/no-such-page,     302",
+        "/filings/no-such-page,  302",
+        "/admin/no-such-page,    302"
+    })
+    void saysOfAnUnknownAddressThatItDoesNotExist(String path, int status) throws Exception {
+        house.perform(get(path)).andExpect(status().is(status));
+    }
+
+    /** Whatever needs a sign-in is known, so that no visitor is told that it does not exist. */
+    @Test
+    void asksForSignInAtEveryPageThatNeedsIt() throws Exception {
+        var paths = mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .map(path -> path.replaceAll("\\{[^}]*}", "1"))
+                .filter(path -> !path.startsWith("/api/"))
+                .sorted()
+                .distinct()
+                .toList();
+
+        assertThat(paths).contains("/apply/new", "/desk/codes", "/account/password");
+        for (var path : paths) {
+            var answer = house.perform(get(path)).andReturn().getResponse();
+            assertThat(answer.getStatus() == 404 && answer.getContentAsString().isEmpty())
+                    .as(path)
+                    .isFalse();
+        }
+    }
+
     @Test
     void answersProgramsWithoutRedirect() throws Exception {
         house.perform(get("/api/v1/filings")).andExpect(status().isUnauthorized());
@@ -163,7 +203,27 @@ class SecurityTests {
                         .with(csrf())
                         .param("username", "applicant")
                         .param("password", "onestop"))
-                .andExpect(redirectedUrlPattern("**/account?continue"));
+                .andExpect(redirectedUrl("/account?continue"));
+    }
+
+    /** A visitor may have asked under any name of the server, and for a picture or a wrong address after the page. */
+    @Test
+    void leadsBackToTheLastPageOfThisSiteOnly() throws Exception {
+        var asked = house.perform(get("/account").with(request -> {
+                    request.setServerName("elsewhere.example");
+                    return request;
+                }))
+                .andReturn();
+        var cookies = asked.getResponse().getCookies();
+        house.perform(get("/favicon-32.gif").cookie(cookies)).andExpect(status().isNotFound());
+        house.perform(get("/filings/1/materials/1").cookie(cookies).header("Sec-Fetch-Dest", "image"));
+
+        house.perform(post("/login")
+                        .cookie(cookies)
+                        .with(csrf())
+                        .param("username", "applicant")
+                        .param("password", "onestop"))
+                .andExpect(redirectedUrl("/account?continue"));
     }
 
     @Test

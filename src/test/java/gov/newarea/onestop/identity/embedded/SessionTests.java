@@ -101,7 +101,7 @@ class SessionTests {
         asked(browser, get("/desk"))
                 .andExpect(redirectedUrl("/login?disabled"))
                 .andExpect(content().string(""));
-        asked(browser, get("/login?disabled")).andExpect(content().string(containsString("这个账号已停用或注销")));
+        asked(browser, get("/login?disabled")).andExpect(content().string(containsString("该账号已停用或者注销")));
         asked(browser, get("/login?disabled").cookie(new Cookie("language", "en")))
                 .andExpect(content().string(containsString("This account was disabled or removed")));
         asked(browser, get("/desk")).andExpect(redirectedUrl("/login"));
@@ -255,7 +255,7 @@ class SessionTests {
         assertThat(sessions.findByPrincipalName(person.username())).hasSize(1);
         asked(own, get("/account"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("这个账号在其他地方的登录都已结束")));
+                .andExpect(content().string(containsString("该账号在其他设备上的登录均已结束")));
         for (var other : List.of(former, others.get(0), others.get(1))) {
             asked(other, get("/account")).andExpect(redirectedUrl("/login"));
         }
@@ -286,7 +286,7 @@ class SessionTests {
         changed("UPDATE account SET password_hash = ? WHERE id = ?", "{noop}" + OTHER, person.id());
 
         asked(browser, get("/filings")).andExpect(redirectedUrl("/login?password"));
-        asked(browser, get("/login?password")).andExpect(content().string(containsString("这个账号的密码已经修改")));
+        asked(browser, get("/login?password")).andExpect(content().string(containsString("该账号的密码已经修改")));
         asked(browser, get("/filings")).andExpect(redirectedUrl("/login"));
     }
 

@@ -59,7 +59,7 @@ class CalendarPageTests {
     void refusesAHolidayNameTheRegisterCannotHoldAlreadyAtThePreview() throws Exception {
         preview("off 2031-01-01 " + "元".repeat(101))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("太长")));
+                .andExpect(content().string(containsString("过长")));
         preview("off 2031-01-01 " + "元".repeat(100)).andExpect(status().isOk());
     }
 

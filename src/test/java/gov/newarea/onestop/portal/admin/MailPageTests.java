@@ -130,7 +130,7 @@ class MailPageTests {
 
         house.perform(get("/messages"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("还没有消息")));
+                .andExpect(content().string(containsString("暂无消息")));
         house.perform(get("/messages/" + mail.id())).andExpect(status().isNotFound());
     }
 }

@@ -71,7 +71,7 @@ class ApplyPagesTests {
 
         answer.andExpect(status().isOk())
                 .andExpect(content().string(containsString("/apply/" + id + "/sections/shareholders")))
-                .andExpect(content().string(containsString("已填好 14 节中的 0 节")));
+                .andExpect(content().string(containsString("已完成 0 节，共 14 节")));
     }
 
     @Test
@@ -83,8 +83,8 @@ class ApplyPagesTests {
                 .andExpect(content().string(not(containsString("/sections/tobacco"))));
 
         house.perform(get(page + "/options"))
-                .andExpect(content().string(containsString("要多填")))
-                .andExpect(content().string(containsString("要多交")));
+                .andExpect(content().string(containsString("另需填写")))
+                .andExpect(content().string(containsString("另需提交")));
         house.perform(post(page + "/options")
                         .param("optional", "tobacco-retail")
                         .with(csrf()))
@@ -224,7 +224,7 @@ class ApplyPagesTests {
                 .with(csrf()));
 
         house.perform(get("/apply/" + id + "/sections/scope"))
-                .andExpect(content().string(containsString("请留意")))
+                .andExpect(content().string(containsString("请注意")))
                 .andExpect(content().string(containsString("未获得许可，不得从事餐饮服务")));
     }
 
@@ -243,7 +243,7 @@ class ApplyPagesTests {
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#f-name-nameTradeName\"")))
-                .andExpect(content().string(containsString("请换一个字号")));
+                .andExpect(content().string(containsString("请更换字号")));
     }
 
     @Test

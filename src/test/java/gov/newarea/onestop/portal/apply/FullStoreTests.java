@@ -53,7 +53,7 @@ class FullStoreTests {
     SpineFixtures spine;
 
     @ParameterizedTest
-    @CsvSource({"zh-CN,存储空间不足", "en,short of room"})
+    @CsvSource({"zh-CN,存储空间不足", "en,not enough room for files"})
     @WithUserDetails("applicant")
     void saysAtTheMaterialWhatToDoAndChangesNothing(String language, String reason) throws Exception {
         var filing = begun();

@@ -127,7 +127,7 @@ class LargeFilesTests {
                 BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("文件太大").contains("20 MB");
+        assertThat(answer.body()).contains("文件过大").contains("20 MB");
         assertThat(materials.of(filing)).isEmpty();
     }
 

@@ -54,7 +54,7 @@ class TwoTabsTests {
 
         send("name", behind, "nameTradeName", "丙丁", "autosave", "yes")
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("在别处改过")))
+                .andExpect(content().string(containsString("已在其他窗口或者设备上修改")))
                 .andExpect(content().string(not(containsString("name=\"seen\""))));
 
         assertThat(answer("name.nameTradeName")).isEqualTo("甲乙");

@@ -222,7 +222,7 @@ class DeskTests {
 
         ask(COLLEAGUE, post("/desk/tasks/" + task + "/claim"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("政务服务中心窗口人员 已经签收")));
+                .andExpect(content().string(containsString("政务服务中心窗口人员 已签收")));
         var bulk = ask(COLLEAGUE, post("/desk/claim").param("task", task)).andReturn();
         assertThat(String.valueOf(bulk.getFlashMap().get("warning"))).contains("政务服务中心窗口人员");
     }
@@ -258,10 +258,10 @@ class DeskTests {
 
         ask(COLLEAGUE, post("/desk/tasks/" + task + "/complete").param("outcome", "accept"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("政务服务中心窗口人员 已经办完")));
+                .andExpect(content().string(containsString("政务服务中心窗口人员 已办结")));
         ask(COLLEAGUE, get("/desk/tasks/" + task))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("办完这一步")));
+                .andExpect(content().string(containsString("办结此环节")));
     }
 
     @Test
@@ -284,6 +284,96 @@ class DeskTests {
                 .andExpect(redirectedUrl("/desk"));
 
         assertThat(records.require(filing).state()).isEqualTo(Filing.State.CORRECTING);
+    }
+
+    /** What cannot be chosen is off and says why, and the numbers are those of what will be told. */
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 已认定 1 处不符合, 认定的 2 处不符合", "en, 1 found not to comply, lists 2 points"})
+    void offersTheWindowOnlyWhatItMayDo(String language, String why, String told) throws Exception {
+        var filing = submitted();
+        var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
+        var page = "/desk/tasks/" + task;
+        var before = page(ask(CLERK, get(page).cookie(new Cookie("language", language))));
+        assertThat(offered(before)).containsExactly("accept", "refuse");
+
+        verdict(CLERK, page + "/verdicts", "articles", "false");
+        ask(
+                "quality-supervision.reviewer",
+                post("/desk/precheck/" + filing.value())
+                        .param("item", "organisation-code")
+                        .param("target", "material:legalrep_id")
+                        .param("fits", "false")
+                        .param("reason", "R02"));
+
+        var after = page(ask(CLERK, get(page).cookie(new Cookie("language", language))));
+        assertThat(offered(after)).containsExactly("preview-notice", "refuse");
+        assertThat(after).contains(why, told);
+    }
+
+    /** Nobody looked at it (D), an officer did (C), a clerk saw the original (B); a new upload begins anew. */
+    @Test
+    void raisesTheGradeOfAnUploadAsOfficersLookAtIt() throws Exception {
+        var filing = submitted();
+        var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
+        var page = "/desk/tasks/" + task;
+        assertThat(grade(page(ask(CLERK, get(page))), "shareholder_id")).isEqualTo("D");
+
+        verdict(CLERK, page + "/verdicts", "shareholder_id", "true");
+        assertThat(grade(page(ask(CLERK, get(page))), "shareholder_id")).isEqualTo("C");
+
+        for (int pressed = 0; pressed < 2; pressed++) {
+            ask(CLERK, post(page + "/originals").param("material", "shareholder_id"))
+                    .andExpect(redirectedUrl(page + "#material-shareholder_id"));
+        }
+
+        assertThat(grade(page(ask(CLERK, get(page))), "shareholder_id")).isEqualTo("B");
+        assertThat(grade(page(ask(CLERK, get(page))), "legalrep_id")).isEqualTo("D");
+        assertThat(trail.of(filing)).extracting(Trace::act).containsOnlyOnce("OriginalSeen");
+        ask(COLLEAGUE, post(page + "/originals").param("material", "legalrep_id"))
+                .andExpect(status().isConflict());
+    }
+
+    private static String grade(String page, String material) {
+        var row = page.substring(page.indexOf("id=\"material-" + material + "\""));
+        return row.replaceFirst("(?s).*?可信等级 ([A-D]).*", "$1");
+    }
+
+    @Test
+    void offersAReviewerToReturnOnlyWhatDoesNotComply() throws Exception {
+        var reviewer = "quality-supervision.reviewer";
+        var filing = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+        var task = spine.as(reviewer, () -> spine.claim(filing, "review-materials", "organisation-code"));
+        var page = "/desk/tasks/" + task;
+        assertThat(offered(page(ask(reviewer, get(page))))).containsExactly("ready");
+
+        verdict(reviewer, page + "/verdicts", "legalrep_id", "false");
+
+        var after = page(ask(reviewer, get(page)));
+        assertThat(offered(after)).containsExactly("return");
+        assertThat(after).contains("告知申请人 1 处不符合").doesNotContain("0 处");
+        verdict(reviewer, page + "/verdicts", "legalrep_id", "true");
+        assertThat(offered(page(ask(reviewer, get(page))))).containsExactly("ready");
+    }
+
+    private void verdict(String username, String address, String material, String fits) throws Exception {
+        ask(
+                        username,
+                        post(address)
+                                .param("target", "material:" + material)
+                                .param("fits", fits)
+                                .param("reason", "R01"))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    /** The outcomes that can be chosen, in the order of the page. */
+    private static java.util.List<String> offered(String page) {
+        return java.util.regex.Pattern.compile("<input[^>]*name=\"outcome\"[^>]*>")
+                .matcher(page)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .filter(input -> !input.contains("disabled"))
+                .map(input -> input.replaceAll(".*value=\"([a-z-]+)\".*", "$1"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -469,7 +559,7 @@ class DeskTests {
         var page = page(ask(COLLEAGUE, get("/desk/filings/" + filing.value())));
 
         assertThat(page)
-                .contains("居民身份证", "…" + ID_CARD.substring(14), "政务服务中心窗口人员 于", "窗口录入")
+                .contains("居民身份证", "…" + ID_CARD.substring(14), "政务服务中心窗口人员 于", "帮办申报")
                 .contains("13900001234", "zhao@example.org")
                 .doesNotContain(ID_CARD);
         assertThat(records.identity(filing))

@@ -47,7 +47,7 @@ class DeskTextsTests {
 
         house.perform(post("/desk/tasks/" + task + "/complete")
                         .param("outcome", "refuse")
-                        .param(field.equals("text") ? "whereToGo" : "text", "不属于本机关职权范围")
+                        .param(field.equals("text") ? "whereToGo" : "text", "不属于我机关职权范围")
                         .param(field, "长".repeat(length))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())

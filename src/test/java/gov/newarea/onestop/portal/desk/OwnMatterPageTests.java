@@ -167,7 +167,7 @@ class OwnMatterPageTests {
                                 .param("idSeen", "true")
                                 .param("mobile", "13904317788"))
                 .andExpect(status().isForbidden())
-                .andExpect(content().string(containsString("您不能在窗口为自己受理")));
+                .andExpect(content().string(containsString("您不能在窗口办理")));
     }
 
     @Test
@@ -179,7 +179,7 @@ class OwnMatterPageTests {
         try {
             ask(officer, post("/account/identity").param("idNumber", "220102199003070014"))
                     .andExpect(status().isUnprocessableEntity())
-                    .andExpect(content().string(containsString("证件号码不对")));
+                    .andExpect(content().string(containsString("证件号码不正确")));
             ask(officer, post("/account/identity").param("idNumber", "２２０１０２１９９００３０７００１３"))
                     .andExpect(redirectedUrl("/account"));
             ask(officer, post("/account/identity").param("idNumber", SampleForms.LI_SI))

@@ -51,6 +51,25 @@ class CorrectPageTests {
                 .andExpect(redirectedUrl(request));
     }
 
+    /** A file that was sent back has no tick until it is replaced. */
+    @Test
+    void doesNotTickWhatWasRejected() throws Exception {
+        var filing = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+        spine.giveBack(filing, "company-registration", "industry-commerce", "material:articles");
+        var request = "/filings/" + filing.value() + "/correct/company-registration";
+
+        ask(get(request))
+                .andExpect(content().string(containsString("#circle-x")))
+                .andExpect(content().string(containsString("不符合，请更换")))
+                .andExpect(content().string(not(containsString("os-upload done"))));
+
+        spine.upload(filing, "articles");
+
+        ask(get(request))
+                .andExpect(content().string(containsString("os-upload done")))
+                .andExpect(content().string(not(containsString("不符合，请更换"))));
+    }
+
     private ResultActions ask(MockHttpServletRequestBuilder request) throws Exception {
         return house.perform(
                 request.with(user(accounts.loadUserByUsername("applicant"))).with(csrf()));

@@ -150,7 +150,7 @@ class FilingPagesTests {
         house.perform(upload(id, type, "letter.docx", letter())).andExpect(status().is3xxRedirection());
 
         house.perform(get("/apply/" + id.value() + "/materials"))
-                .andExpect(content().string(containsString("不能在这里预览")));
+                .andExpect(content().string(containsString("无法预览")));
         house.perform(get(materialOf(id, type)))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")));
     }
@@ -187,8 +187,24 @@ class FilingPagesTests {
         assertThat(records.require(id)).returns(number, Filing::number).returns(Filing.State.CHECKING, Filing::state);
         house.perform(get("/filings/" + id.value() + "/receipt"))
                 .andExpect(content().string(containsString(number)));
-        house.perform(get("/filings/" + id.value())).andExpect(content().string(containsString("窗口正在审核")));
+        house.perform(get("/filings/" + id.value())).andExpect(content().string(containsString("窗口正在核对")));
         house.perform(get("/filings")).andExpect(content().string(containsString(number)));
+    }
+
+    /** The days of the check are the window's days to answer, on the receipt, the page and the ledger alike. */
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 窗口最迟答复日, 办结日", "en, Answer from the window by, Decision promised"})
+    void callsTheDayBeforeAcceptanceAnAnswer(String language, String answer, String decision) throws Exception {
+        var id = complete();
+        house.perform(submit(id));
+
+        var page = house.perform(
+                        get("/filings/" + id.value()).cookie(new jakarta.servlet.http.Cookie("language", language)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).contains(answer).doesNotContain(decision);
     }
 
     @Test
@@ -218,7 +234,7 @@ class FilingPagesTests {
                 .getContentAsString();
 
         assertThat(page)
-                .contains("您的营业执照可以下载了", licence.creditCode(), "/verify/" + licence.verifyToken())
+                .contains("您的营业执照可以下载", licence.creditCode(), "/verify/" + licence.verifyToken())
                 .contains("/filings/" + id.value() + "/certificates/" + licence.id() + ".pdf");
         assertThat(page.indexOf("os-result")).isLessThan(page.indexOf("os-lane"));
     }
@@ -243,7 +259,7 @@ class FilingPagesTests {
                 .andExpect(content().string(not(containsString(sent.value()))))
                 .andExpect(content().string(containsString(begun.value())));
         house.perform(get("/filings").param("text", "没有这样的名称_%"))
-                .andExpect(content().string(containsString("没有找到")));
+                .andExpect(content().string(containsString("未找到")));
         house.perform(get("/filings").param("page", "2147483647")).andExpect(status().isOk());
     }
 
@@ -277,7 +293,7 @@ class FilingPagesTests {
         house.perform(submit(id));
 
         house.perform(get("/filings/" + id.value() + "/withdraw"))
-                .andExpect(content().string(containsString("马上终止")));
+                .andExpect(content().string(containsString("立即终止")));
         house.perform(post("/filings/" + id.value() + "/withdraw").with(csrf()))
                 .andExpect(redirectedUrl("/filings/" + id.value()));
     }

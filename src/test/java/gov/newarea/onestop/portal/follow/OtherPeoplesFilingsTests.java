@@ -57,7 +57,7 @@ class OtherPeoplesFilingsTests {
                     return request;
                 }))
                 .andExpect(status().isNotFound())
-                .andExpect(content().string(containsString("没有找到")));
+                .andExpect(content().string(containsString("未找到")));
 
         assertThat(attempts("/apply/" + theirs.value())).singleElement().satisfies(row -> {
             assertThat(row.get("person"))

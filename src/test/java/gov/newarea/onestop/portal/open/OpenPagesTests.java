@@ -98,7 +98,7 @@ class OpenPagesTests {
     @Test
     void saysWhatToDoWhereNothingIsFound() throws Exception {
         house.perform(get("/items").param("q", "<b>zzz").cookie(ENGLISH))
-                .andExpect(content().string(containsString("Nothing found for “&lt;b&gt;zzz”")));
+                .andExpect(content().string(containsString("No results for “&lt;b&gt;zzz”")));
     }
 
     @Test
@@ -107,7 +107,7 @@ class OpenPagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Articles of association")))
                 .andExpect(content().string(containsString("/bundles/three-in-one/materials/articles/blank")))
-                .andExpect(content().string(containsString("To be set by the new area")));
+                .andExpect(content().string(containsString("To be published by the new area")));
     }
 
     @Test
@@ -141,8 +141,8 @@ class OpenPagesTests {
     void answersAnUnknownThingWithAPageThatSaysSo(String address) throws Exception {
         house.perform(get(address))
                 .andExpect(status().isNotFound())
-                .andExpect(content().string(containsString("没有找到")))
-                .andExpect(content().string(containsString("回到首页")));
+                .andExpect(content().string(containsString("未找到")))
+                .andExpect(content().string(containsString("返回首页")));
     }
 
     @Test
@@ -152,7 +152,7 @@ class OpenPagesTests {
                         .param("code", "abc234")
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("编号和查询码对不上")))
+                .andExpect(content().string(containsString("办件编号与查询码不一致")))
                 .andExpect(content().string(containsString("220000-20260302-0017")));
     }
 }

@@ -69,7 +69,8 @@ class RegisterPageTests {
                 new RegistrationThrottle(1, new TestClock()),
                 mock(Validator.class),
                 NamedRefusal.words(),
-                mock(LocaleResolver.class));
+                mock(LocaleResolver.class),
+                mock(AskedPage.class));
         var model = new ExtendedModelMap();
 
         page.open(
