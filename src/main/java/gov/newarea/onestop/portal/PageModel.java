@@ -42,7 +42,8 @@ class PageModel {
         frame.put("here", here(request));
         signedIn(request).ifPresent(actor -> {
             frame.put("actor", actor);
-            frame.put("sessionSeconds", request.getSession().getMaxInactiveInterval());
+            Optional.ofNullable(request.getSession(false))
+                    .ifPresent(session -> frame.put("sessionSeconds", session.getMaxInactiveInterval()));
             frame.put("badge", badge(actor, locale));
             frame.put("window", actor.holds(Role.WINDOW));
             frame.put("admin", actor.holds(Role.ADMIN));

@@ -70,8 +70,8 @@ class SectionPage {
     /** What was sent to this page after the session had ended; it is shown once. */
     @SuppressWarnings("unchecked")
     private static Map<String, String[]> unsent(HttpServletRequest request) {
-        var session = request.getSession();
-        if (!(session.getAttribute(AccountOffice.UNSENT) instanceof Map<?, ?> kept)) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(AccountOffice.UNSENT) instanceof Map<?, ?> kept)) {
             return Map.of();
         }
         var sent = (Map<String, String[]>) kept;
