@@ -330,7 +330,7 @@ class DeskTests {
         assertThat(grade(page(ask(CLERK, get(page))), "legalrep_id")).isEqualTo("D");
         assertThat(trail.of(filing)).extracting(Trace::act).containsOnlyOnce("OriginalSeen");
         ask(COLLEAGUE, post(page + "/originals").param("material", "legalrep_id"))
-                .andExpect(status().isConflict());
+                .andExpect(status().isForbidden());
     }
 
     private static String grade(String page, String material) {
