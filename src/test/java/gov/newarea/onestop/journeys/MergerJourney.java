@@ -66,9 +66,20 @@ class MergerJourney {
         applicant.open("/items?q=%E5%BC%80%E5%85%AC%E5%8F%B8").follow("企业开办");
         var id = Applicants.begin(applicant);
         Applicants.fillSections(applicant, SampleForms.company("𠮷湖乙丑", TestClock.TODAY));
+        seesAtOnceThatOneNumberHasTwoNames(applicant, id);
         Applicants.uploadEverything(applicant);
         Applicants.submit(applicant, id);
         return id;
+    }
+
+    private static void seesAtOnceThatOneNumberHasTwoNames(Visitor applicant, FilingId id) {
+        applicant.open("/apply/" + id.value() + "/sections/liaison");
+        var name = applicant.page.locator("[name='liaison.name']");
+        name.fill("李嗣");
+        applicant.page.locator("#contradictions a").first().waitFor();
+        applicant.look("section-contradiction");
+        name.fill("李四");
+        applicant.press("存好，继续").open("/apply/" + id.value());
     }
 
     private void windowGivesOneNotice(FilingId id) {
