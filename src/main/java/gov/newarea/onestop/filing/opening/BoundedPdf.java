@@ -152,8 +152,7 @@ final class BoundedPdf extends PDFParser {
     /** A stream that is measured before it is unpacked into memory. */
     private final class Measured extends COSStream {
 
-        private Measured(RandomAccessStreamCache cache, RandomAccessReadView content)
-                throws IOException {
+        private Measured(RandomAccessStreamCache cache, RandomAccessReadView content) throws IOException {
             super(cache, content);
         }
 

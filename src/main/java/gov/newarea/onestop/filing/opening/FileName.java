@@ -49,24 +49,28 @@ public final class FileName {
         var name = Normalizer.normalize(given, Normalizer.Form.NFC);
         name = FOLDERS.matcher(INVISIBLE.matcher(name).replaceAll("")).replaceFirst("");
         name = FORBIDDEN.matcher(name).replaceAll("_");
-        name = trimmed(BLANKS.matcher(name).replaceAll(" "));
+        name = endTrimmed(BLANKS.matcher(name).replaceAll(" "));
         for (var ending = ENDING.matcher(name); ending.find(); ending = ENDING.matcher(name)) {
-            name = trimmed(name.substring(0, ending.start()));
+            name = endTrimmed(name.substring(0, ending.start()));
         }
-        return name;
+        return beginTrimmed(name);
     }
 
-    /** Without dots and blanks at its edges, which some systems hide or drop. */
-    private static String trimmed(String name) {
+    /** Some systems hide what begins with a dot, and drop dots and blanks at the end. */
+    private static String beginTrimmed(String name) {
         int begin = 0;
-        int end = name.length();
-        while (begin < end && isEdge(name.charAt(begin))) {
+        while (begin < name.length() && isEdge(name.charAt(begin))) {
             begin++;
         }
-        while (end > begin && isEdge(name.charAt(end - 1))) {
+        return name.substring(begin);
+    }
+
+    private static String endTrimmed(String name) {
+        int end = name.length();
+        while (end > 0 && isEdge(name.charAt(end - 1))) {
             end--;
         }
-        return name.substring(begin, end);
+        return name.substring(0, end);
     }
 
     private static boolean isEdge(char each) {
@@ -78,6 +82,6 @@ public final class FileName {
             return base;
         }
         int end = Character.isHighSurrogate(base.charAt(MOST - 1)) ? MOST - 1 : MOST;
-        return trimmed(base.substring(0, end));
+        return endTrimmed(base.substring(0, end));
     }
 }

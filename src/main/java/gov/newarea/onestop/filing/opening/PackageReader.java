@@ -37,8 +37,7 @@ final class PackageReader implements AutoCloseable {
 
     private PackageReader(Path file, ZipFile archive) throws IOException {
         this.archive = archive;
-        this.mostUnpacked =
-                Math.min(UNPACKED_AT_MOST, UNPACKED_AT_LEAST + TIMES_THE_SIZE * Files.size(file));
+        this.mostUnpacked = Math.min(UNPACKED_AT_MOST, UNPACKED_AT_LEAST + TIMES_THE_SIZE * Files.size(file));
     }
 
     static Verdict read(Path file, byte[] head) throws IOException {

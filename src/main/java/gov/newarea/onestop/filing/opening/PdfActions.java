@@ -21,7 +21,16 @@ final class PdfActions {
 
     /** Where no action can be: what pages draw, and the way back. */
     private static final Set<String> DRAWN = Set.of(
-            "Parent", "P", "Resources", "DR", "AP", "StructTreeRoot", "Metadata", "PieceInfo", "OutputIntents", "Thumb");
+            "Parent",
+            "P",
+            "Resources",
+            "DR",
+            "AP",
+            "StructTreeRoot",
+            "Metadata",
+            "PieceInfo",
+            "OutputIntents",
+            "Thumb");
 
     private final BoundedPdf parser;
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());

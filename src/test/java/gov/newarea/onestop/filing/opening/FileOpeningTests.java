@@ -67,7 +67,15 @@ class FileOpeningTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"faultyPdfs", "activePdfs", "hostilePdfs", "faultyPictures", "faultyPackages", "activePackages", "others"})
+    @MethodSource({
+        "faultyPdfs",
+        "activePdfs",
+        "hostilePdfs",
+        "faultyPictures",
+        "faultyPackages",
+        "activePackages",
+        "others"
+    })
     void saysWhatIsWrongWithAFaultyFile(String what, byte[] content, Unfit reason) throws IOException {
         assertThat(open(content).unfit()).isEqualTo(reason);
     }
@@ -77,7 +85,9 @@ class FileOpeningTests {
         for (var whole : List.of(Pdfs.pdf(document -> {}), Pdfs.plain(), OnePage.pdf("cut"))) {
             int firstObject = Pdfs.text(whole).indexOf(" obj") + 10;
             for (int length = firstObject; length < whole.length - 6; length += 37) {
-                assertThat(open(cut(whole, length)).unfit()).as("%d of %d", length, whole.length).isEqualTo(CUT_OFF);
+                assertThat(open(cut(whole, length)).unfit())
+                        .as("%d of %d", length, whole.length)
+                        .isEqualTo(CUT_OFF);
             }
         }
     }
@@ -86,7 +96,9 @@ class FileOpeningTests {
     void findsTheEndMissingWhereverAPictureIsCut() throws IOException {
         for (var whole : List.of(Pictures.jpeg(), Pictures.jpeg(BufferedImage.TYPE_INT_RGB, true), Pictures.png())) {
             for (int length = 16; length < whole.length; length += 97) {
-                assertThat(open(cut(whole, length)).unfit()).as("%d of %d", length, whole.length).isEqualTo(CUT_OFF);
+                assertThat(open(cut(whole, length)).unfit())
+                        .as("%d of %d", length, whole.length)
+                        .isEqualTo(CUT_OFF);
             }
         }
     }
@@ -95,7 +107,9 @@ class FileOpeningTests {
     void findsTheEndMissingWhereverAPackageIsCut() throws IOException {
         var whole = Packages.letter();
         for (int length = 8; length < whole.length; length += 7) {
-            assertThat(open(cut(whole, length)).unfit()).as("%d of %d", length, whole.length).isEqualTo(CUT_OFF);
+            assertThat(open(cut(whole, length)).unfit())
+                    .as("%d of %d", length, whole.length)
+                    .isEqualTo(CUT_OFF);
         }
     }
 
@@ -146,7 +160,11 @@ class FileOpeningTests {
                 sound("objects packed", Pdfs.pdf(document -> {}), FileFormat.PDF, 3),
                 sound("objects not packed", Pdfs.plain(), FileFormat.PDF, 3),
                 sound("only the owner has a password, AES", Pdfs.locked("owner", "", 256), FileFormat.PDF, 3),
-                sound("only the owner has a password, AES of 128 bits", Pdfs.locked("owner", "", 128), FileFormat.PDF, 3),
+                sound(
+                        "only the owner has a password, AES of 128 bits",
+                        Pdfs.locked("owner", "", 128),
+                        FileFormat.PDF,
+                        3),
                 sound("only the owner has a password, RC4", Pdfs.locked("owner", "", 40), FileFormat.PDF, 3),
                 sound("links to an address", Pdfs.linked(Pdfs.address()), FileFormat.PDF, 3),
                 sound("an outline with an address", Pdfs.outlined(Pdfs.address()), FileFormat.PDF, 3),
@@ -157,14 +175,26 @@ class FileOpeningTests {
                         FileFormat.PDF,
                         3),
                 sound("no table at all", Pdfs.written(CATALOG, PAGES, PAGE), FileFormat.PDF, 1),
-                sound("blanks before its beginning", Pdfs.latin("\r\n" + Pdfs.text(OnePage.pdf("x"))), FileFormat.PDF, 1),
+                sound(
+                        "blanks before its beginning",
+                        Pdfs.latin("\r\n" + Pdfs.text(OnePage.pdf("x"))),
+                        FileFormat.PDF,
+                        1),
                 sound(
                         "a mark of byte order before it",
                         Pdfs.latin("\u00ef\u00bb\u00bf" + Pdfs.text(OnePage.pdf("x"))),
                         FileFormat.PDF,
                         1),
-                sound("lines behind its end", Pdfs.latin(Pdfs.text(Pdfs.plain()) + "\n\n<!-- sent -->\n"), FileFormat.PDF, 3),
-                sound("a count that is wrong", Pdfs.written(CATALOG, PAGES.replace("1>", "99>"), PAGE), FileFormat.PDF, 1));
+                sound(
+                        "lines behind its end",
+                        Pdfs.latin(Pdfs.text(Pdfs.plain()) + "\n\n<!-- sent -->\n"),
+                        FileFormat.PDF,
+                        3),
+                sound(
+                        "a count that is wrong",
+                        Pdfs.written(CATALOG, PAGES.replace("1>", "99>"), PAGE),
+                        FileFormat.PDF,
+                        1));
     }
 
     static Stream<Arguments> soundPictures() {
@@ -199,7 +229,11 @@ class FileOpeningTests {
                         FileFormat.DOCX,
                         0),
                 sound("OFD", Packages.ofd(2, Map.of()), FileFormat.OFD, 2),
-                sound("OFD with a seal", Packages.ofd(1, Map.of("Doc_0/Signs/Sign_0/Seal.esl", "0")), FileFormat.OFD, 1));
+                sound(
+                        "OFD with a seal",
+                        Packages.ofd(1, Map.of("Doc_0/Signs/Sign_0/Seal.esl", "0")),
+                        FileFormat.OFD,
+                        1));
     }
 
     static Stream<Arguments> faultyPdfs() {
@@ -211,9 +245,13 @@ class FileOpeningTests {
                 arguments("a password to open, RC4", Pdfs.locked("owner", "user", 40), PASSWORD),
                 arguments("cut in what was added later", cut(updated, updated.length - 20), CUT_OFF),
                 arguments("cut behind an early end, as made for the web", madeForTheWebAndCut(), CUT_OFF),
-                arguments("the second half is zeros", Arrays.copyOf(cut(whole, whole.length / 2), whole.length), CUT_OFF),
+                arguments(
+                        "the second half is zeros", Arrays.copyOf(cut(whole, whole.length / 2), whole.length), CUT_OFF),
                 arguments("no page", Pdfs.written(CATALOG, "<</Type/Pages/Kids[]/Count 0>>"), NO_PAGES),
-                arguments("no page, though it counts one", Pdfs.written(CATALOG, "<</Type/Pages/Kids[]/Count 1>>"), NO_PAGES),
+                arguments(
+                        "no page, though it counts one",
+                        Pdfs.written(CATALOG, "<</Type/Pages/Kids[]/Count 1>>"),
+                        NO_PAGES),
                 arguments("pages that hold themselves", Pdfs.written(CATALOG, PAGES.replace("3 0", "2 0")), NO_PAGES),
                 arguments("a page that is not there", tabled(CATALOG, PAGES), UNREADABLE),
                 arguments("no list of pages", Pdfs.written("<</Type/Catalog>>"), UNREADABLE),
@@ -253,14 +291,16 @@ class FileOpeningTests {
                 arguments(
                         "a row as wide as memory",
                         startingAt(table.replace("/W[", "/DecodeParms<</Predictor 12/Columns 2147483600>>/W["))),
-                arguments("lists in lists", Pdfs.written("<</Pages 2 0 R/X " + "[".repeat(100_000) + ">>", PAGES, PAGE)),
+                arguments(
+                        "lists in lists", Pdfs.written("<</Pages 2 0 R/X " + "[".repeat(100_000) + ">>", PAGES, PAGE)),
                 arguments("millions of lists", Pdfs.written(CATALOG, PAGES, PAGE, "[]".repeat(3_000_000))),
                 arguments(
                         "thousands of pages with hundreds of thousands of parts",
                         Pdfs.written("<</Pages 2 0 R/X[" + "[]".repeat(500_000) + "]>>", PAGES, PAGE)),
-                arguments("a million objects", Pdfs.written(IntStream.range(0, 400_000)
-                        .mapToObj(i -> "0 ")
-                        .toArray(String[]::new))));
+                arguments(
+                        "a million objects",
+                        Pdfs.written(
+                                IntStream.range(0, 400_000).mapToObj(i -> "0 ").toArray(String[]::new))));
     }
 
     static Stream<Arguments> faultyPictures() {
@@ -295,7 +335,8 @@ class FileOpeningTests {
                 arguments("entities", Packages.letter("word/document.xml", doctype + Packages.text("&b;")), UNREADABLE),
                 arguments("entities in its types", Packages.letter(Packages.TYPES, doctype + "<x>&b;</x>"), UNREADABLE),
                 arguments("data changed on the way", changedInside(), UNREADABLE),
-                arguments("unpacks without end", Packages.letter("word/media/a.bmp", new byte[80 * MEGABYTE]), TOO_MUCH),
+                arguments(
+                        "unpacks without end", Packages.letter("word/media/a.bmp", new byte[80 * MEGABYTE]), TOO_MUCH),
                 arguments("thousands of parts", Packages.zip(many()), TOO_MUCH),
                 arguments("a password of the archive", encrypted(), PASSWORD),
                 arguments("a sheet named as a letter", Packages.office(sheet, "xl/workbook.xml"), OTHER),
@@ -310,7 +351,8 @@ class FileOpeningTests {
 
     static Stream<Arguments> activePackages() {
         var macros = Packages.compound("_VBA_PROJECT");
-        var withMacros = Packages.WORD.replace("openxmlformats-officedocument.wordprocessingml.document", "ms-word.document.macroEnabled");
+        var withMacros = Packages.WORD.replace(
+                "openxmlformats-officedocument.wordprocessingml.document", "ms-word.document.macroEnabled");
         return Stream.of(
                 arguments("macros", Packages.letter("word/vbaProject.bin", macros), ACTIVE),
                 arguments("macros under another name", Packages.letter("word/settings2.bin", macros), ACTIVE),
@@ -322,9 +364,15 @@ class FileOpeningTests {
                         "a field that asks another program",
                         Packages.letter("word/document.xml", Packages.text("<w:instrText> DDEAUTO cmd</w:instrText>")),
                         ACTIVE),
-                arguments("a template elsewhere", Packages.letterLinked("attachedTemplate", "http://a/b.dotm", true), LINKED),
+                arguments(
+                        "a template elsewhere",
+                        Packages.letterLinked("attachedTemplate", "http://a/b.dotm", true),
+                        LINKED),
                 arguments("a picture elsewhere", Packages.letterLinked("image", "http://a/b.png", true), LINKED),
-                arguments("an object inside", Packages.letter("word/embeddings/a.bin", Packages.compound("Ole")), ATTACHMENT),
+                arguments(
+                        "an object inside",
+                        Packages.letter("word/embeddings/a.bin", Packages.compound("Ole")),
+                        ATTACHMENT),
                 arguments("a sheet inside", Packages.letter("word/embeddings/a.xlsx", Packages.letter()), ATTACHMENT),
                 arguments("an archive inside", Packages.letter("word/media/a.emf", Packages.letter()), ATTACHMENT),
                 arguments("a program inside", Packages.letter("word/a.bin", bytes("MZ\u0090\0")), ATTACHMENT),
@@ -356,8 +404,8 @@ class FileOpeningTests {
 
     /** An end mark at the beginning, as in a file made for the web, and then objects without one. */
     private static byte[] madeForTheWebAndCut() {
-        return Pdfs.latin("%PDF-1.4\n3 0 obj" + PAGE + "endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n1 0 obj" + CATALOG
-                + "endobj\n2 0 obj" + PAGES + "endobj\n4 0 obj<</Length 99>>stream\nhalf of it");
+        return Pdfs.latin("%PDF-1.4\n3 0 obj" + PAGE + "endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n1 0 obj"
+                + CATALOG + "endobj\n2 0 obj" + PAGES + "endobj\n4 0 obj<</Length 99>>stream\nhalf of it");
     }
 
     private static byte[] garbage() {
@@ -380,8 +428,8 @@ class FileOpeningTests {
             text.append(i + 1).append(" 0 obj").append(objects[i]).append("endobj\n");
         }
         int at = text.length();
-        return Pdfs.latin(text + table.toString() + "trailer<</Size " + (objects.length + 1) + "/Root 1 0 R>>\nstartxref\n" + at
-                + "\n%%EOF\n");
+        return Pdfs.latin(text + table.toString() + "trailer<</Size " + (objects.length + 1)
+                + "/Root 1 0 R>>\nstartxref\n" + at + "\n%%EOF\n");
     }
 
     /** A document whose third object, a page, is in the stream of its fourth. */
@@ -393,7 +441,12 @@ class FileOpeningTests {
         int table = (head + first + second + fourth).length();
         var entries = new ByteArrayOutputStream();
         for (int[] entry : new int[][] {
-            {0, 0, 0}, {1, head.length(), 0}, {1, (head + first).length(), 0}, {2, 4, 0}, {1, (head + first + second).length(), 0}, {1, table, 0}
+            {0, 0, 0},
+            {1, head.length(), 0},
+            {1, (head + first).length(), 0},
+            {2, 4, 0},
+            {1, (head + first + second).length(), 0},
+            {1, table, 0}
         }) {
             entries.write(entry[0]);
             entries.write(entry[1] >> 24);
@@ -402,7 +455,8 @@ class FileOpeningTests {
             entries.write(entry[1]);
             entries.write(entry[2]);
         }
-        var fifth = "5 0 obj" + Pdfs.packed("/Type/XRef/Size 6/W[1 4 1]/Root 1 0 R", entries.toByteArray(), 0) + "endobj\n";
+        var fifth =
+                "5 0 obj" + Pdfs.packed("/Type/XRef/Size 6/W[1 4 1]/Root 1 0 R", entries.toByteArray(), 0) + "endobj\n";
         return Pdfs.latin(head + first + second + fourth + fifth + "startxref\n" + table + "\n%%EOF\n");
     }
 

@@ -68,14 +68,15 @@ public final class Packages {
     }
 
     static String text(String inside) {
-        return "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r>" + inside
-                + "</w:r></w:p></w:body></w:document>";
+        return "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r>"
+                + inside + "</w:r></w:p></w:body></w:document>";
     }
 
     /** A compound file with a stream of that name. */
     static byte[] compound(String stream) {
         var out = new ByteArrayOutputStream();
-        out.writeBytes(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
+        out.writeBytes(
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
         out.writeBytes(new byte[1000]);
         out.writeBytes(stream.getBytes(StandardCharsets.UTF_16LE));
         out.writeBytes(new byte[500]);
@@ -85,15 +86,21 @@ public final class Packages {
     /** A document of so many pages. */
     static byte[] ofd(int pages, Map<String, String> more) {
         var parts = new LinkedHashMap<String, byte[]>();
-        parts.put("OFD.xml", bytes("<ofd:OFD xmlns:ofd='http://www.ofdspec.org/2016'><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml"
-                + "</ofd:DocRoot></ofd:DocBody></ofd:OFD>"));
+        parts.put(
+                "OFD.xml",
+                bytes("<ofd:OFD xmlns:ofd='http://www.ofdspec.org/2016'><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml"
+                        + "</ofd:DocRoot></ofd:DocBody></ofd:OFD>"));
         var list = new StringBuilder();
         for (int page = 0; page < pages; page++) {
             list.append("<ofd:Page ID='%d' BaseLoc='Pages/Page_%d/Content.xml'/>".formatted(page + 1, page));
-            parts.put("Doc_0/Pages/Page_" + page + "/Content.xml", bytes("<ofd:Page xmlns:ofd='http://www.ofdspec.org/2016'/>"));
+            parts.put(
+                    "Doc_0/Pages/Page_" + page + "/Content.xml",
+                    bytes("<ofd:Page xmlns:ofd='http://www.ofdspec.org/2016'/>"));
         }
-        parts.put("Doc_0/Document.xml", bytes("<ofd:Document xmlns:ofd='http://www.ofdspec.org/2016'><ofd:Pages>" + list
-                + "</ofd:Pages></ofd:Document>"));
+        parts.put(
+                "Doc_0/Document.xml",
+                bytes("<ofd:Document xmlns:ofd='http://www.ofdspec.org/2016'><ofd:Pages>" + list
+                        + "</ofd:Pages></ofd:Document>"));
         more.forEach((name, content) -> parts.put(name, bytes(content)));
         return zip(StandardCharsets.UTF_8, parts);
     }
@@ -118,8 +125,11 @@ public final class Packages {
     private static Map<String, byte[]> parts() {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put(TYPES, bytes(types(WORD, "word/document.xml")));
-        parts.put("_rels/.rels", bytes("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                + "<Relationship Id='r1' Type='" + OFFICE + "officeDocument' Target='word/document.xml'/></Relationships>"));
+        parts.put(
+                "_rels/.rels",
+                bytes("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                        + "<Relationship Id='r1' Type='" + OFFICE
+                        + "officeDocument' Target='word/document.xml'/></Relationships>"));
         parts.put("word/document.xml", bytes(text("<w:t>申请书</w:t>")));
         return parts;
     }

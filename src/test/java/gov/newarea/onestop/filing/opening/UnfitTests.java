@@ -20,7 +20,10 @@ class UnfitTests {
         messages.setFallbackToSystemLocale(false);
         var refusal = Refusal.invalid(reason.code(), "pdf, jpg", new Localized("网页", "a web page"), 150);
 
-        assertThat(refusal.text(messages, Locale.CHINESE)).contains("没有保存").contains("请").doesNotContain("{");
+        assertThat(refusal.text(messages, Locale.CHINESE))
+                .contains("没有保存")
+                .contains("请")
+                .doesNotContain("{");
         assertThat(refusal.text(messages, Locale.ENGLISH))
                 .contains("not saved")
                 .doesNotContain("{")

@@ -58,8 +58,7 @@ class FullStoreTests {
     void saysAtTheMaterialWhatToDoAndChangesNothing(String language, String reason) throws Exception {
         var filing = begun();
         var type = records.missing(filing).get(0);
-        var file = new MockMultipartFile(
-                "file", "a.pdf", "application/pdf", OnePage.pdf("lease"));
+        var file = new MockMultipartFile("file", "a.pdf", "application/pdf", OnePage.pdf("lease"));
 
         house.perform(multipart("/apply/" + filing.value() + "/materials/" + type)
                         .file(file)

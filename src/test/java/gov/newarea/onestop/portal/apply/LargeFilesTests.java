@@ -141,7 +141,8 @@ class LargeFilesTests {
             var filing = begun();
 
             var answer = applicant.send(
-                    upload(filing, token, name.repeat(length) + ".pdf", new Generated(73, 1000)), BodyHandlers.discarding());
+                    upload(filing, token, name.repeat(length) + ".pdf", new Generated(73, 1000)),
+                    BodyHandlers.discarding());
 
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(only(filing).fileName()).isEqualTo(name.repeat(kept) + ".pdf");
@@ -151,7 +152,8 @@ class LargeFilesTests {
     @Test
     void areNamedAndKnownAgainByTheirContent() throws Exception {
         var filing = begun();
-        applicant.send(upload(filing, token(applicant, "/filings"), new Generated(70, 1000)), BodyHandlers.discarding());
+        applicant.send(
+                upload(filing, token(applicant, "/filings"), new Generated(70, 1000)), BodyHandlers.discarding());
         var material = only(filing);
 
         var read = applicant.send(download(filing, material), BodyHandlers.discarding());

@@ -26,7 +26,9 @@ class UploadLimitsTests {
 
     @Test
     void ofAFileRiseFromTheMaterialToTheProxy() throws IOException {
-        long material = MEGABYTES.matcher(read("config/catalog/materials.yml")).results()
+        long material = MEGABYTES
+                .matcher(read("config/catalog/materials.yml"))
+                .results()
                 .mapToLong(found -> Long.parseLong(found.group(1)))
                 .max()
                 .orElseThrow();
@@ -38,8 +40,11 @@ class UploadLimitsTests {
         assertThat(proxy.find()).isTrue();
         assertThat(file).isGreaterThan(DataSize.ofMegabytes(material).toBytes());
         assertThat(request).isGreaterThan(file);
-        assertThat(DataSize.ofMegabytes(Long.parseLong(proxy.group(1))).toBytes()).isGreaterThan(2 * request);
-        assertThat(read).isGreaterThanOrEqualTo(DataSize.ofMegabytes(Long.parseLong(proxy.group(1))).toBytes());
+        assertThat(DataSize.ofMegabytes(Long.parseLong(proxy.group(1))).toBytes())
+                .isGreaterThan(2 * request);
+        assertThat(read)
+                .isGreaterThanOrEqualTo(
+                        DataSize.ofMegabytes(Long.parseLong(proxy.group(1))).toBytes());
     }
 
     @Test
