@@ -14,12 +14,19 @@ final class PdfScan {
     private static final int BUFFER = 64 * 1024;
     private static final long END_MARK = mark("%%EOF");
     private static final long OBJECT = mark("obj");
+    private static final long STREAM = mark("stream");
+    private static final long TRAILER = mark("railer<<");
     private static final int MOST_OBJECTS = 300_000;
+    private static final int MOST_ENTRIES = 300_000;
+    private static final int LONGEST_OBJECT = 4 * 1024 * 1024;
     private static final int MOST_OPENED = 2_000_000;
 
     private long last;
     private int objects;
+    private int entries;
     private int opened;
+    private int length;
+    private boolean inStream;
     private boolean ended;
     private boolean begunSinceEnd;
 
@@ -45,18 +52,38 @@ final class PdfScan {
             for (int i = 0; i < count; i++) {
                 see(buffer[i]);
             }
-            if (objects > MOST_OBJECTS || opened > MOST_OPENED) {
+            if (objects > MOST_OBJECTS || entries > MOST_ENTRIES || opened > MOST_OPENED) {
                 throw new UnfitFile(Unfit.TOO_MUCH);
             }
         }
     }
 
-    private void see(byte next) {
+    private void see(byte next) throws UnfitFile {
         last = last << 8 | next & 0xff;
+        if (!inStream && ++length > LONGEST_OBJECT) {
+            throw new UnfitFile(Unfit.TOO_MUCH);
+        }
         switch (next) {
-            case '(', '<', '[' -> opened++;
+            case '(', '[' -> opened++;
+            case '<' -> {
+                opened++;
+                if (last == TRAILER) {
+                    begin(false);
+                }
+            }
+            case 'm' -> {
+                if ((last & 0xffffffffffffL) == STREAM) {
+                    begin((last >> 48 & 0xff) != 'd');
+                }
+            }
+            case 'n' -> {
+                if (isNumbered(last >> 8)) {
+                    entries++;
+                }
+            }
             case 'j' -> {
-                if ((last & 0xffffffL) == OBJECT && isNumbered()) {
+                if ((last & 0xffffffL) == OBJECT && isNumbered(last >> 24)) {
+                    begin(false);
                     objects++;
                     begunSinceEnd = true;
                 }
@@ -73,10 +100,16 @@ final class PdfScan {
         }
     }
 
+    /** An object begins, or the data of a stream, which no parser keeps. */
+    private void begin(boolean stream) {
+        inStream = stream;
+        length = 0;
+    }
+
     /** Whether a number and a blank stand before the word. */
-    private boolean isNumbered() {
-        int blank = (int) (last >> 24) & 0xff;
-        int digit = (int) (last >> 32) & 0xff;
+    private static boolean isNumbered(long before) {
+        int blank = (int) before & 0xff;
+        int digit = (int) (before >> 8) & 0xff;
         return blank <= ' ' && digit >= '0' && digit <= '9';
     }
 

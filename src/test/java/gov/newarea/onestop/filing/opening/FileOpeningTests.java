@@ -293,6 +293,16 @@ class FileOpeningTests {
                         startingAt(table.replace("/W[", "/DecodeParms<</Predictor 12/Columns 2147483600>>/W["))),
                 arguments(
                         "lists in lists", Pdfs.written("<</Pages 2 0 R/X " + "[".repeat(100_000) + ">>", PAGES, PAGE)),
+                arguments(
+                        "a million numbers where the objects are told",
+                        Pdfs.latin("%PDF-1.4\n1 0 obj" + CATALOG + "endobj\ntrailer<</Root 1 0 R/X["
+                                + "999 ".repeat(1_100_000) + "]>>\n%%EOF")),
+                arguments(
+                        "a table of hundreds of thousands of entries",
+                        Pdfs.latin("%PDF-1.4\n1 0 obj" + CATALOG + "endobj\nxref\n0 400000\n"
+                                + "0000000009 00000 n \n".repeat(400_000)
+                                + "trailer<</Root 1 0 R>>\nstartxref\n48\n%%EOF")),
+                arguments("a line without end", Pdfs.latin("%PDF-1.4" + "x".repeat(5 * MEGABYTE))),
                 arguments("millions of lists", Pdfs.written(CATALOG, PAGES, PAGE, "[]".repeat(3_000_000))),
                 arguments(
                         "thousands of pages with hundreds of thousands of parts",
