@@ -27,6 +27,7 @@ final class PdfScan {
     private int opened;
     private int length;
     private boolean inStream;
+    private boolean perhapsObject;
     private boolean ended;
     private boolean begunSinceEnd;
 
@@ -63,6 +64,12 @@ final class PdfScan {
         if (!inStream && ++length > LONGEST_OBJECT) {
             throw new UnfitFile(Unfit.TOO_MUCH);
         }
+        if (perhapsObject && (next & 0xff) > ' ') {
+            perhapsObject = false;
+            if (!inStream || next == '<' || next == '[') {
+                begin(false);
+            }
+        }
         switch (next) {
             case '(', '[' -> opened++;
             case '<' -> {
@@ -83,7 +90,7 @@ final class PdfScan {
             }
             case 'j' -> {
                 if ((last & 0xffffffL) == OBJECT && isNumbered(last >> 24)) {
-                    begin(false);
+                    perhapsObject = true;
                     objects++;
                     begunSinceEnd = true;
                 }
@@ -100,7 +107,10 @@ final class PdfScan {
         }
     }
 
-    /** An object begins, or the data of a stream, which no parser keeps. */
+    /**
+     * An object begins, or the data of a stream, which no parser keeps. In the data the word may stand by chance: there a dictionary
+     * or a list has to follow.
+     */
     private void begin(boolean stream) {
         inStream = stream;
         length = 0;
