@@ -2,17 +2,11 @@ package gov.newarea.onestop.bench;
 
 import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.FilingId;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
+import gov.newarea.onestop.store.Generated;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A hundred megabytes sent in twenty files at once, and fetched again. */
 final class Papers implements Figure {
@@ -65,7 +59,7 @@ final class Papers implements Figure {
 
     private static void send(Browser browser, FilingId draft, int number) {
         try {
-            browser.upload("/apply/" + draft.value() + "/materials/articles", "articles.pdf", () -> content(number));
+            browser.upload("/apply/" + draft.value() + "/materials/articles", "articles.pdf", () -> new Generated(number, MEGABYTES << 20));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -77,17 +71,5 @@ final class Papers implements Figure {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** A file that begins like a PDF, made while it is read. */
-    private static InputStream content(int number) {
-        var megabyte = new byte[1 << 20];
-        new Random(number).nextBytes(megabyte);
-        var head = new ByteArrayInputStream("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
-        List<InputStream> parts = Stream.concat(
-                        Stream.of((InputStream) head),
-                        IntStream.range(0, MEGABYTES).mapToObj(i -> (InputStream) new ByteArrayInputStream(megabyte)))
-                .toList();
-        return new SequenceInputStream(Collections.enumeration(parts));
     }
 }

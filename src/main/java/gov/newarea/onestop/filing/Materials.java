@@ -2,13 +2,8 @@ package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.catalog.MaterialType;
-import gov.newarea.onestop.store.ContentStore;
-import gov.newarea.onestop.store.StoredFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -24,23 +19,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Materials {
 
     private static final Logger LOG = LoggerFactory.getLogger(Materials.class);
-    private static final long MEGABYTE = 1024L * 1024;
 
     private final FileParts parts;
     private final Catalog catalog;
-    private final ContentStore store;
+    private final MaterialIntake intake;
     private final ApplicantAccess access;
     private final TransactionTemplate transactions;
 
     Materials(
             FileParts parts,
             Catalog catalog,
-            ContentStore store,
+            MaterialIntake intake,
             ApplicantAccess access,
             TransactionTemplate transactions) {
         this.parts = parts;
         this.catalog = catalog;
-        this.store = store;
+        this.intake = intake;
         this.access = access;
         this.transactions = transactions;
     }
@@ -90,36 +84,30 @@ public class Materials {
     }
 
     /**
-     * Stores a material, which replaces the one in force. While the file is written, no lock or connection is held.
+     * Opens a file and stores it as a material, which replaces the one in force. Meanwhile no lock or connection is held. The name is
+     * made safe and ends as the content says.
      *
-     * @throws Refusal {@code filing.material-closed}, {@code filing.file-too-large} (MB), {@code filing.file-empty},
-     *     {@code filing.file-format} (allowed formats), {@code filing.store-full}, {@code filing.store-away}
+     * @throws Refusal {@code filing.material-closed}, {@code filing.file-too-large} (MB), {@code filing.file-empty}, {@code
+     *     filing.file-format} (allowed formats, the format found), {@code filing.file-…} for each reason why a file cannot be used,
+     *     {@code filing.store-full}, {@code filing.store-away}
      */
     public Material take(FilingId id, String type, Upload upload) {
         var kind = catalog.material(type);
+        transactions.executeWithoutResult(status -> requireOpen(access.lockOwn(id), type));
         try {
-            var format = formatOf(kind, upload);
-            transactions.executeWithoutResult(status -> requireOpen(access.lockOwn(id), type));
-            var file = keep(kind, upload);
-            return Objects.requireNonNull(
-                    transactions.execute(status -> add(id, type, upload.name(), format.contentType(), file)));
+            var taken = intake.take(kind, upload);
+            return Objects.requireNonNull(transactions.execute(status -> add(id, type, taken)));
         } catch (IOException unreadable) {
             LOG.error("An upload cannot be read", unreadable);
             throw Refusal.unavailable("filing.store-away");
         }
     }
 
-    private Material add(FilingId id, String type, String name, String contentType, StoredFile file) {
+    private Material add(FilingId id, String type, MaterialIntake.Taken taken) {
         requireOpen(access.lockOwn(id), type);
-        var material = parts.materials().add(id, type, tidy(name), contentType, file, access.actor());
+        var material = parts.materials().add(id, type, taken.name(), taken.contentType(), taken.file(), access.actor());
         access.publish(new FilingEvent.MaterialUploaded(id, type, material.revision()));
         return material;
-    }
-
-    private StoredFile keep(MaterialType kind, Upload upload) throws IOException {
-        try (var content = upload.open()) {
-            return store.keep(content, kind.maxMegabytes() * MEGABYTE);
-        }
     }
 
     private void requireOpen(Filing filing, String type) {
@@ -160,31 +148,6 @@ public class Materials {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public InputStream content(Material material) {
-        return store.open(material.sha256());
-    }
-
-    private static FileFormat formatOf(MaterialType kind, Upload upload) throws IOException {
-        return FileFormat.of(upload::open)
-                .filter(format -> kind.formats().contains(format.ending()))
-                .filter(format -> format.fits(upload.name()))
-                .orElseThrow(() -> Refusal.invalid(
-                        isEmpty(upload) ? "filing.file-empty" : "filing.file-format",
-                        String.join(", ", kind.formats())));
-    }
-
-    private static boolean isEmpty(Upload upload) {
-        try (var content = upload.open()) {
-            return content.read() < 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The name without folders and control characters, 255 characters at most. */
-    private static String tidy(String name) {
-        var last = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "");
-        return last.length() > 255 ? last.substring(last.length() - 255) : last;
+        return intake.open(material.sha256());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,21 @@ public class ContentStore {
             var file = store.keep(new MeasuredContent(content, limit));
             records.repaired(file.sha256());
             return file;
+        } catch (IOException failure) {
+            throw away(failure);
+        }
+    }
+
+    /**
+     * Writes the content to a temporary file, in which it can be opened before it is stored; the caller deletes the file.
+     *
+     * @param limit maximum size in bytes
+     * @throws Refusal {@code filing.file-too-large} above the limit, {@code filing.file-empty} for no content,
+     *     {@code filing.store-away}
+     */
+    public Path aside(InputStream content, long limit) {
+        try {
+            return store.aside(new MeasuredContent(content, limit));
         } catch (IOException failure) {
             throw away(failure);
         }

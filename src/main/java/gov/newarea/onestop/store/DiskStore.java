@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class DiskStore implements FileStore {
 
     static final String TEMPORARY = "in-";
+    static final String SPOOLED = "upload_";
     private static final String PART = ".part";
 
     private final FileSettings settings;
@@ -51,6 +52,19 @@ class DiskStore implements FileStore {
     @Override
     public InputStream open(String sha256) throws IOException {
         return Files.newInputStream(pathOf(sha256));
+    }
+
+    @Override
+    public Path aside(InputStream content) throws IOException {
+        Files.createDirectories(settings.spool());
+        var file = Files.createTempFile(settings.spool(), SPOOLED, PART);
+        try {
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(file);
+            throw failure;
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package gov.newarea.onestop.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 
 /**
  * The storage below {@link ContentStore}, which does the checking; an object store would be another implementation.
@@ -22,6 +23,9 @@ interface FileStore {
      * @throws java.nio.file.NoSuchFileException if there is none
      */
     InputStream open(String sha256) throws IOException;
+
+    /** Writes the content to a temporary file on a local disk, so that it can be opened before it is stored; the caller deletes it. */
+    Path aside(InputStream content) throws IOException;
 
     /**
      * Free space in bytes.

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class Sweeper {
 
     private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
-    private static final String SPOOLED = "upload_";
     private static final int DEPTH_OF_SPOOL = 8;
+    private static final String OF_PDFBOX = "PDFBox";
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
     private final FileSettings settings;
@@ -31,7 +31,8 @@ class Sweeper {
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
     void sweep() {
         sweep(settings.root(), 1, DiskStore.TEMPORARY);
-        sweep(settings.spool(), DEPTH_OF_SPOOL, SPOOLED);
+        sweep(settings.spool(), DEPTH_OF_SPOOL, DiskStore.SPOOLED);
+        sweep(settings.spool(), 1, OF_PDFBOX);
     }
 
     private void sweep(Path folder, int depth, String beginning) {

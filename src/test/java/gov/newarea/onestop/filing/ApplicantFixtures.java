@@ -1,10 +1,10 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.OnePage;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.SampleForms;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,13 +138,7 @@ public class ApplicantFixtures {
 
     /** A small document that is what its name says. */
     public static Materials.Upload pdf(String name) {
-        var bytes =
-                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "
-                                + name
-                                + System.nanoTime()
-                                + "\ntrailer<</Root 1 0 R>>\n%%EOF")
-                        .getBytes(StandardCharsets.UTF_8);
-        return upload(name + ".pdf", bytes);
+        return upload(name + ".pdf", OnePage.pdf(name + System.nanoTime()));
     }
 
     public static Materials.Upload upload(String name, byte[] bytes) {

@@ -56,7 +56,7 @@ class UploadJourney {
             choose(card, new FilePayload("large.pdf", "application/pdf", new byte[20 * 1024 * 1024 + 1]));
             card.getByText("超过 20 MB").waitFor();
             choose(card, new FilePayload("program.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.UTF_8)));
-            card.getByText("内容和格式不对").waitFor();
+            card.getByText("这个文件的内容是程序文件").waitFor();
             applicant.page.context().setOffline(true);
             choose(card, Papers.pdf());
             card.getByText("无法连接服务器").waitFor();

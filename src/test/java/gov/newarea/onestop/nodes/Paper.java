@@ -1,6 +1,6 @@
 package gov.newarea.onestop.nodes;
 
-import java.nio.charset.StandardCharsets;
+import gov.newarea.onestop.OnePage;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,9 +10,7 @@ import java.util.UUID;
 record Paper(byte[] content, String hash) {
 
     static Paper fresh() {
-        var content = ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% " + UUID.randomUUID()
-                        + "\ntrailer<</Root 1 0 R>>\n%%EOF")
-                .getBytes(StandardCharsets.UTF_8);
+        var content = OnePage.pdf(UUID.randomUUID().toString());
         return new Paper(content, hash(content));
     }
 

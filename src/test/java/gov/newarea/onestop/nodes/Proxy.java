@@ -67,7 +67,7 @@ final class Proxy {
                     fastcgi_temp_path @folder@/fastcgi;
                     uwsgi_temp_path @folder@/uwsgi;
                     scgi_temp_path @folder@/scgi;
-                    client_max_body_size 24m;
+                    client_max_body_size 100m;
                 @product@
                     server {
                         listen 127.0.0.1:@port@;

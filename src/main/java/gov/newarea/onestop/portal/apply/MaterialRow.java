@@ -7,6 +7,7 @@ import gov.newarea.onestop.catalog.MaterialType.Origin;
 import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.portal.DocumentResponse;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,13 @@ public record MaterialRow(
     /** Whether browsers can show the file. */
     public boolean shown() {
         return file != null && DocumentResponse.shows(file);
+    }
+
+    /** The endings that the browser offers to choose from; a JPG has several, and is kept under its usual one. */
+    public String endings() {
+        return type.formats().stream()
+                .map(format -> format.equals("jpg") ? ".jpg,.jpeg,.jfif" : "." + format)
+                .collect(Collectors.joining(","));
     }
 
     /** Size of the file in KB, rounded up. */

@@ -5,6 +5,7 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.portal.PageText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -63,14 +64,21 @@ class MaterialsPage {
             @RequestParam MultipartFile file,
             RedirectAttributes next) {
         var sheet = table.open(id);
+        var upload = new UploadedFile(file);
         try {
-            materials.take(id, type, new UploadedFile(file));
+            next.addFlashAttribute("notice", received(upload, materials.take(id, type, upload)));
         } catch (Refusal refusal) {
             return wrong(sheet, type, words.why(refusal), statusAtMaterial(refusal));
         }
-        var name = catalog.material(type).name().in(LocaleContextHolder.getLocale());
-        next.addFlashAttribute("notice", words.say("citizen.materials.received", name));
         return back(sheet, type);
+    }
+
+    /** Says so if the file is kept under a better name than it came with. */
+    private String received(UploadedFile upload, Material material) {
+        var name = catalog.material(material.type()).name().in(LocaleContextHolder.getLocale());
+        return upload.name().equals(material.fileName())
+                ? words.say("citizen.materials.received", name)
+                : words.say("citizen.materials.renamed", name, material.fileName());
     }
 
     @PostMapping("/{type}/remove")

@@ -8,13 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gov.newarea.onestop.OnePage;
 import gov.newarea.onestop.approval.SpineFixtures;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Materials;
 import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,8 +58,7 @@ class FullStoreTests {
     void saysAtTheMaterialWhatToDoAndChangesNothing(String language, String reason) throws Exception {
         var filing = begun();
         var type = records.missing(filing).get(0);
-        var file = new MockMultipartFile(
-                "file", "a.pdf", "application/pdf", "%PDF-1.7 lease".getBytes(StandardCharsets.US_ASCII));
+        var file = new MockMultipartFile("file", "a.pdf", "application/pdf", OnePage.pdf("lease"));
 
         house.perform(multipart("/apply/" + filing.value() + "/materials/" + type)
                         .file(file)

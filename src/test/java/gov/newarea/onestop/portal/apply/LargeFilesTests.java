@@ -35,6 +35,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -131,10 +133,27 @@ class LargeFilesTests {
         assertThat(materials.of(filing)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"140, 140", "200, 200", "255, 200"})
+    void areTakenUnderTheLongestNames(int length, int kept) throws Exception {
+        var token = token(applicant, "/filings");
+        for (var name : List.of("长", "a")) {
+            var filing = begun();
+
+            var answer = applicant.send(
+                    upload(filing, token, name.repeat(length) + ".pdf", new Generated(73, 1000)),
+                    BodyHandlers.discarding());
+
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(only(filing).fileName()).isEqualTo(name.repeat(kept) + ".pdf");
+        }
+    }
+
     @Test
     void areNamedAndKnownAgainByTheirContent() throws Exception {
         var filing = begun();
-        applicant.send(upload(filing, token(applicant, "/filings"), new Generated(70, 100)), BodyHandlers.discarding());
+        applicant.send(
+                upload(filing, token(applicant, "/filings"), new Generated(70, 1000)), BodyHandlers.discarding());
         var material = only(filing);
 
         var read = applicant.send(download(filing, material), BodyHandlers.discarding());
@@ -193,13 +212,18 @@ class LargeFilesTests {
     }
 
     private HttpRequest upload(FilingId filing, String token, InputStream content) {
+        return upload(filing, token, "租赁.pdf", content);
+    }
+
+    private HttpRequest upload(FilingId filing, String token, String name, InputStream content) {
         var head =
                 """
                 --part\r
-                Content-Disposition: form-data; name="file"; filename="租赁.pdf"\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
                 Content-Type: application/pdf\r
                 \r
-                """;
+                """
+                        .formatted(name);
         var streams = List.of(bytes(head), content, bytes("\r\n--part--\r\n"));
         return HttpRequest.newBuilder(address("/apply/" + filing.value() + "/materials/" + TYPE + "?_csrf=" + token))
                 .header("Content-Type", "multipart/form-data; boundary=part")

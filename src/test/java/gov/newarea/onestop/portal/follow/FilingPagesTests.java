@@ -9,11 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gov.newarea.onestop.HouseTest;
+import gov.newarea.onestop.OnePage;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.Drafting;
@@ -22,19 +24,18 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Reception;
+import gov.newarea.onestop.filing.opening.Packages;
+import gov.newarea.onestop.filing.opening.Pictures;
 import gov.newarea.onestop.form.FormReader;
 import gov.newarea.onestop.form.Forms;
 import gov.newarea.onestop.form.SampleForms;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 @HouseTest
@@ -52,12 +54,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Tag("days")
 class FilingPagesTests {
 
-    private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-
-    private static final byte[] PNG = {
-        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
-    };
+    private static final byte[] PDF = OnePage.pdf("one page");
 
     private static final String PROMISED = "fire_plan";
 
@@ -110,6 +107,34 @@ class FilingPagesTests {
         assertThat(materials.of(id)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 缺少末尾的内容", "en, its end is missing"})
+    void saysAtTheMaterialWhatIsWrongWithAFileInTheReadersLanguage(String language, String reason) throws Exception {
+        var id = draft();
+        var type = records.missing(id).get(0);
+        var cut = java.util.Arrays.copyOf(PDF, PDF.length - 20);
+
+        house.perform(upload(id, type, "租赁合同.pdf", cut).cookie(new Cookie("language", language)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("id=\"file-" + type + "-message\"")))
+                .andExpect(content().string(containsString(reason)));
+        assertThat(materials.of(id)).isEmpty();
+    }
+
+    @Test
+    void keepsAFileUnderANameThatFitsItsContentAndSaysSo() throws Exception {
+        var id = draft();
+        var type = records.missing(id).get(1);
+
+        house.perform(upload(id, type, "..\\C\\photo.jfif", Pictures.png()))
+                .andExpect(flash().attribute("notice", containsString("“photo.png”")));
+
+        assertThat(materials.of(id)).singleElement().satisfies(file -> {
+            assertThat(file.fileName()).isEqualTo("photo.png");
+            assertThat(file.contentType()).isEqualTo("image/png");
+        });
+    }
+
     @Test
     void refusesAFileOneByteTooLarge() throws Exception {
         var id = draft();
@@ -128,7 +153,7 @@ class FilingPagesTests {
         var types = records.missing(id);
 
         house.perform(upload(id, types.get(0), "租赁合同.pdf", PDF)).andExpect(status().is3xxRedirection());
-        house.perform(upload(id, types.get(1), "photo.png", PNG)).andExpect(status().is3xxRedirection());
+        house.perform(upload(id, types.get(1), "photo.png", Pictures.png())).andExpect(status().is3xxRedirection());
 
         house.perform(get(materialOf(id, types.get(0))))
                 .andExpect(header().string("Content-Security-Policy", not(containsString("sandbox"))))
@@ -147,7 +172,7 @@ class FilingPagesTests {
                 .findFirst()
                 .orElseThrow();
 
-        house.perform(upload(id, type, "letter.docx", letter())).andExpect(status().is3xxRedirection());
+        house.perform(upload(id, type, "letter.docx", Packages.letter())).andExpect(status().is3xxRedirection());
 
         house.perform(get("/apply/" + id.value() + "/materials"))
                 .andExpect(content().string(containsString("无法预览")));
@@ -328,14 +353,6 @@ class FilingPagesTests {
                 .orElseThrow();
     }
 
-    private static byte[] letter() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-        }
-        return bytes.toByteArray();
-    }
-
     private FilingId complete() throws Exception {
         var id = written();
         for (var type : records.missing(id)) {
@@ -344,9 +361,8 @@ class FilingPagesTests {
         return id;
     }
 
-    private static org.springframework.test.web.servlet.RequestBuilder upload(
-            FilingId id, String type, String name, byte[] bytes) {
-        return multipart("/apply/" + id.value() + "/materials/" + type)
+    private static MockMultipartHttpServletRequestBuilder upload(FilingId id, String type, String name, byte[] bytes) {
+        return (MockMultipartHttpServletRequestBuilder) multipart("/apply/" + id.value() + "/materials/" + type)
                 .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
                 .with(csrf());
     }
