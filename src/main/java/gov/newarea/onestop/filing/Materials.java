@@ -2,6 +2,7 @@ package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.MaterialType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;

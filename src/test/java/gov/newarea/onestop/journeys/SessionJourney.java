@@ -41,7 +41,8 @@ class SessionJourney {
 
             applicant.page.locator("[name='legalRep.name']").fill("欧阳⻓⽅");
             applicant.page.locator(SIGN_IN_AGAIN).waitFor();
-            applicant.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journeys/session-ended.png")));
+            applicant.page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("target/journeys/session-ended.png")));
             var tab = applicant.page.waitForPopup(
                     () -> applicant.page.locator(SIGN_IN_AGAIN).click());
             tab.locator("input[name=username]").fill("applicant");
@@ -67,7 +68,8 @@ class SessionJourney {
 
             applicant.page.clock().fastForward((lasts - 100) * 1000);
             applicant.page.locator("#os-session [data-left]").getByText("1:").waitFor();
-            applicant.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journeys/session-ending.png")));
+            applicant.page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("target/journeys/session-ending.png")));
             applicant.press("继续使用");
 
             applicant.page.waitForCondition(
