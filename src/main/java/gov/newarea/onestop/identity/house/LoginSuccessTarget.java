@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -44,6 +43,11 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
             requests.removeRequest(request, response);
         }
         super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    /** The path of an address as a browser sent it, which may hold signs that no address should. */
+    private static String path(String address) {
+        return address.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*$", "");
     }
 
     @Override
