@@ -16,23 +16,11 @@ final class PostBars {
     private static final int WORKING_AGE = 16;
     private static final int ADULT = 18;
 
-    /** Directors, supervisors and senior officers, of whom the financial officer is one (公司法(2023) 265), and who represents the enterprise. */
-    private static final Set<NamedPost> OFFICE = EnumSet.of(
-            NamedPost.LEGAL_REPRESENTATIVE,
-            NamedPost.DIRECTOR,
-            NamedPost.SUPERVISOR,
-            NamedPost.MANAGER,
-            NamedPost.FINANCIAL_OFFICER,
-            NamedPost.HEAD_OF_RESTAURANT);
-
-    /** Those who act for the enterprise towards the registrar. */
-    private static final Set<NamedPost> ACTING = EnumSet.of(NamedPost.AGENT, NamedPost.LIAISON);
-
     /** Nobody under 16 has full legal capacity, which office asks for: 公司法(2023) 178, 市场主体登记管理条例 12, 民法典 17, 18. */
-    private static final Bar CAPACITY = Bar.ofAge("POST-1", ERROR, OFFICE, 0, WORKING_AGE);
+    private static final Bar CAPACITY = Bar.ofAge("POST-1", ERROR, NamedPost.OFFICE, 0, WORKING_AGE);
 
     /** From 16 to 18 only who lives on own work has full legal capacity; the registrar looks at it: 公司法(2023) 178, 民法典 18. */
-    private static final Bar CAPACITY_BY_WORK = Bar.ofAge("POST-2", WARN, OFFICE, WORKING_AGE, ADULT);
+    private static final Bar CAPACITY_BY_WORK = Bar.ofAge("POST-2", WARN, NamedPost.OFFICE, WORKING_AGE, ADULT);
 
     /** A supervisor is neither director nor senior officer: 公司法(2023) 76. */
     private static final Bar SUPERVISES_OTHERS = new Bar(
@@ -45,10 +33,10 @@ final class PostBars {
             0);
 
     /** Registration is beyond what a minor of limited capacity may do for others: 民法典 18, 19, 20. */
-    private static final Bar ACTS_FOR_OTHERS = Bar.ofAge("POST-4", ERROR, ACTING, 0, WORKING_AGE);
+    private static final Bar ACTS_FOR_OTHERS = Bar.ofAge("POST-4", ERROR, NamedPost.ACTING, 0, WORKING_AGE);
 
     /** The same from 16 to 18, where own work gives full capacity: 民法典 18, 19. */
-    private static final Bar ACTS_FOR_OTHERS_BY_WORK = Bar.ofAge("POST-5", WARN, ACTING, WORKING_AGE, ADULT);
+    private static final Bar ACTS_FOR_OTHERS_BY_WORK = Bar.ofAge("POST-5", WARN, NamedPost.ACTING, WORKING_AGE, ADULT);
 
     /** Nobody under 16 is employed: 劳动法 15, 禁止使用童工规定 2. */
     private static final Bar EMPLOYED =

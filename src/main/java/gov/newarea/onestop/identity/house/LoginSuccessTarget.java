@@ -37,9 +37,7 @@ public class LoginSuccessTarget extends SavedRequestAwareAuthenticationSuccessHa
             locales.setLocale(request, response, someone.language());
         }
         var saved = requests.getRequest(request, response);
-        if (saved != null
-                && !AccessRules.mayOpen(
-                        actor, URI.create(saved.getRedirectUrl()).getPath())) {
+        if (saved != null && !AccessRules.mayOpen(actor, path(saved.getRedirectUrl()))) {
             requests.removeRequest(request, response);
         }
         super.onAuthenticationSuccess(request, response, authentication);

@@ -1,32 +1,42 @@
 package gov.newarea.onestop.portal.apply;
 
-import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.form.Field;
-import java.util.List;
+import gov.newarea.onestop.portal.PageText;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
-/** The answers of a section that were kept otherwise than they were typed; their writer is told. */
-final class KeptTexts {
+/** Tells the writer of a section which answers were kept otherwise than they were typed. */
+@Component
+class KeptTexts {
 
     /** So many are named; a page pasted with hundreds of marks is not answered with hundreds of lines. */
     private static final int NAMED = 5;
 
-    record Kept(Localized label, String text) {}
+    private final PageText words;
 
-    private KeptTexts() {}
+    KeptTexts(PageText words) {
+        this.words = words;
+    }
 
-    static List<Kept> of(FormSheet sheet, String section, Map<String, String[]> sent) {
-        return sent.entrySet().stream()
+    /** A sentence; empty where everything is kept as it was typed. */
+    String say(FormSheet sheet, String section, Map<String, String[]> sent, Locale locale) {
+        var kept = sent.entrySet().stream()
                 .filter(typed -> typed.getKey().startsWith(section + ".") && typed.getValue().length > 0)
                 .flatMap(typed -> sheet
                         .form()
                         .field(typed.getKey())
                         .filter(Field::isTyped)
                         .filter(field -> differs(sheet, typed.getKey(), typed.getValue()))
-                        .map(field -> new Kept(field.label(), sheet.data().text(typed.getKey())))
+                        .map(field -> words.say(
+                                "citizen.section.tidied.one",
+                                field.label().in(locale),
+                                sheet.data().text(typed.getKey())))
                         .stream())
                 .limit(NAMED)
-                .toList();
+                .collect(Collectors.joining(words.say("citizen.section.tidied.and")));
+        return kept.isEmpty() ? "" : words.say("citizen.section.tidied", kept);
     }
 
     private static boolean differs(FormSheet sheet, String path, String... typed) {

@@ -6,7 +6,6 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.form.Field;
 import gov.newarea.onestop.form.FormMessages;
 import gov.newarea.onestop.form.Problem;
-import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.portal.PageText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -15,8 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,12 +35,19 @@ class SectionPage {
     private final FormMessages problemTexts;
     private final PageText words;
     private final Contradictions contradictions;
+    private final KeptTexts keptTexts;
     private final Clock clock;
 
     SectionPage(
-            FormTable table, FormMessages problemTexts, PageText words, Contradictions contradictions, Clock clock) {
+            FormTable table,
+            FormMessages problemTexts,
+            PageText words,
+            Contradictions contradictions,
+            KeptTexts keptTexts,
+            Clock clock) {
         this.table = table;
         this.contradictions = contradictions;
+        this.keptTexts = keptTexts;
         this.problemTexts = problemTexts;
         this.words = words;
         this.clock = clock;
@@ -57,7 +61,7 @@ class SectionPage {
             HttpServletRequest request,
             Locale locale) {
         var sheet = open(id, key);
-        var unsent = unsent(request);
+        var unsent = UnsentForm.of(request);
         if (!unsent.isEmpty()) {
             return page(table.typed(sheet, key, unsent), key, List.of(), false, HttpStatus.OK, locale)
                     .addObject("mark", sheet.mark(key))
@@ -65,21 +69,6 @@ class SectionPage {
         }
         var problems = check == null && !sheet.data().has(key) ? List.<Problem>of() : problems(sheet, key);
         return page(sheet, key, problems, check != null, HttpStatus.OK, locale);
-    }
-
-    /** What was sent to this page after the session had ended; it is shown once. */
-    @SuppressWarnings("unchecked")
-    private static Map<String, String[]> unsent(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(AccountOffice.UNSENT) instanceof Map<?, ?> kept)) {
-            return Map.of();
-        }
-        var sent = (Map<String, String[]>) kept;
-        if (!sent.get(AccountOffice.UNSENT_PATH)[0].equals(request.getRequestURI())) {
-            return Map.of();
-        }
-        session.removeAttribute(AccountOffice.UNSENT);
-        return sent;
     }
 
     @PostMapping
@@ -92,7 +81,7 @@ class SectionPage {
         try {
             var sheet = table.keep(id, key, request.getParameterMap());
             var page = kept(sheet, key, request, locale);
-            var tidied = tidied(sheet, key, request, locale);
+            var tidied = keptTexts.say(sheet, key, request.getParameterMap(), locale);
             if (tidied.isEmpty()) {
                 return page;
             }
@@ -125,20 +114,12 @@ class SectionPage {
                     words.say(
                             "citizen.section.saved",
                             LocalTime.now(clock).format(DateTimeFormatter.ofPattern("HH:mm"))));
-            model.addAttribute("tidied", tidied(sheet, key, request, locale));
+            model.addAttribute("tidied", keptTexts.say(sheet, key, request.getParameterMap(), locale));
         } catch (Refusal refusal) {
             requireStale(refusal);
             model.addAttribute("saved", words.say("citizen.section.stale"));
         }
         return "citizen/section :: kept";
-    }
-
-    /** Tells which texts were kept otherwise than they were typed; empty where none was. */
-    private String tidied(FormSheet sheet, String key, HttpServletRequest request, Locale locale) {
-        var kept = KeptTexts.of(sheet, key, request.getParameterMap()).stream()
-                .map(one -> words.say("citizen.section.tidied.one", one.label().in(locale), one.text()))
-                .collect(Collectors.joining(words.say("citizen.section.tidied.and")));
-        return kept.isEmpty() ? "" : words.say("citizen.section.tidied", kept);
     }
 
     private ModelAndView kept(FormSheet sheet, String key, HttpServletRequest request, Locale locale) {

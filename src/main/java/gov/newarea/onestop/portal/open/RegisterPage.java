@@ -5,9 +5,7 @@ import gov.newarea.onestop.identity.AccountOffice;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -61,7 +59,7 @@ class RegisterPage {
             throws ServletException {
         model.addAttribute("leadsTo", asked.application(request, response));
         var registration = form.registration();
-        var problems = problems(registration);
+        var problems = RegisterForm.problems(registration, validator);
         if (problems.isEmpty() && !turnstile.lets(request.getRemoteAddr())) {
             problems.put("username", messages.getMessage("identity.register.too-many", null, locale));
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -95,20 +93,5 @@ class RegisterPage {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         return "open/register";
-    }
-
-    /** One message a field, in the order of the page. */
-    private Map<String, String> problems(AccountOffice.Registration registration) {
-        var found = new LinkedHashMap<String, String>();
-        for (var field : RegisterForm.FIELDS) {
-            validator.validate(registration).stream()
-                    .filter(violation ->
-                            RegisterForm.field(violation.getPropertyPath()).equals(field))
-                    .map(ConstraintViolation::getMessage)
-                    .sorted()
-                    .findFirst()
-                    .ifPresent(message -> found.put(field, message));
-        }
-        return found;
     }
 }
