@@ -1,5 +1,6 @@
 package gov.newarea.onestop.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import gov.newarea.onestop.Localized;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param blankFields what its blank form asks for; empty where there is none
  * @param maxMegabytes the largest file accepted, in MB
  */
+@JsonIgnoreProperties("grade") // in files of operators; who looked at a material decides its grade now
 public record MaterialType(
         String key,
         Localized name,

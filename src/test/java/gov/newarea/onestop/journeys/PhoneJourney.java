@@ -23,7 +23,7 @@ class PhoneJourney {
         String tasks;
         try (var visitor = house.phoneVisitor(port, true)) {
             openAccount(visitor);
-            visitor.open("/bundles/three-in-one").press("Start");
+            visitor.open("/bundles/three-in-one").press("Start now");
             visitor.page.locator("#mobile").fill("138");
             visitor.press("Continue").sees("11 digits").look("begin-wrong-390-en");
             visitor.page.locator("#mobile").fill("１３８ 0000 0000");

@@ -19,7 +19,6 @@ record RegistrationAnswers(FormData data, LocalDate today, Trades table, NameWor
     static final String OFFICERS = "officers.officers";
     static final String BENEFICIAL_OWNERS = "beneficialOwner.owners";
     static final Set<String> DIRECTORS = Set.of("CHAIR", "VICE_CHAIR", "DIRECTOR", "STAFF_DIRECTOR");
-    private static final Set<String> FOREIGN_PAPERS = Set.of("13", "14", "15", "16", "17", "18", "19");
     private static final Set<String> SUPERVISORS = Set.of("SUPERVISOR_CHAIR", "SUPERVISOR", "STAFF_SUPERVISOR");
 
     /** Every trade class named, the main one first. */
@@ -69,11 +68,6 @@ record RegistrationAnswers(FormData data, LocalDate today, Trades table, NameWor
         return shareholders().stream()
                 .filter(row -> text(row + ".kind").equals(kind))
                 .toList();
-    }
-
-    /** Whether the shareholder's paper is that of a holder from abroad, Hong Kong, Macao or Taiwan. */
-    boolean isFromAbroad(String row) {
-        return FOREIGN_PAPERS.contains(text(row + ".idType"));
     }
 
     PersonEntry person(String place) {
