@@ -6,15 +6,11 @@ import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /** The rules of a company registration about capital. */
 final class CapitalRules {
 
     private static final BigDecimal ABNORMAL_CAPITAL = new BigDecimal(1_000_000);
-
-    /** Papers of holders from abroad, Hong Kong, Macao or Taiwan. */
-    private static final Set<String> FOREIGN_PAPERS = Set.of("13", "14", "15", "16", "17", "18", "19");
 
     /** What is paid in is at most what is subscribed: 公司法(2023) 47. */
     static final Rule CAP_4 = new Rule(
@@ -56,8 +52,7 @@ final class CapitalRules {
                     facts.text("capital.capitalCurrency").equals("OTHER")
                             && !facts.text("capital.companyType").equals("1120")
                             && !facts.shareholders().isEmpty()
-                            && facts.shareholders().stream()
-                                    .noneMatch(row -> FOREIGN_PAPERS.contains(facts.text(row + ".idType"))),
+                            && facts.shareholders().stream().noneMatch(facts::isFromAbroad),
                     RegistrationAnswers.SHAREHOLDERS));
 
     /** A trade whose law asks for capital has it: 劳动合同法 57 and the laws named in {@code name-words.yml}. */

@@ -48,7 +48,8 @@ final class HolderRules {
 
     /** The type of company fits the number and kinds of its holders: 公司法(2023) 42, 168. */
     static final Rule CAP_3 = new Rule("CAP-3", "shareholders", ERROR, facts -> {
-        var held = new Holders(facts.count(facts.shareholders("NATURAL")), facts.count(facts.shareholders("LEGAL")));
+        var held =
+                new Holders(facts.persons(facts.shareholders("NATURAL")), facts.persons(facts.shareholders("LEGAL")));
         return TYPES.stream()
                 .filter(type -> type.code().equals(facts.text("capital.companyType")))
                 .filter(type -> held.all() > 0 && !type.fits().test(held))

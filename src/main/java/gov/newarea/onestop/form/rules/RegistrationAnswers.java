@@ -19,6 +19,7 @@ record RegistrationAnswers(FormData data, LocalDate today, Trades table, NameWor
     static final String OFFICERS = "officers.officers";
     static final String BENEFICIAL_OWNERS = "beneficialOwner.owners";
     static final Set<String> DIRECTORS = Set.of("CHAIR", "VICE_CHAIR", "DIRECTOR", "STAFF_DIRECTOR");
+    private static final Set<String> FOREIGN_PAPERS = Set.of("13", "14", "15", "16", "17", "18", "19");
     private static final Set<String> SUPERVISORS = Set.of("SUPERVISOR_CHAIR", "SUPERVISOR", "STAFF_SUPERVISOR");
 
     /** Every trade class named, the main one first. */
@@ -63,19 +64,22 @@ record RegistrationAnswers(FormData data, LocalDate today, Trades table, NameWor
         return shareholders().stream().flatMap(row -> data.rowPaths(row + ".contributions").stream());
     }
 
-    /** The rows of the shareholders of one kind. */
     List<String> shareholders(String kind) {
         return shareholders().stream()
                 .filter(row -> text(row + ".kind").equals(kind))
                 .toList();
     }
 
+    /** Whether the shareholder's paper is that of a holder from abroad, Hong Kong, Macao or Taiwan. */
+    boolean isFromAbroad(String row) {
+        return FOREIGN_PAPERS.contains(text(row + ".idType"));
+    }
+
     PersonEntry person(String place) {
         return PersonEntry.at(place, data, today);
     }
 
-    /** How many different persons the rows name. */
-    int count(List<String> rows) {
+    int persons(List<String> rows) {
         return PersonEntry.distinct(rows.stream().map(this::person).toList()).size();
     }
 
@@ -97,7 +101,6 @@ record RegistrationAnswers(FormData data, LocalDate today, Trades table, NameWor
         return officers(SUPERVISORS::contains);
     }
 
-    /** The text of the business scope. */
     String scope() {
         return Stream.of("scope.generalItems", "scope.licensedItems")
                 .flatMap(group -> data.rowPaths(group).stream())
