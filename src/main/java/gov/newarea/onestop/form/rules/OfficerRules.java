@@ -25,10 +25,10 @@ final class OfficerRules {
             ERROR,
             facts -> at(
                     facts.text("officers.boardMode").equals("BOARD")
-                            && (facts.count(facts.directors()) < 3
-                                    || facts.count(facts.officers("CHAIR"::equals)) != 1),
+                            && (facts.persons(facts.directors()) < 3
+                                    || facts.persons(facts.officers("CHAIR"::equals)) != 1),
                     RegistrationAnswers.OFFICERS,
-                    facts.count(facts.directors())));
+                    facts.persons(facts.directors())));
 
     /** Without a board there is one director: 公司法(2023) 75. */
     static final Rule OFF_1C = new Rule(
@@ -36,14 +36,14 @@ final class OfficerRules {
             "officers",
             ERROR,
             facts -> at(
-                    facts.text("officers.boardMode").equals("ONE") && facts.count(facts.directors()) != 1,
+                    facts.text("officers.boardMode").equals("ONE") && facts.persons(facts.directors()) != 1,
                     RegistrationAnswers.OFFICERS,
-                    facts.count(facts.directors())));
+                    facts.persons(facts.directors())));
 
     /** A supervisory board has three members or more, a third of them from the staff: 公司法(2023) 76. */
     static final Rule OFF_2 = new Rule("OFF-2", "officers", ERROR, facts -> {
-        int all = facts.count(facts.supervisors());
-        int staff = facts.count(facts.officers("STAFF_SUPERVISOR"::equals));
+        int all = facts.persons(facts.supervisors());
+        int staff = facts.persons(facts.officers("STAFF_SUPERVISOR"::equals));
         return at(
                 facts.text("officers.supervisorMode").equals("BOARD") && (all < 3 || staff * 3 < all),
                 RegistrationAnswers.OFFICERS,
@@ -53,7 +53,7 @@ final class OfficerRules {
 
     /** Without a supervisory board there is one supervisor, where there is one at all: 公司法(2023) 83. */
     static final Rule OFF_2B = new Rule("OFF-2b", "officers", ERROR, facts -> {
-        int all = facts.count(facts.supervisors());
+        int all = facts.persons(facts.supervisors());
         boolean right =
                 switch (facts.text("officers.supervisorMode")) {
                     case "ONE" -> all == 1;
@@ -70,9 +70,9 @@ final class OfficerRules {
             ERROR,
             facts -> at(
                     facts.text("officers.supervisorMode").equals("BOARD")
-                            && facts.count(facts.officers("SUPERVISOR_CHAIR"::equals)) != 1,
+                            && facts.persons(facts.officers("SUPERVISOR_CHAIR"::equals)) != 1,
                     RegistrationAnswers.OFFICERS,
-                    facts.count(facts.officers("SUPERVISOR_CHAIR"::equals))));
+                    facts.persons(facts.officers("SUPERVISOR_CHAIR"::equals))));
 
     /** Only a board has a chair: 公司法(2023) 68, 75, 76, 83. */
     static final Rule OFF_3 = new Rule("OFF-3", "officers", ERROR, facts -> CHAIRS.entrySet().stream()

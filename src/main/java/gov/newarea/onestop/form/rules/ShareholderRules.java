@@ -20,9 +20,9 @@ final class ShareholderRules {
             "shareholders",
             ERROR,
             facts -> at(
-                    facts.shareholders().isEmpty() || facts.count(facts.shareholders()) > MOST_SHAREHOLDERS,
+                    facts.shareholders().isEmpty() || facts.persons(facts.shareholders()) > MOST_SHAREHOLDERS,
                     RegistrationAnswers.SHAREHOLDERS,
-                    facts.count(facts.shareholders())));
+                    facts.persons(facts.shareholders())));
 
     /** The shares make a whole: 公司法(2023) 47. */
     static final Rule SH_2 = new Rule("SH-2", "shareholders", ERROR, facts -> {
