@@ -101,7 +101,7 @@ final class Applicant implements Runnable {
             me.look("/apply/" + filing + "/check");
             me.pace.takeTurn();
             var page = me.send("/apply/" + filing + "/check", form);
-            expect(page.failed() || page.leadsOn(), "submitting", page);
+            expect(page.failed() || page.leadsOn() || page.status() == 422, "submitting", page);
             if (page.failed()) {
                 me.ledger.write(me.name, Kind.SUBMIT, filing, name, Told.UNKNOWN);
             }
@@ -110,7 +110,7 @@ final class Applicant implements Runnable {
                 me.ledger.write(me.name, Kind.SUBMIT, filing, number.get(), Told.DONE);
                 return;
             }
-            expect(page.failed(), "a receipt of " + filing, page);
+            fill(filing, name); // a version that asks more says so, and the form is filled in once more
         }
     }
 
