@@ -57,6 +57,7 @@ class EarlierDrawingTests {
         house.grant(filing, "state-tax-registration", "state-tax");
         house.review(filing, "company-registration", "industry-commerce");
         house.approve(filing, true);
+        assertThat(records.require(filing).state()).isEqualTo(Filing.State.ACCEPTED); // its issue waits as a job
         Jobs.run(management);
 
         assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);

@@ -57,7 +57,6 @@ class PrintingTests {
         var filing = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
         house.grantBranches(filing);
         house.approve(filing, true);
-        runJob();
         doThrow(new UncheckedIOException(new FileSystemException("papers", null, "No space left on device")))
                 .when(press)
                 .print(any());

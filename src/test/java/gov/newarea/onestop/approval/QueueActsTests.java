@@ -187,7 +187,7 @@ class QueueActsTests {
         assertThat(trail.of(filing))
                 .filteredOn(trace -> trace.act().equals("StepRetried"))
                 .singleElement()
-                .satisfies(trace -> assertThat(trace.detail("step")).isEqualTo("print-licence"));
+                .satisfies(trace -> assertThat(trace.detail("step")).isEqualTo("print-papers"));
         assertThatThrownBy(() -> engine.retry(job)).hasMessage("approval.no-incident");
     }
 

@@ -20,7 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The application loses power between the last decision and the licence, and starts again with the data on disk. */
+/** The application loses power between the last decision and the print of the licence, and starts again with the data on disk. */
 @DisabledIfSystemProperty(
         named = "spring.profiles.include",
         matches = "mysql",
@@ -41,7 +41,9 @@ class RestartTests {
             approved = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
             spine.grantBranches(approved);
             spine.approve(approved, true);
-            assertThat(before.getBean(CertificateOffice.class).of(approved)).isEmpty();
+            assertThat(before.getBean(CertificateOffice.class).of(approved)).hasSize(1);
+            assertThat(before.getBean(FilingRecords.class).require(approved).state())
+                    .isEqualTo(Filing.State.ISSUING);
             before.getBean(JdbcClient.class).sql("SHUTDOWN IMMEDIATELY").update();
         }
 

@@ -6,6 +6,7 @@ import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
+import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class SameMomentTests {
@@ -39,6 +41,12 @@ class SameMomentTests {
 
     @Autowired
     Submission submission;
+
+    @Autowired
+    CertificateOffice certificates;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ManagementService management;
@@ -67,7 +75,35 @@ class SameMomentTests {
         assertThat(records.require(filing).state()).isEqualTo(Filing.State.GRANTED);
     }
 
-    /** Runs the step that issues the licence, then the step that prints it. */
+    @RepeatedTest(3)
+    void numbersLicencesApprovedAtTheSameMomentWithoutAGap() throws Exception {
+        var before = lastNumber();
+        var presses = new ArrayList<Callable<String>>();
+        for (int i = 0; i < 4; i++) {
+            var filing = house.accepted(house.companyDraft(SpineFixtures.newTradeName()));
+            house.grantBranches(filing);
+            var task = house.as(
+                    "industry-commerce.decider",
+                    () -> house.claim(filing, "approve-registration", "company-registration"));
+            presses.add(() -> house.as("industry-commerce.decider", () -> {
+                branches.decide(task, true, "");
+                return certificates.of(filing).get(0).number();
+            }));
+        }
+
+        assertThat(atOnce(presses)).hasSize(4).doesNotHaveDuplicates();
+
+        assertThat(lastNumber()).isEqualTo(before + 4);
+        runJobs();
+    }
+
+    private int lastNumber() {
+        return jdbc.sql("SELECT COALESCE(SUM(last_number), 0) FROM number_sequence WHERE series LIKE 'certificate:%'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Prints the licences. */
     private void runJobs() {
         Jobs.run(management);
     }

@@ -70,35 +70,34 @@ class OneStopApprovalDrawingTests {
         approval.finds("check-later-materials", Map.of("laterMissing", true), Map.of("laterMissing", false));
         var filing = decided();
 
-        approval.assertThat(filing).isWaitingAtExactly("supply-later-materials");
+        approval.assertThat(filing).isWaitingAtExactly("supply-later-materials").hasNotPassed("issue-certificates");
         approval.completes("supply-later-materials");
 
-        approval.assertThat(filing).isWaitingAtExactly("issue-certificates");
+        approval.assertThat(filing).hasPassed("issue-certificates").isWaitingAtExactly("deliver-result");
     }
 
     @Test
-    void issuesOutsideTheTransactionOfTheLastOpinion() {
+    void issuesInTheTransactionOfTheLastOpinion() {
         var filing = decided();
 
-        approval.assertThat(filing).isWaitingAtExactly("issue-certificates").hasNotPassed("issue-certificates");
+        approval.assertThat(filing).hasPassed("issue-certificates").isWaitingAtExactly("deliver-result");
     }
 
     @Test
-    void keepsAFailedIssueToBeRunAgain() {
-        var filing = decided();
+    void keepsTheLastOpinionOnTheDeskWhereTheIssueFails() {
+        var filing = accepted();
         approval.failsOnce("issue-certificates");
 
-        Assertions.assertThatIllegalStateException().isThrownBy(approval::runsItsJob);
-        approval.assertThat(filing).isWaitingAtExactly("issue-certificates");
-        approval.runsItsJob();
+        Assertions.assertThatIllegalStateException().isThrownBy(() -> approval.completes("in-approval-phase"));
+        approval.assertThat(filing).isWaitingAt("decide-phases").hasNotPassed("settle-outcome", "issue-certificates");
+        approval.completes("in-approval-phase");
 
-        approval.assertThat(filing).isWaitingAtExactly("deliver-result");
+        approval.assertThat(filing).hasPassed("issue-certificates").isWaitingAtExactly("deliver-result");
     }
 
     @Test
     void endsWithTheDelivery() {
         var filing = decided();
-        approval.runsItsJob();
 
         approval.completes("in-delivery");
 

@@ -143,16 +143,18 @@ class ThreeInOneLicenceDrawingTests {
         var filing = approved();
 
         licence.assertThat(filing).isWaitingAtExactly("supply-later-materials");
+        licence.assertThat(filing).hasNotPassed("assign-credit-code", "print-licence");
         licence.completes("supply-later-materials");
 
-        licence.assertThat(filing).hasPassed("assign-credit-code").isWaitingAtExactly("print-licence");
+        licence.assertThat(filing)
+                .hasPassedInOrder("assign-credit-code", "print-licence")
+                .isWaitingAtExactly("deliver-result");
     }
 
     @Test
-    void printsSharesDeliversAndEnds() {
+    void issuesSharesDeliversAndEnds() {
         var filing = approved();
 
-        licence.runsItsJob();
         licence.completes("in-delivery");
 
         licence.assertThat(filing)
@@ -162,13 +164,16 @@ class ThreeInOneLicenceDrawingTests {
     }
 
     @Test
-    void keepsAFailedPrintToBeRunAgainWithTheCodeAssigned() {
-        var filing = approved();
+    void keepsTheDecisionOnTheDeskWhereTheLicenceCannotBeIssued() {
+        var filing = reviewed();
         licence.failsOnce("print-licence");
 
-        Assertions.assertThatIllegalStateException().isThrownBy(licence::runsItsJob);
+        Assertions.assertThatIllegalStateException()
+                .isThrownBy(() -> licence.completes("approve-registration", Map.of("outcome", "grant")));
 
-        licence.assertThat(filing).hasPassed("assign-credit-code").isWaitingAtExactly("print-licence");
+        licence.assertThat(filing)
+                .isWaitingAtExactly("approve-registration")
+                .hasNotPassed("assign-credit-code", "print-licence");
     }
 
     @Test
