@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Fonts {
 
-    private final TrueTypeFont regular = parse("NotoSansSC_400Regular.ttf");
-    private final TrueTypeFont bold = parse("NotoSansSC_700Bold.ttf");
-    private final TrueTypeFont rare = parse("NotoSansJP_400Regular.ttf");
+    private final TrueTypeFont regular = parse("NotoSerifSC_400Regular.ttf");
+    private final TrueTypeFont bold = parse("NotoSerifSC_700Bold.ttf");
+    private final TrueTypeFont rare = parse("NotoSerifJP_400Regular.ttf");
     private final CmapLookup plain = lookup(regular);
     private final CmapLookup heavy = lookup(bold);
     private final CmapLookup strange = lookup(rare);
