@@ -1,5 +1,6 @@
 package gov.newarea.onestop.catalog;
 
+import gov.newarea.onestop.Localized;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,24 @@ public interface Catalog {
     List<CertificateKind> certificates();
 
     List<RejectReason> rejectReasons();
+
+    /** The name of a kind of certificate; one that is no longer published keeps its code. */
+    default Localized certificateName(String code) {
+        return certificates().stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .map(CertificateKind::name)
+                .orElseGet(() -> new Localized(code, code));
+    }
+
+    /** The text of a reason for an unfit verdict; empty for none. */
+    default Localized reasonText(String code) {
+        return rejectReasons().stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .map(RejectReason::text)
+                .orElseGet(() -> new Localized("", ""));
+    }
 
     /** The materials that the chosen items need, each once, with the strictest necessity of any item. */
     List<MaterialNeed> materials(Collection<String> items);

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.deadline;
 
+import gov.newarea.onestop.LockedRowCache;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.filing.LockedFilingCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class TimeLimits {
     }
 
     List<TimeLimit> of(FilingId filing) {
-        return LockedFilingCache.read(filing, LIMITS, () -> jdbc.sql(
+        return LockedRowCache.read(filing, LIMITS, () -> jdbc.sql(
                         "SELECT * FROM time_limit WHERE filing_id = ? ORDER BY started_on, scope")
                 .param(filing.value())
                 .query(TimeLimits::read)
@@ -51,7 +51,7 @@ class TimeLimits {
     }
 
     void remove(FilingId filing, LimitScope scope) {
-        LockedFilingCache.changed(filing, LIMITS);
+        LockedRowCache.changed(filing, LIMITS);
         jdbc.sql("DELETE FROM time_limit WHERE filing_id = ? AND scope = ?")
                 .params(filing.value(), scope.toString())
                 .update();
@@ -85,7 +85,7 @@ class TimeLimits {
     }
 
     private static void rewritten(FilingId filing, UnaryOperator<Stream<TimeLimit>> writing) {
-        LockedFilingCache.<List<TimeLimit>>rewritten(filing, LIMITS, limits -> writing.apply(limits.stream())
+        LockedRowCache.<List<TimeLimit>>rewritten(filing, LIMITS, limits -> writing.apply(limits.stream())
                 .sorted(Comparator.comparing(TimeLimit::startedOn)
                         .thenComparing(limit -> limit.scope().toString()))
                 .toList());

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.identity.People;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.LockedRowCache;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.identity.Actor;
@@ -27,7 +28,7 @@ class Branches {
     }
 
     List<Branch> of(FilingId id) {
-        return LockedFilingCache.read(
+        return LockedRowCache.read(
                 id, BRANCHES, () -> jdbc.sql("SELECT * FROM branch WHERE filing_id = ? ORDER BY phase, place")
                         .param(id.value())
                         .query(Rows.of(Branch.class))
@@ -42,7 +43,7 @@ class Branches {
     }
 
     void add(Branch branch) {
-        LockedFilingCache.changed(branch.filingId(), BRANCHES);
+        LockedRowCache.changed(branch.filingId(), BRANCHES);
         var columns = Rows.columns(branch);
         jdbc.sql("INSERT INTO branch (%s) VALUES (%s)"
                         .formatted(
@@ -65,7 +66,7 @@ class Branches {
                 .params(new ArrayList<>(changes.values()))
                 .params(branch.filingId().value(), branch.item())
                 .update();
-        LockedFilingCache.<List<Branch>>rewritten(branch.filingId(), BRANCHES, branches -> branches.stream()
+        LockedRowCache.<List<Branch>>rewritten(branch.filingId(), BRANCHES, branches -> branches.stream()
                 .map(known -> known.item().equals(branch.item()) ? branch : known)
                 .toList());
     }
@@ -90,7 +91,7 @@ class Branches {
 
     /** Ends every undecided branch of a filing without a decision. */
     void lapse(FilingId id) {
-        LockedFilingCache.changed(id, BRANCHES);
+        LockedRowCache.changed(id, BRANCHES);
         jdbc.sql("UPDATE branch SET state = 'LAPSED' WHERE filing_id = ? AND state NOT IN ('GRANTED', 'REFUSED')")
                 .param(id.value())
                 .update();

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.filing.Correction.Target;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,12 @@
 package gov.newarea.onestop.filing;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import gov.newarea.onestop.Refusal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A request to the applicant to correct certain points by a day. The one-off notice and the return of a branch are such requests. */
@@ -33,4 +37,62 @@ public record Correction(
 
     /** One point to correct, with the code of the reason and the officer's note. */
     public record Point(Target target, String reason, String note, String department) {}
+
+    /** The subject of a verdict or a request: a material by its type, or a section of the form by its key. */
+    public record Target(Kind kind, String key) {
+
+        enum Kind {
+            MATERIAL("material:"),
+            SECTION("section:");
+
+            private final String prefix;
+
+            Kind(String prefix) {
+                this.prefix = prefix;
+            }
+        }
+
+        public static Target material(String type) {
+            return new Target(Kind.MATERIAL, type);
+        }
+
+        public static Target section(String key) {
+            return new Target(Kind.SECTION, key);
+        }
+
+        /** @throws Refusal {@code filing.no-such-part} for a text that names neither */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Target of(String text) {
+            return read(text).orElseThrow(() -> Refusal.invalid("filing.no-such-part"));
+        }
+
+        public static Optional<Target> read(String text) {
+            for (var kind : Kind.values()) {
+                if (text.startsWith(kind.prefix)) {
+                    return Optional.of(new Target(kind, text.substring(kind.prefix.length())));
+                }
+            }
+            return Optional.empty();
+        }
+
+        public boolean isMaterial() {
+            return kind == Kind.MATERIAL;
+        }
+
+        public boolean isSection() {
+            return kind == Kind.SECTION;
+        }
+
+        /** Its anchor on a page. */
+        public String anchor() {
+            return toString().replace(':', '-');
+        }
+
+        /** The text that is stored, sent and traced. */
+        @JsonValue
+        @Override
+        public String toString() {
+            return kind.prefix + key;
+        }
+    }
 }

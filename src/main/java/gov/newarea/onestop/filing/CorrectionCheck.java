@@ -2,6 +2,7 @@ package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.form.Section;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.FilingRecords.SeenIdentity;
+import gov.newarea.onestop.form.IdentityDocument;
 import gov.newarea.onestop.identity.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,8 +39,8 @@ class CounterRules {
         }
         named.see(id, document);
         var clerk = people.current();
-        identities.add(new IdentityDocument.Seen(
-                id, document.kind(), document.lastFour(), clerk.id(), clerk.name(), access.now()));
+        identities.add(
+                new SeenIdentity(id, document.kind(), document.lastFour(), clerk.id(), clerk.name(), access.now()));
         access.publish(new FilingEvent.IdentityChecked(id, document.kind(), document.lastFour()));
     }
 

@@ -1,6 +1,8 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Event;
+import gov.newarea.onestop.filing.Correction.Target;
+import gov.newarea.onestop.form.IdentityDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.LockedRowCache;
 import gov.newarea.onestop.form.FormData;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -24,7 +25,7 @@ class FilingForms {
 
     /** The answers; empty where nothing was written yet. */
     FormData read(FilingId id) {
-        return LockedFilingCache.read(id, FORM, () -> jdbc.sql("SELECT content FROM filing_form WHERE filing_id = ?")
+        return LockedRowCache.read(id, FORM, () -> jdbc.sql("SELECT content FROM filing_form WHERE filing_id = ?")
                 .param(id.value())
                 .query(String.class)
                 .optional()
@@ -42,7 +43,7 @@ class FilingForms {
                 .filter(section -> !before.get(section).equals(after.get(section)))
                 .forEach(section -> noteChange(id, section));
         store(id, json);
-        LockedFilingCache.<FormData>rewritten(id, FORM, known -> after);
+        LockedRowCache.<FormData>rewritten(id, FORM, known -> after);
         return after;
     }
 

@@ -1,12 +1,16 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.MaterialNeed;
-import gov.newarea.onestop.filing.Reception.Verdict;
+import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.FormDefinition;
+import gov.newarea.onestop.form.IdentityDocument;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +26,14 @@ public class FilingRecords {
     private final FilingForms forms;
     private final FileParts parts;
     private final ApplicantAccess access;
+    private final TargetNames names;
 
-    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ApplicantAccess access) {
+    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ApplicantAccess access, TargetNames names) {
         this.filings = filings;
         this.forms = forms;
         this.parts = parts;
         this.access = access;
+        this.names = names;
     }
 
     /** @throws Refusal {@code filing.unknown} */
@@ -69,7 +75,7 @@ public class FilingRecords {
     }
 
     /** Whose identity was seen at the counter; empty for filings that came in online. */
-    public Optional<IdentityDocument.Seen> identity(FilingId id) {
+    public Optional<SeenIdentity> identity(FilingId id) {
         return parts.identities().of(id);
     }
 
@@ -129,6 +135,11 @@ public class FilingRecords {
         return !parts.verdicts().unfit(id, scope).isEmpty();
     }
 
+    /** The name of a material or a section, in both languages; an unknown one keeps its code. */
+    public Localized nameOf(Target target) {
+        return names.of(target);
+    }
+
     public List<Correction> corrections(FilingId id) {
         return parts.corrections().of(id);
     }
@@ -147,4 +158,37 @@ public class FilingRecords {
     public Optional<Inspection> inspection(FilingId id, String item) {
         return parts.inspections().find(id, item);
     }
+
+    /**
+     * What an officer found of one material or one section of the form.
+     *
+     * @param scope who looked: {@code window}, or the item of the branch
+     * @param reason a code of the catalogue of reasons, where it does not fit
+     */
+    public record Verdict(
+            FilingId filingId,
+            String scope,
+            Target target,
+            boolean fits,
+            @Nullable String reason,
+            String note,
+            String officer,
+            String officerName,
+            String department,
+            LocalDateTime givenAt) {
+
+        /** What an unfit one asks to be corrected. */
+        public Correction.Point point() {
+            return new Correction.Point(target, Objects.requireNonNullElse(reason, ""), note, department);
+        }
+    }
+
+    /** That a clerk saw the document of the person at the counter: its kind, the end of its number, who saw it and when. */
+    public record SeenIdentity(
+            FilingId filingId,
+            IdentityDocument.Kind kind,
+            String lastFour,
+            String seenBy,
+            String seenByName,
+            LocalDateTime seenAt) {}
 }

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.LockedRowCache;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.Typed;
@@ -39,7 +40,7 @@ class Filings {
     }
 
     Optional<Filing> find(FilingId id) {
-        return LockedFilingCache.read(id, FILING, () -> jdbc.sql("SELECT * FROM filing WHERE id = ?")
+        return LockedRowCache.read(id, FILING, () -> jdbc.sql("SELECT * FROM filing WHERE id = ?")
                         .param(id.value())
                         .query(Rows.of(Filing.class))
                         .optional())
@@ -52,13 +53,13 @@ class Filings {
 
     /** The present state of the filing; its row is locked until the transaction ends. */
     Filing lock(FilingId id) {
-        if (!LockedFilingCache.holds(id)) {
+        if (!LockedRowCache.holds(id)) {
             var filing = jdbc.sql("SELECT * FROM filing WHERE id = ? FOR UPDATE")
                     .param(id.value())
                     .query(Rows.of(Filing.class))
                     .optional();
-            LockedFilingCache.take(id);
-            return LockedFilingCache.read(id, FILING, () -> filing)
+            LockedRowCache.take(id);
+            return LockedRowCache.read(id, FILING, () -> filing)
                     .map(FilingLogContext::about)
                     .orElseThrow(() -> Refusal.notFound("filing.unknown"));
         }
@@ -176,7 +177,7 @@ class Filings {
                 .params(new ArrayList<>(changes.values()))
                 .param(filing.id().value())
                 .update();
-        LockedFilingCache.<Optional<Filing>>rewritten(filing.id(), FILING, known -> Optional.of(touched));
+        LockedRowCache.<Optional<Filing>>rewritten(filing.id(), FILING, known -> Optional.of(touched));
         return touched;
     }
 }

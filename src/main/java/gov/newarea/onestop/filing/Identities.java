@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Rows;
+import gov.newarea.onestop.filing.FilingRecords.SeenIdentity;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,14 +16,14 @@ class Identities {
         this.jdbc = jdbc;
     }
 
-    Optional<IdentityDocument.Seen> of(FilingId id) {
+    Optional<SeenIdentity> of(FilingId id) {
         return jdbc.sql("SELECT * FROM identity_seen WHERE filing_id = ?")
                 .param(id.value())
-                .query(Rows.of(IdentityDocument.Seen.class))
+                .query(Rows.of(SeenIdentity.class))
                 .optional();
     }
 
-    void add(IdentityDocument.Seen seen) {
+    void add(SeenIdentity seen) {
         jdbc.sql(
                         """
                         INSERT INTO identity_seen (filing_id, kind, last_four, seen_by, seen_by_name, seen_at)

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.filing;
 
+import gov.newarea.onestop.LockedRowCache;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.store.StoredFile;
@@ -26,7 +27,7 @@ class MaterialTable {
     }
 
     List<Material> inForce(FilingId id) {
-        return LockedFilingCache.read(id, MATERIALS, () -> jdbc.sql(
+        return LockedRowCache.read(id, MATERIALS, () -> jdbc.sql(
                         "SELECT * FROM material WHERE filing_id = ? AND in_force = TRUE ORDER BY type")
                 .param(id.value())
                 .query(Rows.of(Material.class))
@@ -81,7 +82,7 @@ class MaterialTable {
     }
 
     void remove(FilingId id, String type) {
-        LockedFilingCache.changed(id, MATERIALS);
+        LockedRowCache.changed(id, MATERIALS);
         jdbc.sql("UPDATE material SET in_force = FALSE WHERE filing_id = ? AND type = ? AND in_force = TRUE")
                 .params(id.value(), type)
                 .update();

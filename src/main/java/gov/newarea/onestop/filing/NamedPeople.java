@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Typed;
+import gov.newarea.onestop.form.IdentityDocument;
 import gov.newarea.onestop.form.NamedPerson;
 import java.util.Collection;
 import java.util.Collections;

@@ -2,12 +2,11 @@ package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Typed;
+import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.identity.People;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,16 +21,24 @@ public class Reception {
 
     private final Filings filings;
     private final FileParts parts;
-    private final VerdictTargets targets;
+    private final VerdictCheck verdicts;
     private final People people;
     private final ApplicantAccess access;
+    private final Closing closing;
 
-    Reception(Filings filings, FileParts parts, VerdictTargets targets, People people, ApplicantAccess access) {
+    Reception(
+            Filings filings,
+            FileParts parts,
+            VerdictCheck verdicts,
+            People people,
+            ApplicantAccess access,
+            Closing closing) {
         this.filings = filings;
         this.parts = parts;
-        this.targets = targets;
+        this.verdicts = verdicts;
         this.people = people;
         this.access = access;
+        this.closing = closing;
     }
 
     /** Locks the filing until the transaction ends; every act on a filing starts with it. */
@@ -52,11 +59,7 @@ public class Reception {
             @Nullable String reason,
             String note,
             String department) {
-        var ground = fits || reason == null || reason.isBlank() ? null : reason;
-        if (!fits && ground == null && note.isBlank()) {
-            throw Refusal.invalid("filing.verdict-needs-reason");
-        }
-        targets.require(filings.require(id), about, ground);
+        var ground = verdicts.requireGround(filings.require(id), about, fits, reason, note);
         parts.verdicts().give(id, scope, about, fits, ground, Typed.within(1000, note), people.current(), department);
         access.publish(new FilingEvent.VerdictGiven(id, scope, about, fits, Objects.requireNonNullElse(ground, "")));
     }
@@ -82,20 +85,13 @@ public class Reception {
     /** All unfit verdicts so far, of the window and of the reviewers of all branches. */
     @Transactional(readOnly = true)
     public List<Correction.Point> findings(FilingId id) {
-        return unfit(id).map(Verdict::point).toList();
+        return parts.verdicts().unfit(id);
     }
 
     /** What was found unfit in one scope: the window's, or that of a branch. */
     @Transactional(readOnly = true)
     public List<Correction.Point> findings(FilingId id, String scope) {
-        return unfit(id)
-                .filter(verdict -> verdict.scope().equals(scope))
-                .map(Verdict::point)
-                .toList();
-    }
-
-    private Stream<Verdict> unfit(FilingId id) {
-        return parts.verdicts().of(id).stream().filter(verdict -> !verdict.fits());
+        return parts.verdicts().unfit(id, scope);
     }
 
     /** Gives the one notice that lists everything found, and only one: 许可法 32(4); the applicant corrects by the day. */
@@ -138,7 +134,7 @@ public class Reception {
 
     /** Refuses acceptance, with the reason and the organ to go to: 许可法 32(1), (2). */
     public void refuse(FilingId id, String reason, String whereToGo) {
-        end(check(id).refuse(reason, whereToGo, access.now()));
+        closing.end(check(id).refuse(reason, whereToGo, access.now()));
         access.publish(new FilingEvent.AcceptanceRefused(id));
     }
 
@@ -174,51 +170,17 @@ public class Reception {
         access.publish(new FilingEvent.ResultDelivered(id, Typed.within(100, receiver), Typed.within(200, proof)));
     }
 
-    /** Ends the filing; a name it took becomes free unless something was granted. */
+    /** Ends the filing; one that has ended stays as it is. */
     public void close(FilingId id, Filing.State state) {
         var filing = filings.lock(id);
         if (!filing.state().isClosed()) {
-            end(filing.close(state, access.now()));
+            closing.end(filing.close(state, access.now()));
         }
-    }
-
-    private void end(Filing closed) {
-        filings.save(closed);
-        if (closed.state() != Filing.State.GRANTED && closed.state() != Filing.State.PART_GRANTED) {
-            parts.names().release(closed.id());
-        }
-        parts.branches().lapse(closed.id());
-        parts.corrections().drop(closed.id());
-        access.publish(new FilingEvent.FilingClosed(closed.id(), closed.state()));
     }
 
     /** Declines a withdrawal, because an officer does not consent or the result came first. */
     public void declineWithdrawal(FilingId id) {
         filings.save(filings.lock(id).declineWithdrawal());
         access.publish(new FilingEvent.WithdrawalDeclined(id));
-    }
-
-    /**
-     * What an officer found of one material or one section of the form.
-     *
-     * @param scope who looked: {@code window}, or the item of the branch
-     * @param reason a code of the catalogue of reasons, where it does not fit
-     */
-    public record Verdict(
-            FilingId filingId,
-            String scope,
-            Target target,
-            boolean fits,
-            @Nullable String reason,
-            String note,
-            String officer,
-            String officerName,
-            String department,
-            LocalDateTime givenAt) {
-
-        /** What an unfit one asks to be corrected. */
-        public Correction.Point point() {
-            return new Correction.Point(target, Objects.requireNonNullElse(reason, ""), note, department);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Correction.Target;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,14 @@
 package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Rows;
-import gov.newarea.onestop.filing.Reception.Verdict;
+import gov.newarea.onestop.filing.Correction.Target;
+import gov.newarea.onestop.filing.FilingRecords.Verdict;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,10 +32,20 @@ class Verdicts {
                 .list();
     }
 
+    /** What was found unfit in all scopes, to be corrected. */
+    List<Correction.Point> unfit(FilingId id) {
+        return unfit(id, verdict -> true);
+    }
+
     /** What was found unfit in the scope, to be corrected. */
     List<Correction.Point> unfit(FilingId id, String scope) {
+        return unfit(id, verdict -> verdict.scope().equals(scope));
+    }
+
+    private List<Correction.Point> unfit(FilingId id, Predicate<Verdict> chosen) {
         return of(id).stream()
-                .filter(verdict -> !verdict.fits() && verdict.scope().equals(scope))
+                .filter(verdict -> !verdict.fits())
+                .filter(chosen)
                 .map(Verdict::point)
                 .toList();
     }

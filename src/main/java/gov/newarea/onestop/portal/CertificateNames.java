@@ -1,6 +1,6 @@
 package gov.newarea.onestop.portal;
 
-import gov.newarea.onestop.approval.letters.TargetNames;
+import gov.newarea.onestop.catalog.Catalog;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CertificateNames {
 
-    private final TargetNames names;
+    private final Catalog catalog;
 
-    CertificateNames(TargetNames names) {
-        this.names = names;
+    CertificateNames(Catalog catalog) {
+        this.catalog = catalog;
     }
 
     public String of(String kind) {
-        return names.certificate(kind).in(LocaleContextHolder.getLocale());
+        return catalog.certificateName(kind).in(LocaleContextHolder.getLocale());
     }
 }

@@ -10,7 +10,6 @@
             "certificate",
             "approval",
             "approval :: queue",
-            "approval :: letters",
             "approval :: desk",
             "notice",
             "oversight"

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.approval.desk.WindowDesk;
-import gov.newarea.onestop.approval.letters.TargetNames;
+import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.oversight.AuditTrail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +26,6 @@ class VerdictTests {
 
     @Autowired
     WindowDesk window;
-
-    @Autowired
-    TargetNames names;
 
     @Autowired
     AuditTrail trail;
@@ -73,7 +69,7 @@ class VerdictTests {
 
     @Test
     void showAnUnknownTargetByItsCode() {
-        assertThat(names.name("x").zh()).isEqualTo("x");
-        assertThat(names.name("material:nothing").en()).isEqualTo("nothing");
+        assertThat(records.nameOf(Target.material("nothing")).en()).isEqualTo("nothing");
+        assertThat(records.nameOf(Target.section("nothing")).zh()).isEqualTo("nothing");
     }
 }

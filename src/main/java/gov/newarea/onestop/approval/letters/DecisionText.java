@@ -20,7 +20,6 @@ class DecisionText {
     private final Catalog catalog;
     private final Departments departments;
     private final CertificateOffice certificates;
-    private final TargetNames names;
     private final Clock clock;
 
     DecisionText(
@@ -28,13 +27,11 @@ class DecisionText {
             Catalog catalog,
             Departments departments,
             CertificateOffice certificates,
-            TargetNames names,
             Clock clock) {
         this.records = records;
         this.catalog = catalog;
         this.departments = departments;
         this.certificates = certificates;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -59,7 +56,7 @@ class DecisionText {
     List<Map<String, Object>> certificates(FilingId id) {
         return certificates.of(id).stream()
                 .map(certificate -> Map.<String, Object>of(
-                        "name", names.certificate(certificate.kind()), "number", certificate.number()))
+                        "name", catalog.certificateName(certificate.kind()), "number", certificate.number()))
                 .toList();
     }
 

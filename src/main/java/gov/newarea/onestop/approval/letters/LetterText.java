@@ -23,21 +23,13 @@ class LetterText {
     private final Materials materials;
     private final Catalog catalog;
     private final Departments departments;
-    private final TargetNames targets;
     private final Clock clock;
 
-    LetterText(
-            FilingRecords records,
-            Materials materials,
-            Catalog catalog,
-            Departments departments,
-            TargetNames targets,
-            Clock clock) {
+    LetterText(FilingRecords records, Materials materials, Catalog catalog, Departments departments, Clock clock) {
         this.records = records;
         this.materials = materials;
         this.catalog = catalog;
         this.departments = departments;
-        this.targets = targets;
         this.clock = clock;
     }
 
@@ -78,8 +70,8 @@ class LetterText {
     List<Map<String, Object>> points(List<Correction.Point> points) {
         return points.stream()
                 .map(point -> Map.<String, Object>of(
-                        "target", targets.name(point.target()),
-                        "reason", targets.reason(point.reason()),
+                        "target", records.nameOf(point.target()),
+                        "reason", catalog.reasonText(point.reason()),
                         "note", point.note(),
                         "department", departments.require(point.department()).name()))
                 .toList();

@@ -83,6 +83,13 @@ public class QueueReader {
     /** A page of the queue with the cursors of the pages before and after it; empty if there is none. */
     public record Page(List<WorkItem> items, String next, String previous) {}
 
+    /** Tasks per tab and per light, each counted to {@link #MOST} at most. */
+    public record Counts(int open, int mine, int waiting, int overdue, int dueSoon, int onTime) {
+
+        /** Counting stops here; a page shows a higher number as this one with a plus. */
+        public static final int MOST = 1000;
+    }
+
     /** A page of the queue: one index range per queue, merged; the next page starts where the last one ended. */
     @Transactional(readOnly = true)
     public Page page(Query query) {
@@ -100,7 +107,7 @@ public class QueueReader {
 
     /** How many tasks each tab holds, and how many are late or nearly. */
     @Transactional(readOnly = true)
-    public QueueCounts counts() {
+    public Counts counts() {
         return tally.of(people.current());
     }
 

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval.queue;
 
+import gov.newarea.onestop.approval.queue.QueueReader.Counts;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
 import gov.newarea.onestop.deadline.LightRule;
@@ -24,7 +25,7 @@ class QueueTally {
     }
 
     /** Uses one statement, because a call of the database costs more than the counting. */
-    QueueCounts of(Actor officer) {
+    Counts of(Actor officer) {
         var open = ranges.of(officer, QueueReader.Tab.OPEN);
         return jdbc.sql("SELECT "
                         + String.join(
@@ -43,9 +44,9 @@ class QueueTally {
         return " AND " + LightRule.where("due_on", LightRule.fresh("work_item.filing", "work_item.item"), light);
     }
 
-    private static QueueCounts counts(int overdue, int dueSoon, int onTime, int mine, int waiting) {
-        int open = Math.min(QueueCounts.MOST, overdue + dueSoon + onTime);
-        return new QueueCounts(open, mine, waiting, overdue, dueSoon, onTime);
+    private static Counts counts(int overdue, int dueSoon, int onTime, int mine, int waiting) {
+        int open = Math.min(Counts.MOST, overdue + dueSoon + onTime);
+        return new Counts(open, mine, waiting, overdue, dueSoon, onTime);
     }
 
     private static String count(List<String> ranges, String filter) {
@@ -53,7 +54,7 @@ class QueueTally {
                 ? "0"
                 : ranges.stream()
                         .map(range ->
-                                "(SELECT 1 FROM work_item WHERE " + range + filter + " LIMIT " + QueueCounts.MOST + ")")
+                                "(SELECT 1 FROM work_item WHERE " + range + filter + " LIMIT " + Counts.MOST + ")")
                         .collect(Collectors.joining(" UNION ALL ", "(SELECT COUNT(*) FROM (", ") counted)"));
     }
 }

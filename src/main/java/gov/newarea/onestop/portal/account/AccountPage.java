@@ -2,7 +2,7 @@ package gov.newarea.onestop.portal.account;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.Typed;
-import gov.newarea.onestop.form.IdNumber;
+import gov.newarea.onestop.form.IdentityDocument;
 import gov.newarea.onestop.identity.AccountOffice;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.identity.NewPassword;
@@ -99,7 +99,7 @@ public class AccountPage {
             HttpServletResponse response) {
         var me = people.current().id();
         try {
-            if (isMistyped(Typed.identity(idNumber))) {
+            if (IdentityDocument.isMistyped(Typed.identity(idNumber))) {
                 throw Refusal.invalid("identity.id-number-wrong");
             }
             accounts.identify(me, idNumber);
@@ -110,11 +110,6 @@ public class AccountPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(accounts.profile(me), Map.of("idNumber", problem), model);
         }
-    }
-
-    /** A placeholder as long as a citizen's number. */
-    private static boolean isMistyped(String number) {
-        return number.matches("[0-9]{17}[0-9X]") && !new IdNumber(number).checks();
     }
 
     @PostMapping("/account/password")

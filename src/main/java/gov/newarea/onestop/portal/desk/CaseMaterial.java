@@ -2,11 +2,11 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType;
+import gov.newarea.onestop.filing.Correction.Target;
+import gov.newarea.onestop.filing.FilingRecords.Verdict;
 import gov.newarea.onestop.filing.Materials.Grade;
 import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.filing.Materials.Original;
-import gov.newarea.onestop.filing.Reception.Verdict;
-import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.portal.DocumentResponse;
 import java.util.List;
 import java.util.stream.Stream;

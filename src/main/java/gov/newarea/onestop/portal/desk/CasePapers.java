@@ -2,13 +2,13 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
+import gov.newarea.onestop.filing.FilingRecords.Verdict;
 import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.filing.Materials.Original;
-import gov.newarea.onestop.filing.Reception.Verdict;
-import gov.newarea.onestop.filing.Target;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.desk;
 
-import gov.newarea.onestop.filing.Reception.Verdict;
-import gov.newarea.onestop.filing.Target;
+import gov.newarea.onestop.filing.Correction.Target;
+import gov.newarea.onestop.filing.FilingRecords.Verdict;
 import gov.newarea.onestop.form.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

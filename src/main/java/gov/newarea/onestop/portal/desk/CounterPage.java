@@ -7,7 +7,7 @@ import gov.newarea.onestop.catalog.Bundle;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Drafting;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.IdentityDocument;
+import gov.newarea.onestop.form.IdentityDocument;
 import gov.newarea.onestop.identity.Actor;
 import gov.newarea.onestop.identity.Role;
 import gov.newarea.onestop.portal.Paging;

@@ -2,7 +2,7 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.filing.Drafting;
-import gov.newarea.onestop.filing.IdentityDocument;
+import gov.newarea.onestop.form.IdentityDocument;
 import gov.newarea.onestop.identity.Profile;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

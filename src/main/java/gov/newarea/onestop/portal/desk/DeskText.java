@@ -1,9 +1,9 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.approval.Block;
-import gov.newarea.onestop.approval.letters.TargetNames;
 import gov.newarea.onestop.catalog.Catalog;
-import gov.newarea.onestop.filing.Target;
+import gov.newarea.onestop.filing.Correction.Target;
+import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Departments;
 import java.util.Arrays;
 import java.util.List;
@@ -20,13 +20,13 @@ class DeskText {
 
     private final Catalog catalog;
     private final Departments departments;
-    private final TargetNames targets;
+    private final FilingRecords records;
     private final MessageSource messages;
 
-    DeskText(Catalog catalog, Departments departments, TargetNames targets, MessageSource messages) {
+    DeskText(Catalog catalog, Departments departments, FilingRecords records, MessageSource messages) {
         this.catalog = catalog;
         this.departments = departments;
-        this.targets = targets;
+        this.records = records;
         this.messages = messages;
     }
 
@@ -46,16 +46,16 @@ class DeskText {
     }
 
     public String target(Target target) {
-        return targets.name(target).in(locale());
+        return records.nameOf(target).in(locale());
     }
 
-    /** A target as the trace keeps it. */
+    /** A target as the trace keeps it; a text that names none stays as it is. */
     public String target(String target) {
-        return targets.name(target).in(locale());
+        return Target.read(target).map(this::target).orElse(target);
     }
 
     public String reason(@Nullable String code) {
-        return code == null ? "" : targets.reason(code).in(locale());
+        return code == null ? "" : catalog.reasonText(code).in(locale());
     }
 
     public String block(Block block) {

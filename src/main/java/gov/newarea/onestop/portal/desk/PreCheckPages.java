@@ -2,10 +2,10 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.CaseAccess;
+import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.OwnMatter;
-import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.portal.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,7 +4,7 @@ import gov.newarea.onestop.approval.Block;
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
-import gov.newarea.onestop.filing.Target;
+import gov.newarea.onestop.filing.Correction.Target;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

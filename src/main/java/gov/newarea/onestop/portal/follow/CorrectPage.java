@@ -1,9 +1,9 @@
 package gov.newarea.onestop.portal.follow;
 
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Submission;
-import gov.newarea.onestop.filing.Target;
 import gov.newarea.onestop.form.Section;
 import gov.newarea.onestop.portal.PageText;
 import gov.newarea.onestop.portal.apply.FormSheet;

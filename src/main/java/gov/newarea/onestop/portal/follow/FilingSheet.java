@@ -3,7 +3,7 @@ package gov.newarea.onestop.portal.follow;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Correction;
-import gov.newarea.onestop.filing.Target;
+import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.portal.apply.MaterialRow;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package gov.newarea.onestop.portal.follow;
 
 import gov.newarea.onestop.Localized;
-import gov.newarea.onestop.approval.letters.TargetNames;
+import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Departments;
@@ -21,15 +21,14 @@ class OpenRequests {
 
     private final FilingRecords records;
     private final MaterialRows materials;
-    private final TargetNames names;
+    private final Catalog catalog;
     private final Departments departments;
     private final Clock clock;
 
-    OpenRequests(
-            FilingRecords records, MaterialRows materials, TargetNames names, Departments departments, Clock clock) {
+    OpenRequests(FilingRecords records, MaterialRows materials, Catalog catalog, Departments departments, Clock clock) {
         this.records = records;
         this.materials = materials;
-        this.names = names;
+        this.catalog = catalog;
         this.departments = departments;
         this.clock = clock;
     }
@@ -64,8 +63,8 @@ class OpenRequests {
     private Point point(FormSheet sheet, Correction correction, Correction.Point point) {
         return new Point(
                 point.target(),
-                names.name(point.target()),
-                names.reason(point.reason()),
+                records.nameOf(point.target()),
+                catalog.reasonText(point.reason()),
                 point.note(),
                 records.isDone(correction, point),
                 point.target().isMaterial()

@@ -1,12 +1,10 @@
-package gov.newarea.onestop.filing;
+package gov.newarea.onestop.form;
 
 import gov.newarea.onestop.Typed;
-import gov.newarea.onestop.form.IdNumber;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 
 /**
- * The document by which someone at the counter shows who they are; of its number only the last four characters are kept.
+ * The document by which someone shows who they are.
  *
  * @param number as it stands on the document, of any width and case
  */
@@ -24,10 +22,6 @@ public record IdentityDocument(Kind kind, String number) {
         PERMANENT_RESIDENT_CARD
     }
 
-    /** A record that a clerk saw the person's document: its kind, the end of its number, who saw it and when. */
-    public record Seen(
-            FilingId filingId, Kind kind, String lastFour, String seenBy, String seenByName, LocalDateTime seenAt) {}
-
     public IdentityDocument {
         number = Typed.code(number);
     }
@@ -41,7 +35,14 @@ public record IdentityDocument(Kind kind, String number) {
         return id.checks() && id.born().filter(day -> day.isBefore(today)).isPresent();
     }
 
-    String lastFour() {
+    /** Whether a number as long as a citizen's breaks the check of GB 11643. */
+    public static boolean isMistyped(String number) {
+        var id = new IdNumber(number);
+        return number.matches("[0-9]{17}[0-9X]") && !id.checks();
+    }
+
+    /** All that may be kept of the number of someone who came to the counter. */
+    public String lastFour() {
         return number.substring(number.length() - 4);
     }
 }

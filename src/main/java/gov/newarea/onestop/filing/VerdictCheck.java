@@ -3,35 +3,46 @@ package gov.newarea.onestop.filing;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.filing.Materials.Material;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks the target of a verdict and its reason. */
+/** Checks a verdict before it is given: its target, and the ground of an unfit one. */
 @Component
-class VerdictTargets {
+class VerdictCheck {
 
     private final FileParts parts;
     private final Completeness completeness;
     private final Catalog catalog;
 
-    VerdictTargets(FileParts parts, Completeness completeness, Catalog catalog) {
+    VerdictCheck(FileParts parts, Completeness completeness, Catalog catalog) {
         this.parts = parts;
         this.completeness = completeness;
         this.catalog = catalog;
     }
 
-    /** Refuses a target that is no material or section of the filing, and a reason that the catalogue does not contain. */
-    void require(Filing filing, Target target, @Nullable String ground) {
+    /**
+     * The ground of the verdict: a code of the catalogue, or null where it fits or only a note says why not.
+     *
+     * @throws Refusal {@code filing.verdict-needs-reason}, {@code filing.no-such-part}, {@code filing.no-such-reason}
+     */
+    @Nullable
+    String requireGround(Filing filing, Target target, boolean fits, @Nullable String reason, String note) {
+        var ground = fits || reason == null || reason.isBlank() ? null : reason;
+        if (!fits && ground == null && note.isBlank()) {
+            throw Refusal.invalid("filing.verdict-needs-reason");
+        }
         if (Stream.concat(materials(filing), sections(filing)).noneMatch(target::equals)) {
             throw Refusal.invalid("filing.no-such-part");
         }
         if (ground != null
                 && catalog.rejectReasons().stream()
-                        .noneMatch(reason -> reason.code().equals(ground))) {
+                        .noneMatch(known -> known.code().equals(ground))) {
             throw Refusal.invalid("filing.no-such-reason");
         }
+        return ground;
     }
 
     private Stream<Target> materials(Filing filing) {
