@@ -19,7 +19,7 @@ final class AnswerParser {
 
     static Object scalar(Field field, String typed) {
         return switch (field.kind()) {
-            case NUMBER -> number(typed);
+            case NUMBER -> number(field, typed);
             case DATE -> day(typed);
             case CHECKBOX ->
                 Set.of("true", "on", "1", "yes").contains(typed.strip().toLowerCase(Locale.ROOT));
@@ -54,9 +54,9 @@ final class AnswerParser {
         return NUMBER.matcher(text).matches();
     }
 
-    private static Object number(String typed) {
+    private static Object number(Field field, String typed) {
         var text = Typed.narrow(cut(typed, LONGEST_NUMBER));
-        var digits = text.replaceAll("[\\s,]", "");
+        var digits = Units.off(field, text).replaceAll("[\\s,]", "");
         return isNumber(digits) ? new BigDecimal(digits) : text;
     }
 

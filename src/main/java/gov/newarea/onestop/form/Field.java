@@ -4,6 +4,7 @@ import gov.newarea.onestop.Localized;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,9 @@ public record Field(
                 .orElse(value);
     }
 
-    /** Whether people type a text into it. */
+    /** Whether people type into it, be it a text, a number or a day. */
     public boolean isTyped() {
-        return kind == FieldKind.TEXT && !readOnly;
+        return Set.of(FieldKind.TEXT, FieldKind.NUMBER, FieldKind.DATE).contains(kind) && !readOnly;
     }
 
     /** The choices under which the answer at a path is asked, as {@code path=value|value} for the page; null where it always is. */

@@ -31,11 +31,14 @@ public class FormCheck {
     public List<Problem> check(FormDefinition form, @Nullable String section, FormData data, LocalDate today) {
         var formats = new Formats(trades, issuer.getIfAvailable(() -> IssuerCheck.NONE), today);
         var across = rules.of(form);
+        var readable = ReadableAnswers.of(form, data);
         var problems = new ArrayList<Problem>();
         for (var each : form.sections()) {
             if (section == null || section.equals(each.key())) {
                 problems.addAll(new FieldCheck(each.key(), data, formats).of(each.fields()));
-                across.judge(each.key(), data, today).forEach(problems::add);
+                across.judge(each.key(), readable, today)
+                        .filter(problem -> readable.has(problem.path()) || !data.has(problem.path()))
+                        .forEach(problems::add);
             }
         }
         return List.copyOf(problems);

@@ -111,6 +111,22 @@ class FormCheckTests {
         assertThat(check(COMPANY, other)).extracting(Problem::messageKey).contains("form.problem.id-permit-shape");
     }
 
+    /** Other answers are not held against one that says nothing yet. */
+    @ParameterizedTest
+    @CsvSource({
+        "capital.capital, 一百",
+        "capital.capital, 100元",
+        "shareholders.shareholders[0].amount, 六十",
+        "shareholders.shareholders[0].contributions[0].dueDate, 明年",
+        "agent.validFrom, 2026-02-30",
+        "agent.validTo, 长期",
+    })
+    void comparesNothingWithAnAnswerThatCannotBeRead(String path, String answer) {
+        assertThat(check(COMPANY, company().with(path, answer)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.path()).isEqualTo(path));
+    }
+
     @Test
     void refusesAnOverlongAnswer() {
         var data = company().with("address.premisesOwner", "长".repeat(81));

@@ -37,6 +37,12 @@ class FormReaderTests {
         "tax.bankAccount, 6222 0210-0111 2222 333, 6222021001112222333",
         "legalRep.email, 'ｚｈａｎｇ＠example。org', zhang@example.org",
         "address.leaseTo, 2027年3月1日, 2027-03-01",
+        "address.premisesArea, 320.5㎡, 320.5",
+        "address.premisesArea, '１，２００ 平方米', 1200",
+        "address.premisesArea, 3亩, 3亩",
+        "capital.capital, 100万元, 100",
+        "capital.capital, '1,000 万', 1000",
+        "capital.capital, 100元, 100元",
         "address.leaseTo, ２０２７．３．１, 2027-03-01",
         "address.leaseTo, 20270301, 2027-03-01",
         "scope.mainTrade, ｉ6513, I6513"

@@ -26,7 +26,10 @@ final class CapitalRules {
     static final Rule CAP_1 = new Rule("CAP-1", "shareholders", ERROR, facts -> {
         var sum = facts.sum(facts.shareholders(), "amount");
         return at(
-                facts.data().has("capital.capital") && sum.compareTo(facts.amount("capital.capital")) != 0,
+                facts.data().has("capital.capital")
+                        && facts.shareholders().stream()
+                                .allMatch(row -> facts.data().has(row + ".amount"))
+                        && sum.compareTo(facts.amount("capital.capital")) != 0,
                 "shareholders.shareholders",
                 sum.toPlainString(),
                 facts.text("capital.capital"));
