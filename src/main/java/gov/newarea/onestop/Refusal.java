@@ -8,13 +8,23 @@ import org.springframework.context.MessageSource;
 /** Thrown when a rule forbids an act. Nothing has changed; the message {@code refusal.<code>} says why and what to do. */
 public class Refusal extends RuntimeException {
 
-    /** How the refusal is answered: 409, 422, 404, 403 or 503. */
+    /** How the refusal is answered, with its HTTP status. */
     public enum Kind {
-        CONFLICT,
-        INVALID,
-        NOT_FOUND,
-        FORBIDDEN,
-        UNAVAILABLE
+        CONFLICT(409),
+        INVALID(422),
+        NOT_FOUND(404),
+        FORBIDDEN(403),
+        UNAVAILABLE(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
     }
 
     /** The most characters of typed text that a message repeats. */

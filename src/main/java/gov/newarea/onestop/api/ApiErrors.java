@@ -33,18 +33,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             events.publishEvent(
                     new AccessDenied(people.current().id(), request.getRequestURI(), request.getRemoteAddr()));
         }
-        var problem = ProblemDetail.forStatusAndDetail(status(refusal.kind()), refusal.text(reasons, locale));
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.valueOf(refusal.kind().status()), refusal.text(reasons, locale));
         problem.setProperty("code", refusal.code());
         return problem;
-    }
-
-    private static HttpStatus status(Refusal.Kind kind) {
-        return switch (kind) {
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-        };
     }
 }

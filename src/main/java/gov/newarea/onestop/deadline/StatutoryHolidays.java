@@ -1,12 +1,16 @@
 package gov.newarea.onestop.deadline;
 
-import gov.newarea.onestop.Localized;
+import static gov.newarea.onestop.deadline.Holiday.labourDay;
+import static gov.newarea.onestop.deadline.Holiday.nationalDay;
+import static gov.newarea.onestop.deadline.Holiday.newYear;
+import static gov.newarea.onestop.deadline.Holiday.springFestival;
+import static gov.newarea.onestop.deadline.Holiday.withTheThreeOf2008;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,9 +24,6 @@ import java.util.stream.Stream;
 final class StatutoryHolidays {
 
     static final int LAST_BY_MOON = 2100;
-
-    /** @param first the first day in a year, and {@code byMoon} whether moon or sun tell it */
-    private record Holiday(Localized name, int days, boolean byMoon, IntFunction<LocalDate> first) {}
 
     /** @param from the first day on which the text is in force */
     private record Revision(LocalDate from, List<Holiday> holidays) {}
@@ -52,7 +53,7 @@ final class StatutoryHolidays {
             REVISIONS.get(i).holidays().stream()
                     .filter(holiday -> from.getYear() <= year && year <= until.getYear())
                     .filter(holiday -> !holiday.byMoon() || year <= LAST_BY_MOON)
-                    .map(holiday -> span(holiday, year))
+                    .map(holiday -> holiday.in(year))
                     .filter(span -> !span.from().isBefore(from) && span.from().isBefore(until))
                     .forEach(spans::add);
         }
@@ -68,46 +69,5 @@ final class StatutoryHolidays {
 
     private static Stream<LocalDate> days(int year) {
         return of(year).stream().flatMap(span -> span.days().stream());
-    }
-
-    private static HolidayNotice.Span span(Holiday holiday, int year) {
-        var first = holiday.first().apply(year);
-        return new HolidayNotice.Span(holiday.name(), first, first.plusDays(holiday.days() - 1L));
-    }
-
-    private static List<Holiday> withTheThreeOf2008(Holiday springFestival, Holiday labourDay) {
-        return List.of(
-                newYear(),
-                springFestival,
-                new Holiday(new Localized("清明节", "Tomb-Sweeping Day"), 1, true, LunarYear::clearAndBright),
-                labourDay,
-                byMoon("端午节", "Dragon Boat Festival", 5, 5, 1),
-                byMoon("中秋节", "Mid-Autumn Festival", 8, 15, 1),
-                nationalDay(3));
-    }
-
-    private static Holiday newYear() {
-        return fixed("元旦", "New Year", 1, 1);
-    }
-
-    /** @param firstDay 1 for the first day of the lunar year, 0 for its eve */
-    private static Holiday springFestival(int firstDay, int days) {
-        return byMoon("春节", "Spring Festival", 1, firstDay, days);
-    }
-
-    private static Holiday labourDay(int days) {
-        return fixed("劳动节", "Labour Day", 5, days);
-    }
-
-    private static Holiday nationalDay(int days) {
-        return fixed("国庆节", "National Day", 10, days);
-    }
-
-    private static Holiday fixed(String zh, String en, int month, int days) {
-        return new Holiday(new Localized(zh, en), days, false, year -> LocalDate.of(year, month, 1));
-    }
-
-    private static Holiday byMoon(String zh, String en, int month, int day, int days) {
-        return new Holiday(new Localized(zh, en), days, true, year -> new LunarYear(year).day(month, day));
     }
 }

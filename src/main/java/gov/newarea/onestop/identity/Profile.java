@@ -32,6 +32,11 @@ public record Profile(
         return locale(language);
     }
 
+    /** The same person with pages in another language; a language that pages do not have is Chinese. */
+    public Profile in(String other) {
+        return new Profile(name, email, mobile, locale(other).getLanguage());
+    }
+
     public static Locale locale(String language) {
         return "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }

@@ -39,7 +39,7 @@ class PageErrors {
             events.publishEvent(
                     new AccessDenied(people.current().id(), request.getRequestURI(), request.getRemoteAddr()));
         }
-        var page = page("error/refusal", status(refusal.kind()), request, locale);
+        var page = page("error/refusal", HttpStatus.valueOf(refusal.kind().status()), request, locale);
         page.addObject("kind", refusal.kind());
         page.addObject("reason", refusal.text(messages, locale));
         page.addObject("back", referer(request));
@@ -60,16 +60,6 @@ class PageErrors {
         var page = new ModelAndView(view, status);
         frame.of(request, locale).forEach(page::addObject);
         return page;
-    }
-
-    static HttpStatus status(Refusal.Kind kind) {
-        return switch (kind) {
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-        };
     }
 
     /** The referring page of this site, or the home page. */

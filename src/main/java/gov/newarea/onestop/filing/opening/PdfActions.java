@@ -32,12 +32,12 @@ final class PdfActions {
             "OutputIntents",
             "Thumb");
 
-    private final BoundedPdf parser;
+    private final PdfLimits limits;
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> left = new ArrayDeque<>();
 
-    PdfActions(BoundedPdf parser) {
-        this.parser = parser;
+    PdfActions(PdfLimits limits) {
+        this.limits = limits;
     }
 
     /** @throws UnfitFile for a script, for an action that starts or fetches something, and for a file inside */
@@ -69,7 +69,7 @@ final class PdfActions {
     private void add(@Nullable COSBase given) throws UnfitFile {
         var found = given instanceof COSObject reference ? reference.getObject() : given;
         if ((found instanceof COSArray || found instanceof COSDictionary) && seen.add(found)) {
-            parser.count();
+            limits.count();
             left.push(found);
         }
     }

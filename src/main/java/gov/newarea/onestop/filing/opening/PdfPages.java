@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** The pages that are really there, whatever the document says their number is. */
 final class PdfPages {
 
-    private final BoundedPdf parser;
+    private final PdfLimits limits;
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private int pages;
     private int missing;
     private int sound;
     private int damaged;
 
-    PdfPages(BoundedPdf parser) {
-        this.parser = parser;
+    PdfPages(PdfLimits limits) {
+        this.limits = limits;
     }
 
     void read(@Nullable COSBase tree) throws IOException {
@@ -33,7 +33,7 @@ final class PdfPages {
         }
         while (!left.isEmpty()) {
             var node = left.pop();
-            parser.count();
+            limits.count();
             if (!seen.add(node)) {
                 continue;
             }

@@ -24,7 +24,7 @@ final class PdfReader {
             var parser = new BoundedPdf(content, cache.streamCache);
             try (var document = parser.parse()) {
                 var catalog = document.getDocument().getTrailer().getCOSDictionary(COSName.ROOT);
-                int pages = pages(parser, catalog);
+                int pages = pages(parser.limits(), catalog);
                 parser.requireWithin();
                 return Verdict.document(FileFormat.PDF, pages);
             } catch (InvalidPasswordException locked) {
@@ -36,10 +36,10 @@ final class PdfReader {
         }
     }
 
-    private static int pages(BoundedPdf parser, COSDictionary catalog) throws IOException {
-        var pages = new PdfPages(parser);
+    private static int pages(PdfLimits limits, COSDictionary catalog) throws IOException {
+        var pages = new PdfPages(limits);
         pages.read(catalog.getDictionaryObject(COSName.PAGES));
-        new PdfActions(parser).requireNone(catalog);
+        new PdfActions(limits).requireNone(catalog);
         return pages.require();
     }
 }

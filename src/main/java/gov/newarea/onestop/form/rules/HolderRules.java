@@ -8,7 +8,6 @@ import gov.newarea.onestop.form.IdNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -21,37 +20,11 @@ final class HolderRules {
     private static final Set<String> OF_ORGANISATIONS = Set.of("USCC", "90");
     private static final BigDecimal TWO = new BigDecimal(2);
 
-    /**
-     * The holders that a type of company has.
-     *
-     * @param code the type, as the form names it
-     */
-    private record Type(String code, Predicate<Holders> fits) {}
-
-    private record Holders(int natural, int legal) {
-
-        int all() {
-            return natural + legal;
-        }
-    }
-
-    /** Every type of company of the form: 公司法(2023) 42, 168, 169; 外商投资法 2. */
-    private static final List<Type> TYPES = List.of(
-            new Type("1110", held -> held.legal() == 1 && held.natural() == 0),
-            new Type("1120", held -> held.legal() >= 1),
-            new Type("1130", held -> held.all() >= 2 && held.natural() >= 1),
-            new Type("1140", held -> held.all() >= 2 && held.legal() >= 1),
-            new Type("1151", held -> held.natural() == 1 && held.legal() == 0),
-            new Type("1152", held -> held.legal() == 1 && held.natural() == 0),
-            new Type("1153", held -> held.legal() == 1 && held.natural() == 0),
-            new Type("1190", held -> held.all() >= 2 && held.legal() >= 1));
-
     /** The type of company fits the number and kinds of its holders: 公司法(2023) 42, 168. */
     static final Rule CAP_3 = new Rule("CAP-3", "shareholders", ERROR, facts -> {
-        var held =
-                new Holders(facts.persons(facts.shareholders("NATURAL")), facts.persons(facts.shareholders("LEGAL")));
-        return TYPES.stream()
-                .filter(type -> type.code().equals(facts.text("capital.companyType")))
+        var held = new CompanyType.Holders(
+                facts.persons(facts.shareholders("NATURAL")), facts.persons(facts.shareholders("LEGAL")));
+        return CompanyType.of(facts.text("capital.companyType")).stream()
                 .filter(type -> held.all() > 0 && !type.fits().test(held))
                 .flatMap(type -> at(
                         true,

@@ -5,12 +5,9 @@ import static gov.newarea.onestop.form.Problem.Level.WARN;
 import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 import static java.util.Map.entry;
 
-import gov.newarea.onestop.form.rules.Rule.Breach;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /** The rules of forms about who a person is: the same facts wherever the person is named. */
 final class IdentityRules {
@@ -31,20 +28,20 @@ final class IdentityRules {
     private static final Set<String> CHINESE = Set.of("CHN", "HKG", "MAC", "TWN");
 
     /** One number, one name: 市场主体登记管理条例 17, 市场主体登记管理条例实施细则 16. */
-    static final Rule PER_1 = new Rule("PER-1", Rule.EVERYWHERE, ERROR, facts -> pairs(
-                    facts, (one, other) -> showOneNumber(one, other) && differ(one.name(), other.name()))
+    static final Rule PER_1 = new Rule("PER-1", Rule.EVERYWHERE, ERROR, facts -> PersonPair.all(
+                    facts, (one, other) -> one.showsNumberOf(other) && differ(one.name(), other.name()))
             .map(pair -> pair.breach(facts, ".name")));
 
     /** One number, one kind of paper: 市场主体登记管理条例 17. */
-    static final Rule PER_2 = new Rule("PER-2", Rule.EVERYWHERE, ERROR, facts -> pairs(
-                    facts, (one, other) -> showOneNumber(one, other) && differ(one.paper(), other.paper()))
+    static final Rule PER_2 = new Rule("PER-2", Rule.EVERYWHERE, ERROR, facts -> PersonPair.all(
+                    facts, (one, other) -> one.showsNumberOf(other) && differ(one.paper(), other.paper()))
             .map(pair -> pair.breach(facts, ".idType")));
 
     /** One number, one nationality: 市场主体登记管理条例 17. */
-    static final Rule PER_3 = new Rule("PER-3", Rule.EVERYWHERE, ERROR, facts -> pairs(
+    static final Rule PER_3 = new Rule("PER-3", Rule.EVERYWHERE, ERROR, facts -> PersonPair.all(
                     facts,
                     (one, other) ->
-                            showOneNumber(one, other) && differ(nationality(facts, one), nationality(facts, other)))
+                            one.showsNumberOf(other) && differ(nationality(facts, one), nationality(facts, other)))
             .map(pair -> pair.breach(facts, ".nationality")));
 
     /** The paper is one that people of this nationality have: 居民身份证法 2, 护照法 2. */
@@ -54,19 +51,19 @@ final class IdentityRules {
                     .flatMap(person -> at(true, person.at() + ".nationality", facts.text(person.at() + ".name"))));
 
     /** Nobody is listed twice, whatever the number looks like: 公司法(2023) 42, 68, 76. */
-    static final Rule PER_5 = new Rule("PER-5", Rule.EVERYWHERE, ERROR, facts -> pairs(
+    static final Rule PER_5 = new Rule("PER-5", Rule.EVERYWHERE, ERROR, facts -> PersonPair.all(
                     facts,
                     (one, other) -> one.is(other)
-                            && inOneList(one, other)
+                            && one.isInListOf(other)
                             && facts.text(one.at() + ".post").equals(facts.text(other.at() + ".post"))
                             && differ(raw(facts, one), raw(facts, other)))
             .map(pair -> pair.breach(facts, ".idNumber")));
 
     /** Two of one name with different papers may be one person; the registrar looks at it: 公司法(2023) 42, 68, 76. */
-    static final Rule PER_6 = new Rule("PER-6", Rule.EVERYWHERE, WARN, facts -> pairs(
+    static final Rule PER_6 = new Rule("PER-6", Rule.EVERYWHERE, WARN, facts -> PersonPair.all(
                     facts,
                     (one, other) -> !one.is(other)
-                            && inOneList(one, other)
+                            && one.isInListOf(other)
                             && !one.name().isEmpty()
                             && one.name().equals(other.name()))
             .map(pair -> pair.breach(facts, ".name")));
@@ -75,40 +72,8 @@ final class IdentityRules {
 
     private IdentityRules() {}
 
-    /** Two places that contradict each other. */
-    private record Pair(PersonEntry here, PersonEntry there) {
-
-        Breach breach(RegistrationAnswers facts, String field) {
-            return new Breach(
-                    here.at() + field,
-                    List.of(Place.of(there.at()), facts.text(there.at() + ".name"), facts.text(here.at() + ".name")),
-                    List.of(there.at() + field));
-        }
-    }
-
-    /** Each place with the first other place that contradicts it. */
-    private static Stream<Pair> pairs(RegistrationAnswers facts, BiPredicate<PersonEntry, PersonEntry> contradict) {
-        var named = PersonEntry.all(facts.data(), facts.today());
-        return named.stream().flatMap(here -> named.stream()
-                .filter(there -> there != here && contradict.test(here, there))
-                .limit(1)
-                .map(there -> new Pair(here, there)));
-    }
-
-    private static boolean showOneNumber(PersonEntry one, PersonEntry other) {
-        return !one.number().isEmpty() && one.number().equals(other.number());
-    }
-
     private static boolean differ(String one, String other) {
         return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
-    }
-
-    private static boolean inOneList(PersonEntry one, PersonEntry other) {
-        return one.at().endsWith("]") && list(one).equals(list(other));
-    }
-
-    private static String list(PersonEntry person) {
-        return person.at().replaceAll("\\[\\d+]$", "");
     }
 
     private static String raw(RegistrationAnswers facts, PersonEntry person) {

@@ -55,7 +55,7 @@ record PersonEntry(String at, String paper, String number, String name, Optional
 
     /** Whether both are the same person: by the paper, or, where the papers are of different kinds, by name and birth date. */
     boolean is(PersonEntry other) {
-        if (!number.isEmpty() && number.equals(other.number)) {
+        if (showsNumberOf(other)) {
             return true;
         }
         boolean toldByPaper = !number.isEmpty() && !other.number.isEmpty() && paper.equals(other.paper);
@@ -64,6 +64,19 @@ record PersonEntry(String at, String paper, String number, String name, Optional
                 && name.equals(other.name)
                 && born.isPresent()
                 && born.equals(other.born);
+    }
+
+    boolean showsNumberOf(PersonEntry other) {
+        return !number.isEmpty() && number.equals(other.number);
+    }
+
+    /** Whether both are rows of one list. */
+    boolean isInListOf(PersonEntry other) {
+        return at.endsWith("]") && list().equals(other.list());
+    }
+
+    private String list() {
+        return at.replaceAll("\\[\\d+]$", "");
     }
 
     /** Whether the paper shows that the person has not reached the age on the day. */

@@ -112,9 +112,7 @@ class EmbeddedAccountOffice implements AccountOffice {
 
     @Override
     public void chooseLanguage(String id, String language) {
-        var known = require(id).profile();
-        accounts.keep(
-                id, new Profile(known.name(), known.email(), known.mobile(), "en".equals(language) ? "en" : "zh"));
+        accounts.keep(id, require(id).profile().in(language));
     }
 
     /** Commits the new password before it ends sessions, so that no session opened with the former one remains. */

@@ -64,9 +64,7 @@ class KeycloakAccountOffice implements AccountOffice {
 
     @Override
     public void chooseLanguage(String id, String language) {
-        var known = profile(id);
-        accounts.keep(
-                id, new Profile(known.name(), known.email(), known.mobile(), "en".equals(language) ? "en" : "zh"));
+        accounts.keep(id, profile(id).in(language));
     }
 
     @Override

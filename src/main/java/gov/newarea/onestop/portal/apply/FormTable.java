@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormTable {
 
+    private static final String CHANGED_ELSEWHERE = "filing.changed-elsewhere";
+
     private final Drafting drafting;
     private final FormReader reader;
     private final FormCheck check;
@@ -33,6 +35,20 @@ public class FormTable {
 
     public FormSheet open(FilingId id) {
         return sheet(drafting.open(id));
+    }
+
+    /**
+     * Opens the form at a section that the applicant may change now.
+     *
+     * @throws Refusal {@code form.no-section}, {@code filing.section-closed}
+     */
+    FormSheet open(FilingId id, String section) {
+        var sheet = open(id);
+        sheet.form().section(section);
+        if (!sheet.editable().section(section)) {
+            throw Refusal.conflict("filing.section-closed");
+        }
+        return sheet;
     }
 
     /**
@@ -51,6 +67,11 @@ public class FormTable {
     /** Everything the form's rules say of the answers of a sheet, errors and hints. */
     List<Problem> problems(FormSheet sheet) {
         return drafting.problems(sheet.filing(), sheet.data());
+    }
+
+    /** What the rules say of the answers of one section. */
+    List<Problem> problems(FormSheet sheet, String section) {
+        return FormSheet.of(section, problems(sheet));
     }
 
     /** Where the section contradicts answers elsewhere; asks the answers alone, and no register. */
@@ -80,7 +101,14 @@ public class FormTable {
         var seen = first(sent, "seen");
         var now = section.mark(stored);
         if (!seen.isEmpty() && !seen.equals(now) && !section.mark(typed).equals(now)) {
-            throw Refusal.conflict("filing.changed-elsewhere");
+            throw Refusal.conflict(CHANGED_ELSEWHERE);
+        }
+    }
+
+    /** Throws any other refusal than that the page showed another state of the section. */
+    static void requireChangedElsewhere(Refusal refusal) {
+        if (!refusal.code().equals(CHANGED_ELSEWHERE)) {
+            throw refusal;
         }
     }
 

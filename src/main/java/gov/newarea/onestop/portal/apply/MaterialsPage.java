@@ -90,8 +90,7 @@ class MaterialsPage {
     /** Shows errors of the file or the store at the material; other refusals have their own page. */
     private static HttpStatus statusAtMaterial(Refusal refusal) {
         return switch (refusal.kind()) {
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case INVALID, UNAVAILABLE -> HttpStatus.valueOf(refusal.kind().status());
             default -> throw refusal;
         };
     }
