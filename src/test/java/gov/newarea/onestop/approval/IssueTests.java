@@ -121,7 +121,8 @@ class IssueTests {
     }
 
     private List<String> numbersGiven() {
-        return jdbc.sql("SELECT CONCAT(series, ' ', last_number) FROM number_sequence WHERE series LIKE 'certificate:%'")
+        return jdbc.sql(
+                        "SELECT CONCAT(series, ' ', last_number) FROM number_sequence WHERE series LIKE 'certificate:%'")
                 .query(String.class)
                 .list();
     }
