@@ -2,6 +2,7 @@ package gov.newarea.onestop.deadline;
 
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.filing.LockedFilingCache;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +60,7 @@ class OpenLimits {
                 .params(to.statutoryDue(), to.provisional(), to.promisedDue(), to.promisedDue())
                 .params(values(limit))
                 .update();
+        moved.forEach(of -> LockedFilingCache.changed(of.filingId(), TimeLimits.LIMITS));
         return moved;
     }
 
