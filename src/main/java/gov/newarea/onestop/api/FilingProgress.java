@@ -3,9 +3,11 @@ package gov.newarea.onestop.api;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.LimitScope;
+import gov.newarea.onestop.deadline.NamedDays;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Filing;
+import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
@@ -16,9 +18,11 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,6 +41,7 @@ class FilingProgress {
      * A filing.
      *
      * @param due the promised day for the whole filing; null before acceptance and after the end
+     * @param days the days on which the limit ends that runs for the whole filing, the nearer one first
      */
     record Answer(
             String number,
@@ -45,22 +50,35 @@ class FilingProgress {
             @Nullable LocalDate receivedOn,
             @Nullable LocalDate acceptedOn,
             @Nullable LocalDate due,
+            List<Due> days,
             List<Part> branches) {}
+
+    /**
+     * A day and what it is the last one for.
+     *
+     * @param label the name that receipt, pages and mails give it, in the language asked for
+     */
+    record Due(NamedDays.Name name, String label, LocalDate day) {}
 
     /**
      * The branch of one department.
      *
      * @param due the promised day for the branch; null while its limit does not run
+     * @param days as those of the filing
      */
-    record Part(String item, String department, Branch.State state, @Nullable LocalDate due) {}
+    record Part(String item, String department, Branch.State state, @Nullable LocalDate due, List<Due> days) {}
 
     private final FilingRecords records;
     private final Deadlines deadlines;
+    private final NamedDays named;
+    private final MessageSource messages;
     private final People people;
 
-    FilingProgress(FilingRecords records, Deadlines deadlines, People people) {
+    FilingProgress(FilingRecords records, Deadlines deadlines, NamedDays named, MessageSource messages, People people) {
         this.records = records;
         this.deadlines = deadlines;
+        this.named = named;
+        this.messages = messages;
         this.people = people;
     }
 
@@ -80,12 +98,11 @@ class FilingProgress {
     }
 
     private Answer answer(Filing filing) {
-        Map<LimitScope, LocalDate> due = deadlines.of(filing.id()).stream()
+        var limits = deadlines.of(filing.id()).stream()
                 .filter(TimeLimit::open)
-                .collect(Collectors.toMap(TimeLimit::scope, TimeLimit::promisedDue));
+                .collect(Collectors.toMap(TimeLimit::scope, limit -> limit));
         var parts = records.branches(filing.id()).stream()
-                .map(part ->
-                        new Part(part.item(), part.department(), part.state(), due.get(LimitScope.item(part.item()))))
+                .map(part -> part(part, Optional.ofNullable(limits.get(LimitScope.item(part.item())))))
                 .toList();
         return new Answer(
                 String.valueOf(filing.number()),
@@ -93,7 +110,28 @@ class FilingProgress {
                 filing.state(),
                 filing.receivedOn(),
                 filing.acceptedOn(),
-                due.get(LimitScope.CASE),
+                Optional.ofNullable(limits.get(LimitScope.CASE))
+                        .map(TimeLimit::promisedDue)
+                        .orElse(null),
+                days(filing.id(), deadlines.running(filing.id())),
                 parts);
+    }
+
+    private Part part(Branch branch, Optional<TimeLimit> limit) {
+        return new Part(
+                branch.item(),
+                branch.department(),
+                branch.state(),
+                limit.map(TimeLimit::promisedDue).orElse(null),
+                days(branch.filingId(), limit));
+    }
+
+    private List<Due> days(FilingId filing, Optional<TimeLimit> running) {
+        return running.map(limit -> named.of(filing, limit)).orElse(List.of()).stream()
+                .map(day -> new Due(
+                        day.name(),
+                        messages.getMessage("deadline.day." + day.name(), null, LocaleContextHolder.getLocale()),
+                        day.day()))
+                .toList();
     }
 }

@@ -47,7 +47,7 @@ class LetterRegistry implements LetterOffice {
         var id = UUID.randomUUID().toString();
         var letter =
                 letters.add(new Letter(id, filing, kind, numbers.ofLetter(kind, today), organ, content, today), now);
-        events.publishEvent(new LetterSent(filing, id, kind, letter.number()));
+        events.publishEvent(new LetterSent(filing, id, kind, letter.number(), letter.content()));
         return letter;
     }
 

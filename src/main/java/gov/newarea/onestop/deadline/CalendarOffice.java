@@ -74,8 +74,9 @@ public class CalendarOffice {
 
     /** Puts the notice in force and recomputes open limits in this transaction. */
     public void load(String yaml) {
-        loaded.add(HolidayNoticeReader.read(yaml));
-        events.publishEvent(new CalendarChanged());
+        var notice = HolidayNoticeReader.read(yaml);
+        loaded.add(notice);
+        events.publishEvent(new CalendarChanged(notice.called()));
     }
 
     private List<HolidayNotice> replacing(HolidayNotice notice) {

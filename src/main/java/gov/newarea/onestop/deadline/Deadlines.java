@@ -59,6 +59,14 @@ public class Deadlines {
         return limits.find(filing, scope);
     }
 
+    /** The limit of the whole filing that runs now: of the check, or of the case. */
+    @Transactional(readOnly = true)
+    public Optional<TimeLimit> running(FilingId filing) {
+        return limits.of(filing).stream()
+                .filter(limit -> limit.open() && !limit.scope().isItem())
+                .findFirst();
+    }
+
     /** Today, in the zone in which days are counted. */
     public LocalDate today() {
         return LocalDate.now(clock);

@@ -34,6 +34,11 @@ public record HolidayNotice(
         }
     }
 
+    /** Its title and number. */
+    String called() {
+        return "%s（%s）".formatted(title, document);
+    }
+
     /** Every day that the notice names; true means a working day. */
     public SortedMap<LocalDate, Boolean> days() {
         var days = new TreeMap<LocalDate, Boolean>();

@@ -26,19 +26,12 @@ class LimitRecount {
         for (var kind : limits.all()) {
             var again = kind.limit().countedAgain(calendar);
             if (!again.equals(kind.limit())) {
-                limits.move(kind.limit(), again).forEach(moved -> tell(moved, kind.limit(), again));
+                limits.move(kind.limit(), again).stream()
+                        .map(moved ->
+                                LimitMoved.of(moved.filingId(), moved.scope(), changed.notice(), kind.limit(), again))
+                        .filter(LimitMoved::moves)
+                        .forEach(events::publishEvent);
             }
-        }
-    }
-
-    private void tell(OpenLimits.Of moved, TimeLimit before, TimeLimit after) {
-        boolean promised = !before.promisedDue().equals(after.promisedDue());
-        if (promised || !before.statutoryDue().equals(after.statutoryDue())) {
-            events.publishEvent(new LimitMoved(
-                    moved.filingId(),
-                    moved.scope().item(),
-                    promised ? before.promisedDue() : before.statutoryDue(),
-                    promised ? after.promisedDue() : after.statutoryDue()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.deadline;
 
+import gov.newarea.onestop.LockedRowCache;
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.FilingId;
 import java.util.List;
@@ -59,6 +60,7 @@ class OpenLimits {
                 .params(to.statutoryDue(), to.provisional(), to.promisedDue(), to.promisedDue())
                 .params(values(limit))
                 .update();
+        moved.forEach(of -> LockedRowCache.changed(of.filingId(), TimeLimits.LIMITS));
         return moved;
     }
 

@@ -43,7 +43,7 @@ class StartRecount {
             transactions.executeWithoutResult(status -> {
                 var moving = moving();
                 if (moving > 0) {
-                    events.publishEvent(new CalendarChanged());
+                    events.publishEvent(new CalendarChanged(""));
                     LOG.info("Recomputed {} provisional limits that the calendar now counts otherwise", moving);
                 }
             });

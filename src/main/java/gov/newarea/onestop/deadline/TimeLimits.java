@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TimeLimits {
 
-    private static final String LIMITS = "limits";
+    static final String LIMITS = "limits";
 
     private final JdbcClient jdbc;
 
@@ -40,9 +40,9 @@ class TimeLimits {
     }
 
     Set<Deadlines.Fresh> fresh(Collection<FilingId> filings, LightRule rule) {
-        return jdbc.sql(
-                        "SELECT filing_id, scope FROM time_limit WHERE ended_on IS NULL AND filing_id IN (:filings) AND "
-                                + LightRule.FRESH)
+        return jdbc.sql("SELECT filing_id, scope FROM time_limit WHERE ended_on IS NULL AND filing_id IN (:filings)"
+                        + " AND "
+                        + LightRule.FRESH)
                 .param("filings", filings.stream().map(FilingId::value).toList())
                 .param("passed", rule.passed())
                 .query((row, n) -> new Deadlines.Fresh(

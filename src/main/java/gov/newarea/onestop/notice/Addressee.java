@@ -1,7 +1,9 @@
 package gov.newarea.onestop.notice;
 
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.deadline.NamedDays;
 import gov.newarea.onestop.filing.FilingId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +22,8 @@ record Addressee(Recipient recipient, String number, Localized bundle, String su
         Optional<Addressee> of(FilingId filing);
     }
 
-    Map<String, Object> model(String document) {
-        return Map.of("number", number, "bundle", bundle, "subject", subject, "document", document);
+    /** @param days the days that the document names */
+    Map<String, Object> model(String document, List<NamedDays.Day> days) {
+        return Map.of("number", number, "bundle", bundle, "subject", subject, "document", document, "days", days);
     }
 }

@@ -26,7 +26,7 @@ class CertificateMail {
                         MailKind.CERTIFICATE,
                         certificate.filing(),
                         addressee.recipient(),
-                        addressee.model(certificate.number()),
+                        addressee.model(certificate.number(), List.of()),
                         List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.notice;
 
 import gov.newarea.onestop.certificate.LetterSent;
+import gov.newarea.onestop.deadline.NamedDays;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -26,7 +27,7 @@ class LetterMail {
                         MailKind.carrying(letter.kind()),
                         letter.filing(),
                         addressee.recipient(),
-                        addressee.model(letter.number()),
+                        addressee.model(letter.number(), NamedDays.in(letter.content())),
                         List.of(letter.letterId())));
     }
 }

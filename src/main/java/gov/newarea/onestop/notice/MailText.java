@@ -1,8 +1,11 @@
 package gov.newarea.onestop.notice;
 
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.deadline.NamedDays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,12 +35,29 @@ class MailText {
             argument(model.get("document"), locale),
             argument(model.get("data"), locale)
         };
-        var body = String.join(
-                "\n\n",
-                messages.getMessage("notice.mail.greeting", arguments, locale),
-                say(kind, "text", arguments, locale),
-                messages.getMessage(closing(kind, recipient), arguments, locale));
+        var body = Stream.of(
+                        messages.getMessage("notice.mail.greeting", arguments, locale),
+                        say(kind, "text", arguments, locale),
+                        days(model, locale),
+                        messages.getMessage(closing(kind, recipient), arguments, locale))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
         return new Text(shortened(say(kind, "subject", arguments, locale)), body);
+    }
+
+    /** One line for each day that the letter names. */
+    private String days(Map<String, Object> model, Locale locale) {
+        return model.get("days") instanceof List<?> days
+                ? days.stream()
+                        .filter(NamedDays.Day.class::isInstance)
+                        .map(NamedDays.Day.class::cast)
+                        .map(day -> messages.getMessage("deadline.day." + day.name(), null, locale)
+                                + messages.getMessage(
+                                        "notice.mail.colon",
+                                        new Object[] {Localized.day(day.day()).in(locale)},
+                                        locale))
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 
     /** The arguments of the kind; a letter that has none of its own is announced by its title. */

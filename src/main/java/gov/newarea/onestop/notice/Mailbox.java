@@ -14,7 +14,7 @@ public interface Mailbox {
      *
      * @param recipient the account that receives it
      * @param model {@code number} and {@code subject} of the filing, {@code bundle}, {@code document} (number of a letter or
-     *     certificate), {@code data}; text, {@link gov.newarea.onestop.Localized}, or absent
+     *     certificate), {@code days} (those the letter names), {@code data}; text, {@link gov.newarea.onestop.Localized}, or absent
      * @param letters ids of the letters to attach
      */
     void post(

@@ -1,5 +1,5 @@
 /** Notifications: messages on the site, and mail through an outbox. */
-@ApplicationModule(allowedDependencies = {"filing", "catalog", "certificate", "identity"})
+@ApplicationModule(allowedDependencies = {"filing", "catalog", "certificate", "deadline", "identity"})
 @NullMarked
 package gov.newarea.onestop.notice;
 

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import gov.newarea.onestop.HouseTest;
+import gov.newarea.onestop.TestClock;
 import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
+import gov.newarea.onestop.deadline.AllowedDays;
+import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Correction.Target;
@@ -48,6 +52,12 @@ class CorrectionTests {
     @Autowired
     WorkQueue queue;
 
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    AllowedDays days;
+
     @Test
     void reopensTheBranchesThatReviewedAChangedSection() {
         var filing = company();
@@ -79,6 +89,37 @@ class CorrectionTests {
         assertThat(queue.of(filing)).filteredOn(WorkItem::isActive).allSatisfy(task -> assertThat(task.subject())
                 .isEqualTo(name));
         assertThat(records.require(late).state()).isEqualTo(Filing.State.CHECKING);
+    }
+
+    /** The clock of a branch runs on while the applicant corrects, so that a correction by its last day still counts. */
+    @Test
+    void isDueNoLaterThanTheBranchItHolds() {
+        var filing = company();
+
+        house.giveBack(filing, "company-registration", "industry-commerce", "section:name");
+
+        var limit =
+                deadlines.of(filing, LimitScope.item("company-registration")).orElseThrow();
+        assertThat(limit.promisedDue()).isBefore(days.correction().day());
+        assertThat(records.corrections(filing)).singleElement().satisfies(asked -> assertThat(asked.correctBy())
+                .isEqualTo(limit.promisedDue()));
+        assertThat(queue.of(filing))
+                .filteredOn(task -> task.block() == Block.CORRECT_BRANCH)
+                .singleElement()
+                .satisfies(task -> assertThat(task.dueOn()).isEqualTo(limit.promisedDue()));
+    }
+
+    @Test
+    void isDueOnTheLastDayByLawOfABranchThatIsLateAndThenOnTheNextDay(@Autowired TestClock clock) {
+        var filing = company();
+        var limit =
+                deadlines.of(filing, LimitScope.item("company-registration")).orElseThrow();
+
+        clock.goTo(limit.promisedDue());
+        assertThat(days.correction(filing, "company-registration").day()).isEqualTo(limit.statutoryDue());
+
+        clock.goTo(limit.statutoryDue());
+        assertThat(days.correction(filing, "company-registration")).isEqualTo(days.withdrawal());
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CalendarOfficeTests {
 
     private static final LocalDate LATE_DECEMBER = LocalDate.of(2026, 12, 24);
+    private static final String NOTICE = "Notice of 2027（1）";
     private static final String NOTICE_OF_2027 =
             """
             year: 2027
@@ -104,11 +105,12 @@ class CalendarOfficeTests {
 
         office.load(NOTICE_OF_2027);
 
-        var fourth = LocalDate.of(2027, 1, 4);
+        var last = new LimitMoved.Move(LocalDate.of(2027, 1, 5), LocalDate.of(2027, 1, 6));
+        var later = new LimitMoved.Move(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 5));
         assertThat(events.stream(LimitMoved.class))
                 .containsExactlyInAnyOrder(
-                        new LimitMoved(filing, "", fourth, fourth.plusDays(1)),
-                        new LimitMoved(filing, "signboard", fourth, fourth.plusDays(1)));
+                        new LimitMoved(filing, LimitScope.CASE, NOTICE, null, later),
+                        new LimitMoved(filing, LimitScope.item("signboard"), NOTICE, later, last));
     }
 
     /** A version before knew no holiday without a notice: it let limits end on New Year's day. */
@@ -120,10 +122,11 @@ class CalendarOfficeTests {
         atStart.recount();
         atStart.recount();
 
-        assertThat(limit(LimitScope.CASE).promisedDue()).isEqualTo(LocalDate.of(2027, 1, 4));
+        var moved = new LimitMoved.Move(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4));
+        assertThat(limit(LimitScope.CASE).promisedDue()).isEqualTo(moved.to());
         assertThat(limit(LimitScope.CASE).provisional()).isTrue();
         assertThat(events.stream(LimitMoved.class))
-                .containsExactly(new LimitMoved(filing, "", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4)));
+                .containsExactly(new LimitMoved(filing, LimitScope.CASE, "", moved, moved));
         assertThat(events.stream(CalendarChanged.class)).hasSize(1);
     }
 
@@ -276,7 +279,7 @@ class CalendarOfficeTests {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.ASSIGNABLE_TYPE,
-                            classes = {StatutoryClocks.class, PublishedLimits.class}))
+                            classes = {StatutoryClocks.class, NamedDays.class}))
     static class Neighbours {
 
         @Bean

@@ -12,6 +12,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Role;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,13 +60,26 @@ class ListenersTests {
     @ParameterizedTest
     @EnumSource(LetterKind.class)
     void writesOneMailForEachLetter(LetterKind kind) {
-        events.publishEvent(new LetterSent(FILING, "letter-1", kind, "字〔2026〕1号"));
+        events.publishEvent(new LetterSent(FILING, "letter-1", kind, "字〔2026〕1号", Map.of()));
 
         var mail = mailbox.messagesOf(applicant, 0, 10).get(0);
         assertThat(mail.kind().name()).isEqualTo(kind.name());
         assertThat(mail.letters()).containsExactly("letter-1");
         assertThat(mail.subject()).contains("企业开办", "2026-000888").doesNotContain("{");
         assertThat(mail.text()).contains("长春𠮷祥餐饮有限公司").doesNotContain("{");
+    }
+
+    @Test
+    void namesTheDaysThatTheLetterNames() {
+        events.publishEvent(new LetterSent(
+                FILING,
+                "letter-1",
+                LetterKind.ACCEPTANCE,
+                "1",
+                Map.of("dueOn", "2027-01-19", "expectedOn", "2027-01-05")));
+
+        assertThat(mailbox.messagesOf(applicant, 0, 10).get(0).text())
+                .contains("\n\n预计办结日：2027年1月5日\n法定办结期限：2027年1月19日\n\n");
     }
 
     @Test
@@ -79,7 +93,7 @@ class ListenersTests {
     void staysSilentWhereNobodyHasAnAccount() {
         when(addressees.of(any())).thenReturn(Optional.empty());
 
-        events.publishEvent(new LetterSent(FILING, "letter-1", LetterKind.RECEIPT, "1"));
+        events.publishEvent(new LetterSent(FILING, "letter-1", LetterKind.RECEIPT, "1", Map.of()));
 
         assertThat(mailbox.messagesOf(applicant, 0, 10)).isEmpty();
     }

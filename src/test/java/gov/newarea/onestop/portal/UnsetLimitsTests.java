@@ -35,7 +35,7 @@ class UnsetLimitsTests {
         var filing = accepted();
 
         see("applicant", "/filings/" + filing.value())
-                .andExpect(content().string(containsString("预计办结日（承诺时限由新区公布）")))
+                .andExpect(content().string(containsString("预计办结日")))
                 .andExpect(content().string(containsString("预计 10 个工作日，承诺时限由新区公布（法定 20 个工作日）")))
                 .andExpect(content().string(not(containsString("承诺办结日"))));
     }

@@ -81,7 +81,11 @@ public class BranchDesk {
     /** Returns only this branch, because of its unfit verdicts. */
     public void giveBack(String task, String note) {
         var item = access.take(task, REVIEW);
-        book.giveBack(item.filing(), item.item(), note, days.correction().day());
+        book.giveBack(
+                item.filing(),
+                item.item(),
+                note,
+                days.correction(item.filing(), item.item()).day());
         access.finish(item, "return", Map.of("outcome", "return"));
     }
 

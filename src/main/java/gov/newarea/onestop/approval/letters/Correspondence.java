@@ -3,6 +3,7 @@ package gov.newarea.onestop.approval.letters;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
+import gov.newarea.onestop.deadline.NamedDays;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Filing;
@@ -53,7 +54,7 @@ public class Correspondence {
                 .filter(correction -> correction.isOpen() && correction.scope().equals(returned.item()))
                 .map(Correction::correctBy)
                 .findFirst()
-                .ifPresent(day -> content.put("correctBy", day));
+                .ifPresent(day -> content.put(NamedDays.Name.CORRECTION.key(), day));
         letters.send(returned.filing(), LetterKind.BRANCH_CORRECTION, returned.department(), content);
     }
 
@@ -99,7 +100,7 @@ public class Correspondence {
         content.put("items", decided.grants(granted));
         content.put("certificates", decided.certificates(filing));
         content.put("decidedOn", deadlines.today());
-        content.put("deliverBy", days.delivery().day());
+        content.put(NamedDays.Name.DELIVERY.key(), days.delivery().day());
         letters.send(filing, LetterKind.GRANT, decided.lead(filing), content);
     }
 }

@@ -1,10 +1,10 @@
 package gov.newarea.onestop.approval.letters;
 
-import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.certificate.LetterKind;
+import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.LimitScope;
-import gov.newarea.onestop.deadline.PublishedLimits;
+import gov.newarea.onestop.deadline.NamedDays;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.FilingEvent.AcceptanceRefused;
 import gov.newarea.onestop.filing.FilingEvent.FilingAccepted;
@@ -25,19 +25,22 @@ class WindowLetters {
     private final LetterText text;
     private final FilingRecords records;
     private final Deadlines deadlines;
-    private final PublishedLimits limits;
+    private final NamedDays named;
+    private final AllowedDays allowed;
 
     WindowLetters(
             LetterDispatch letters,
             LetterText text,
             FilingRecords records,
             Deadlines deadlines,
-            PublishedLimits limits) {
+            NamedDays named,
+            AllowedDays allowed) {
         this.letters = letters;
         this.text = text;
         this.records = records;
         this.deadlines = deadlines;
-        this.limits = limits;
+        this.named = named;
+        this.allowed = allowed;
     }
 
     @EventListener
@@ -47,7 +50,7 @@ class WindowLetters {
         content.put("receivedOn", deadlines.today());
         deadlines
                 .of(submitted.filing(), LimitScope.CHECK)
-                .ifPresent(limit -> content.put("checkBy", limit.statutoryDue()));
+                .ifPresent(limit -> putDays(content, submitted.filing(), limit));
         content.put("materials", text.materials(submitted.filing()));
         letters.sendFromWindow(submitted.filing(), LetterKind.RECEIPT, content);
     }
@@ -57,7 +60,7 @@ class WindowLetters {
     void on(NoticeGiven given) {
         var content = text.about(given.filing());
         content.put("points", text.points(given.points()));
-        content.put("correctBy", given.correctBy());
+        content.put(NamedDays.Name.CORRECTION.key(), given.correctBy());
         letters.sendFromWindow(given.filing(), LetterKind.CORRECTION, content);
     }
 
@@ -77,14 +80,16 @@ class WindowLetters {
         sendMaterialsToFollow(accepted.filing());
     }
 
-    /** The letter names a promised day only if the promised limit is published; otherwise it names the number of days. */
+    /** While the promised limit is not published, the letter says how many days the expected day was counted with. */
     private void putLimit(Map<String, Object> content, FilingId filing, TimeLimit limit) {
-        content.put("dueOn", limit.statutoryDue());
-        if (limits.of(filing, limit.scope()).filter(Limit::placeholder).isPresent()) {
+        putDays(content, filing, limit);
+        if (content.containsKey(NamedDays.Name.EXPECTED.key())) {
             content.put("countedDays", limit.promised());
-        } else {
-            content.put("promisedOn", limit.promisedDue());
         }
+    }
+
+    private void putDays(Map<String, Object> content, FilingId filing, TimeLimit limit) {
+        named.of(filing, limit).forEach(day -> content.put(day.name().key(), day.day()));
     }
 
     private void sendMaterialsToFollow(FilingId filing) {
@@ -93,7 +98,7 @@ class WindowLetters {
             var content = text.about(filing);
             content.put("acceptedOn", deadlines.today());
             content.put("materials", text.missing(filing, missing));
-            deadlines.of(filing, LimitScope.CASE).ifPresent(limit -> content.put("supplyBy", limit.promisedDue()));
+            content.put(NamedDays.Name.SUPPLY.key(), allowed.supply(filing).day());
             letters.sendFromWindow(filing, LetterKind.MATERIALS_TO_FOLLOW, content);
         }
     }

@@ -65,7 +65,10 @@ class TaskListing {
         return switch (created.block()) {
             case CHECK_COMPLETENESS -> limit(created.filing(), LimitScope.CHECK);
             case DELIVER -> days.delivery();
-            case CORRECT_FILING, CORRECT_BRANCH, SUPPLY_LATER, SUPPLY_PHASE -> days.correction();
+            case CORRECT_FILING -> days.correction();
+            case CORRECT_BRANCH -> days.correction(created.filing(), created.item());
+            case SUPPLY_LATER -> days.supply(created.filing());
+            case SUPPLY_PHASE -> days.phase(created.filing());
             case CONFIRM_WITHDRAWAL -> days.withdrawal();
             case REVIEW, INSPECT, DECIDE, APPROVE -> limit(created.filing(), LimitScope.item(created.item()));
         };

@@ -41,25 +41,25 @@ public class Deliveries {
         reception.giveNotice(filing, correctBy(), settings.window());
     }
 
-    /** By when the applicant has to correct what is asked for today. */
+    /** By when the applicant has to correct what the window asks for today. */
     public LocalDate correctBy() {
         return days.correction().day();
     }
 
     /** Asks, once, for materials promised for later that are still missing; whether there are any. */
     public boolean askForLaterMaterials(FilingId filing) {
-        return ask(filing, Correction.LATER);
+        return ask(filing, Correction.LATER, days.supply(filing).day());
     }
 
     /** The same for the materials that the phase that begins keeps to itself. */
     boolean askForPhaseMaterials(FilingId filing) {
-        return ask(filing, Correction.PHASE);
+        return ask(filing, Correction.PHASE, days.phase(filing).day());
     }
 
-    private boolean ask(FilingId filing, String scope) {
+    private boolean ask(FilingId filing, String scope, LocalDate by) {
         var missing = records.missing(filing);
         if (!missing.isEmpty()) {
-            reception.askFor(filing, scope, missing, correctBy(), settings.window());
+            reception.askFor(filing, scope, missing, by, settings.window());
         }
         return !missing.isEmpty();
     }

@@ -4,11 +4,10 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.Engine.LiveDrawing;
 import gov.newarea.onestop.approval.desk.Standings;
-import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
 import gov.newarea.onestop.deadline.LimitScope;
-import gov.newarea.onestop.deadline.PublishedLimits;
+import gov.newarea.onestop.deadline.NamedDays;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.FilingId;
@@ -26,7 +25,7 @@ class CaseCourse {
     private final Deadlines deadlines;
     private final DeskText words;
     private final Engine engine;
-    private final PublishedLimits limits;
+    private final NamedDays named;
     private final Standings standings;
 
     CaseCourse(
@@ -34,18 +33,23 @@ class CaseCourse {
             Deadlines deadlines,
             DeskText words,
             Engine engine,
-            PublishedLimits limits,
+            NamedDays named,
             Standings standings) {
         this.records = records;
         this.deadlines = deadlines;
         this.words = words;
         this.engine = engine;
-        this.limits = limits;
+        this.named = named;
         this.standings = standings;
     }
 
-    /** One limit; {@code used} counts working days since it began, to its end or to today; {@code unset} while no promise is published. */
-    record Clock(String name, TimeLimit limit, int used, Light light, boolean unset, boolean internal) {}
+    /** One limit; {@code used} counts working days since it began, to its end or to today; {@code days} are those it ends on. */
+    record Clock(String name, TimeLimit limit, List<NamedDays.Day> days, int used, Light light) {
+        /** The name of the nearer day, which says what the number of days is: promised, expected, internal. */
+        public NamedDays.Name kind() {
+            return days.get(0).name();
+        }
+    }
 
     /** A branch and its state, with its light while it is open. */
     record Lane(Branch branch, String standing, Light light) {}
@@ -55,14 +59,8 @@ class CaseCourse {
     }
 
     private Clock clock(FilingId id, TimeLimit limit) {
-        var published = limits.of(id, limit.scope());
         return new Clock(
-                name(limit.scope()),
-                limit,
-                deadlines.used(limit),
-                deadlines.lightOf(limit),
-                published.filter(Limit::placeholder).isPresent(),
-                published.filter(Limit::internal).isPresent());
+                name(limit.scope()), limit, named.of(id, limit), deadlines.used(limit), deadlines.lightOf(limit));
     }
 
     List<Lane> lanes(FilingId id) {

@@ -79,6 +79,7 @@ class CaseStory {
                         trace.detail("state").isEmpty() ? "" : words.say("desk.filing-state." + trace.detail("state")),
                         trace.detail("light").isEmpty() ? "" : words.say("deadline.light." + trace.detail("light")),
                         trace.detail("due"),
+                        trace.detail("notice"),
                         trace.detail("number"),
                         people(trace),
                         trace.detail("ground").isEmpty() ? "" : words.reason(trace.detail("ground")),

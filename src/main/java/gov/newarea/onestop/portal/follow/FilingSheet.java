@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal.follow;
 
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.deadline.NamedDays.Day;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Correction.Target;
@@ -13,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** The content of the page of a filing. */
 interface FilingSheet {
 
-    /** A department's branch. */
-    record Lane(
-            Localized organ, Localized item, List<Step> steps, String state, String mark, @Nullable LocalDate due) {}
+    /** A department's branch; {@code due} while its limit runs. */
+    record Lane(Localized organ, Localized item, List<Step> steps, String state, String mark, @Nullable Day due) {}
 
     /** A step of a branch: {@code done}, {@code now}, {@code stopped} or still to come. */
     record Step(String text, String state) {}
 
     /** A request to the applicant. */
-    record Ask(Correction correction, Localized organ, List<Point> points) {
+    record Ask(Correction correction, Localized organ, List<Point> points, @Nullable Day due) {
         public boolean done() {
             return points.stream().allMatch(Point::done);
         }
@@ -35,8 +35,8 @@ interface FilingSheet {
         }
     }
 
-    /** Days of a limit used and left. */
-    record Hand(TimeLimit limit, int used, int left, String colour) {}
+    /** A limit: the days it ends on, the nearer one first, and working days used and left. */
+    record Hand(TimeLimit limit, List<Day> days, int used, int left, String colour) {}
 
     /** A letter or certificate. */
     record Paper(String name, String number, LocalDate issuedOn, String address) {}

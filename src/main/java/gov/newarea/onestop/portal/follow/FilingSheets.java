@@ -48,7 +48,9 @@ class FilingSheets {
         model.addAttribute("headline", headlines.say(filing, side, results));
         model.addAttribute("hand", headlines.hand(filing).orElse(null));
         model.addAttribute("papers", papers(filing));
-        model.addAttribute("story", story.of(filing.id()));
+        var told = story.of(filing.id(), Headlines.scope(filing));
+        model.addAttribute("story", told.entries());
+        model.addAttribute("moved", told.moved());
     }
 
     private List<Paper> papers(Filing filing) {

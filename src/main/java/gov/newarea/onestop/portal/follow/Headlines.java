@@ -4,6 +4,7 @@ import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.certificate.Certificate;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.LimitScope;
+import gov.newarea.onestop.deadline.NamedDays;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.portal.CertificateNames;
@@ -26,11 +27,13 @@ class Headlines {
     private static final Set<Filing.State> GRANTED = Set.of(Filing.State.GRANTED, Filing.State.PART_GRANTED);
 
     private final Deadlines deadlines;
+    private final NamedDays named;
     private final PageText words;
     private final CertificateNames kinds;
 
-    Headlines(Deadlines deadlines, PageText words, CertificateNames kinds) {
+    Headlines(Deadlines deadlines, NamedDays named, PageText words, CertificateNames kinds) {
         this.deadlines = deadlines;
+        this.named = named;
         this.words = words;
         this.kinds = kinds;
     }
@@ -55,13 +58,16 @@ class Headlines {
 
     /** The limit that matters now: of the check, then of the case. */
     Optional<Hand> hand(Filing filing) {
-        var scope = filing.acceptedOn() == null ? LimitScope.CHECK : LimitScope.CASE;
-        return deadlines.of(filing.id(), scope).map(this::hand);
+        return deadlines.of(filing.id(), scope(filing)).map(limit -> hand(filing, limit));
     }
 
-    private Hand hand(TimeLimit limit) {
+    static LimitScope scope(Filing filing) {
+        return filing.acceptedOn() == null ? LimitScope.CHECK : LimitScope.CASE;
+    }
+
+    private Hand hand(Filing filing, TimeLimit limit) {
         var colour = limit.open() ? deadlines.lightOf(limit).name().toLowerCase(Locale.ROOT) : "";
-        return new Hand(limit, deadlines.used(limit), deadlines.left(limit), colour);
+        return new Hand(limit, named.of(filing.id(), limit), deadlines.used(limit), deadlines.left(limit), colour);
     }
 
     private String names(List<Certificate> results) {

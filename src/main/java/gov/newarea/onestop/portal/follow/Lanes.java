@@ -4,6 +4,7 @@ import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.LimitScope;
+import gov.newarea.onestop.deadline.NamedDays;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.FilingId;
@@ -24,6 +25,7 @@ class Lanes {
     private final Catalog catalog;
     private final Departments departments;
     private final Deadlines deadlines;
+    private final NamedDays named;
     private final PageText words;
     private final Standings standings;
 
@@ -32,12 +34,14 @@ class Lanes {
             Catalog catalog,
             Departments departments,
             Deadlines deadlines,
+            NamedDays named,
             PageText words,
             Standings standings) {
         this.records = records;
         this.catalog = catalog;
         this.departments = departments;
         this.deadlines = deadlines;
+        this.named = named;
         this.words = words;
         this.standings = standings;
     }
@@ -53,7 +57,7 @@ class Lanes {
         var due = deadlines
                 .of(branch.filingId(), LimitScope.item(branch.item()))
                 .filter(TimeLimit::open)
-                .map(TimeLimit::promisedDue)
+                .map(limit -> named.of(branch.filingId(), limit).get(0))
                 .orElse(null);
         var mark =
                 switch (branch.state()) {

@@ -2,6 +2,8 @@ package gov.newarea.onestop.portal.follow;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.deadline.NamedDays.Day;
+import gov.newarea.onestop.deadline.NamedDays.Name;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Departments;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists open requests to the applicant: by whom, what, and why. */
@@ -57,7 +60,16 @@ class OpenRequests {
                 organ,
                 correction.points().stream()
                         .map(point -> point(sheet, correction, point))
-                        .toList());
+                        .toList(),
+                due(correction));
+    }
+
+    private static @Nullable Day due(Correction correction) {
+        var later = correction.scope().equals(Correction.LATER)
+                || correction.scope().equals(Correction.PHASE);
+        return correction.correctBy() == null
+                ? null
+                : new Day(later ? Name.SUPPLY : Name.CORRECTION, correction.correctBy());
     }
 
     private Point point(FormSheet sheet, Correction correction, Correction.Point point) {

@@ -2,6 +2,7 @@ package gov.newarea.onestop.portal.follow;
 
 import gov.newarea.onestop.OneStopApplication;
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.identity.Departments;
 import gov.newarea.onestop.oversight.AuditTrail;
@@ -24,6 +25,7 @@ class Story {
             "NoticeGiven",
             "FilingCorrected",
             "FilingAccepted",
+            "LimitMoved",
             "AcceptanceRefused",
             "BranchOpened",
             "BranchReviewed",
@@ -46,25 +48,39 @@ class Story {
     private final Departments departments;
     private final PageText words;
     private final CertificateNames kinds;
+    private final MovedDays moves;
 
-    Story(AuditTrail trail, Catalog catalog, Departments departments, PageText words, CertificateNames kinds) {
+    Story(
+            AuditTrail trail,
+            Catalog catalog,
+            Departments departments,
+            PageText words,
+            CertificateNames kinds,
+            MovedDays moves) {
         this.trail = trail;
         this.catalog = catalog;
         this.departments = departments;
         this.words = words;
         this.kinds = kinds;
+        this.moves = moves;
     }
 
-    /** Newest first. */
-    List<Entry> of(FilingId id) {
+    /** What happened, newest first, and why the limit that matters now was last moved; empty if it never was. */
+    record Told(List<Entry> entries, String moved) {}
+
+    Told of(FilingId id, LimitScope scope) {
+        var traces = trail.of(id);
         var entries = new ArrayList<Entry>();
-        trail.of(id).stream()
-                .filter(trace -> TOLD.contains(trace.act()))
-                .forEach(trace -> entries.add(0, entry(trace)));
-        return entries;
+        traces.stream().filter(trace -> TOLD.contains(trace.act())).forEach(trace -> entries.add(0, entry(id, trace)));
+        var moved = traces.stream()
+                .filter(trace -> MovedDays.isOf(trace, scope))
+                .reduce((earlier, later) -> later)
+                .map(trace -> moves.say(id, trace, ""))
+                .orElse("");
+        return new Told(entries, moved);
     }
 
-    private Entry entry(Trace trace) {
+    private Entry entry(FilingId id, Trace trace) {
         var at = trace.doneAt().atZone(OneStopApplication.ZONE).toInstant();
         var text =
                 switch (trace.act()) {
@@ -79,6 +95,7 @@ class Story {
                     case "BranchDecided" -> say("BranchDecided." + trace.detail("granted"), item(trace));
                     case "FilingClosed" ->
                         say("FilingClosed", words.say("filing.filing-state." + trace.detail("state")));
+                    case "LimitMoved" -> moves.say(id, trace, item(trace));
                     case "FilingAccepted" -> say("FilingAccepted." + trace.detail("deemed"));
                     default -> say(trace.act(), item(trace));
                 };

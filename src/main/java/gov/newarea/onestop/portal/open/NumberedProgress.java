@@ -4,14 +4,14 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.deadline.Deadlines;
-import gov.newarea.onestop.deadline.LimitScope;
-import gov.newarea.onestop.deadline.TimeLimit;
+import gov.newarea.onestop.deadline.NamedDays;
 import gov.newarea.onestop.filing.Branch;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.identity.Departments;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +23,21 @@ class NumberedProgress {
     private final Catalog catalog;
     private final Departments departments;
     private final Deadlines deadlines;
+    private final NamedDays named;
     private final Standings standings;
 
     NumberedProgress(
-            FilingRecords records, Catalog catalog, Departments departments, Deadlines deadlines, Standings standings) {
+            FilingRecords records,
+            Catalog catalog,
+            Departments departments,
+            Deadlines deadlines,
+            NamedDays named,
+            Standings standings) {
         this.records = records;
         this.catalog = catalog;
         this.departments = departments;
         this.deadlines = deadlines;
+        this.named = named;
         this.standings = standings;
     }
 
@@ -49,7 +56,6 @@ class NumberedProgress {
 
     private Progress progress(Filing filing) {
         var bundle = catalog.bundle(filing.bundle()).orElseThrow(() -> Refusal.notFound("open.no-bundle"));
-        var due = deadlines.of(filing.id(), LimitScope.CASE).filter(limit -> limit.endedOn() == null);
         var standing = standings.of(filing.id());
         return new Progress(
                 filing.number(),
@@ -57,8 +63,10 @@ class NumberedProgress {
                 filing.state(),
                 filing.receivedOn(),
                 filing.acceptedOn(),
-                due.map(TimeLimit::promisedDue).orElse(null),
-                bundle.limit().placeholder(),
+                deadlines
+                        .running(filing.id())
+                        .map(limit -> named.of(filing.id(), limit))
+                        .orElse(List.of()),
                 records.branches(filing.id()).stream()
                         .map(branch -> lane(branch, standing.get(branch.item())))
                         .toList());

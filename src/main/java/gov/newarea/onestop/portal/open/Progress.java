@@ -1,6 +1,7 @@
 package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Localized;
+import gov.newarea.onestop.deadline.NamedDays;
 import gov.newarea.onestop.filing.Filing;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The progress of a filing without personal data, because the page needs no sign-in.
  *
- * @param unset whether the new area has still to publish the promised limit, so that the due day is only expected
+ * @param days the days on which the limit ends that runs now, the nearer one first; empty if none runs
  */
 record Progress(
         @Nullable String number,
@@ -17,8 +18,7 @@ record Progress(
         Filing.State state,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate acceptedOn,
-        @Nullable LocalDate due,
-        boolean unset,
+        List<NamedDays.Day> days,
         List<Lane> lanes) {
 
     /** A branch: its item and state. */

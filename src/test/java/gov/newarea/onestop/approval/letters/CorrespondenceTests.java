@@ -9,13 +9,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import gov.newarea.onestop.approval.ApprovalSettings;
-import gov.newarea.onestop.catalog.Limit;
 import gov.newarea.onestop.certificate.LetterKind;
 import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.LimitScope;
-import gov.newarea.onestop.deadline.PublishedLimits;
+import gov.newarea.onestop.deadline.NamedDays;
+import gov.newarea.onestop.deadline.NamedDays.Day;
+import gov.newarea.onestop.deadline.NamedDays.Name;
 import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.deadline.WorkingCalendar;
 import gov.newarea.onestop.filing.Filing;
@@ -46,12 +47,12 @@ class CorrespondenceTests {
     private final DecisionText decided = mock(DecisionText.class);
     private final FilingRecords records = mock(FilingRecords.class);
     private final Deadlines deadlines = mock(Deadlines.class);
-    private final PublishedLimits limits = mock(PublishedLimits.class);
+    private final NamedDays named = mock(NamedDays.class);
     private final AllowedDays days = mock(AllowedDays.class);
     private final LetterDispatch dispatch =
             new LetterDispatch(letters, deadlines, new ApprovalSettings("service-centre", List.of()));
     private final Correspondence correspondence = new Correspondence(dispatch, text, decided, records, deadlines, days);
-    private final WindowLetters windowLetters = new WindowLetters(dispatch, text, records, deadlines, limits);
+    private final WindowLetters windowLetters = new WindowLetters(dispatch, text, records, deadlines, named, days);
 
     @BeforeEach
     void aFiling() {
@@ -61,6 +62,7 @@ class CorrespondenceTests {
         when(decided.refusals(FILING)).thenReturn(List.of(Map.of("reason", "不符合条件")));
         when(records.missing(FILING)).thenReturn(List.of());
         when(deadlines.today()).thenReturn(ACCEPTED);
+        when(days.supply(FILING)).thenReturn(new WorkingCalendar.Due(PROMISED, true));
         when(days.delivery()).thenReturn(new WorkingCalendar.Due(DUE, false));
         when(deadlines.of(any(), any())).thenReturn(Optional.empty());
         when(deadlines.of(FILING, LimitScope.CASE))
@@ -84,7 +86,10 @@ class CorrespondenceTests {
 
         windowLetters.on(accepted());
 
-        assertThat(sent(LetterKind.ACCEPTANCE)).containsEntry("countedDays", 10).doesNotContainKey("promisedOn");
+        assertThat(sent(LetterKind.ACCEPTANCE))
+                .containsEntry("countedDays", 10)
+                .containsEntry("expectedOn", PROMISED)
+                .doesNotContainKey("promisedOn");
     }
 
     @Test
@@ -118,8 +123,9 @@ class CorrespondenceTests {
     }
 
     private void published(boolean placeholder) {
-        when(limits.of(FILING, LimitScope.CASE))
-                .thenReturn(Optional.of(new Limit(20, 10, "行政许可法 第42条", placeholder, false)));
+        when(named.of(eq(FILING), any()))
+                .thenReturn(List.of(
+                        new Day(placeholder ? Name.EXPECTED : Name.PROMISED, PROMISED), new Day(Name.STATUTORY, DUE)));
     }
 
     private static FilingAccepted accepted() {
