@@ -27,4 +27,18 @@ public record Localized(String zh, String en) {
     public String in(Locale locale) {
         return "en".equals(locale.getLanguage()) && !en.isBlank() ? en : zh;
     }
+
+    /** A detail of a message: a text in both languages, a day or a number as each language writes it, or anything else as it is. */
+    static Localized of(Object detail) {
+        if (detail instanceof Localized text) {
+            return text;
+        }
+        if (detail instanceof LocalDate day) {
+            return day(day);
+        }
+        if (detail instanceof Number number) {
+            return number(number);
+        }
+        return new Localized(String.valueOf(detail), String.valueOf(detail));
+    }
 }

@@ -1,6 +1,5 @@
 package gov.newarea.onestop;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -98,16 +97,7 @@ public class Refusal extends RuntimeException {
     }
 
     private static String written(Object detail, Locale locale) {
-        if (detail instanceof Localized text) {
-            return text.in(locale);
-        }
-        if (detail instanceof LocalDate day) {
-            return Localized.day(day).in(locale);
-        }
-        if (detail instanceof Number number) {
-            return Localized.number(number).in(locale);
-        }
-        var typed = String.valueOf(detail);
-        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST) + "…";
+        var words = Localized.of(detail).in(locale);
+        return detail instanceof String && words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 }

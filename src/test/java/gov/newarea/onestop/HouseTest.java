@@ -1,6 +1,7 @@
 package gov.newarea.onestop;
 
 import gov.newarea.onestop.approval.SpineFixtures;
+import gov.newarea.onestop.deadline.LimitFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import(SpineFixtures.class)
+@Import({SpineFixtures.class, LimitFixtures.class})
 public @interface HouseTest {}

@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.newarea.onestop.HouseTest;
 import gov.newarea.onestop.filing.FilingId;
-import gov.newarea.onestop.oversight.AuditTrail;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.UUID;
-import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
 @Tag("days")
@@ -30,32 +22,18 @@ class StartRecountTests {
     private Deadlines deadlines;
 
     @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private LockProvider locks;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transactions;
+    private LimitFixtures limits;
 
     /** A version before counted New Year's day of 2036, a Tuesday, as a working day. */
     @Test
     void isMadeByOneNodeAndTraced() {
-        var filing = new FilingId(UUID.randomUUID().toString());
-        deadlines.start(filing, LimitScope.CASE, 1, 1, NEW_YEAR.minusDays(1));
-        transactions.executeWithoutResult(
-                status -> jdbc.sql("UPDATE time_limit SET statutory_due = ?, promised_due = ? WHERE filing_id = ?")
-                        .params(NEW_YEAR, NEW_YEAR, filing.value())
-                        .update());
-        var other = locks.lock(
-                        new LockConfiguration(clock.instant(), "limit-recount", Duration.ofMinutes(1), Duration.ZERO))
-                .orElseThrow();
+        var filing = limits.start(LimitScope.CASE, 1, NEW_YEAR.minusDays(1));
+        limits.change(
+                "UPDATE time_limit SET statutory_due = ?, promised_due = ? WHERE filing_id = ?",
+                NEW_YEAR,
+                NEW_YEAR,
+                filing.value());
+        var other = limits.lockByAnotherNode("limit-recount");
 
         atStart.recount();
         assertThat(due(filing)).isEqualTo(NEW_YEAR);
@@ -63,7 +41,7 @@ class StartRecountTests {
         other.unlock();
         atStart.recount();
         assertThat(due(filing)).isEqualTo(NEW_YEAR.plusDays(1));
-        assertThat(trail.of(filing)).singleElement().satisfies(trace -> {
+        assertThat(limits.traces(filing)).singleElement().satisfies(trace -> {
             assertThat(trace.act()).isEqualTo("LimitMoved");
             assertThat(trace.account()).isEqualTo("system");
             assertThat(trace.detail("from")).isEqualTo("2036-01-01");

@@ -4,6 +4,7 @@ import static gov.newarea.onestop.form.FormFixtures.COMPANY;
 import static gov.newarea.onestop.form.FormFixtures.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.ServerlessTemplates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,21 +12,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockServletContext;
-import org.springframework.web.context.support.StaticWebApplicationContext;
-import org.thymeleaf.context.WebContext;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import org.thymeleaf.templateresolver.StringTemplateResolver;
-import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 @Tag("once")
 class FieldFragmentTests {
+
+    private static final ServerlessTemplates TEMPLATES = new ServerlessTemplates(ServerlessTemplates.messages("form"));
 
     private static final String FIELDS = "<th:block th:replace=\"~{fragments/field :: fields(${section})}\"/>";
     private static final String ANSWERS =
@@ -153,45 +144,7 @@ class FieldFragmentTests {
     }
 
     private static String draw(String text, String section, FormData values, Map<String, ?> problems, Locale locale) {
-        var servlets = new MockServletContext();
-        var beans = new StaticWebApplicationContext();
-        beans.setServletContext(servlets);
-        beans.refresh();
-        var exchange = JakartaServletWebApplication.buildApplication(servlets)
-                .buildExchange(new MockHttpServletRequest(servlets), new MockHttpServletResponse());
-        var context = new WebContext(
-                exchange,
-                locale,
-                Map.of(
-                        "section",
-                        COMPANY.section(section),
-                        "values",
-                        values,
-                        "problems",
-                        problems,
-                        ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-                        new ThymeleafEvaluationContext(beans, null)));
-        return engine().process(text, context);
-    }
-
-    private static SpringTemplateEngine engine() {
-        var files = new ClassLoaderTemplateResolver();
-        files.setPrefix("templates/");
-        files.setSuffix(".html");
-        files.setCharacterEncoding("UTF-8");
-        files.setCheckExistence(true);
-        files.setOrder(1);
-        var strings = new StringTemplateResolver();
-        strings.setTemplateMode(TemplateMode.HTML);
-        strings.setOrder(2);
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/form");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        var engine = new SpringTemplateEngine();
-        engine.addTemplateResolver(files);
-        engine.addTemplateResolver(strings);
-        engine.setTemplateEngineMessageSource(messages);
-        return engine;
+        return TEMPLATES.draw(
+                text, Map.of("section", COMPANY.section(section), "values", values, "problems", problems), locale);
     }
 }

@@ -2,6 +2,7 @@ package gov.newarea.onestop.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.ServerlessTemplates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,22 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockServletContext;
-import org.springframework.web.context.support.StaticWebApplicationContext;
-import org.thymeleaf.context.WebContext;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Each kind of failure has a page that says what happened and where to go. */
 class ErrorPagesTests {
 
     private static final Pattern LINK = Pattern.compile("<a(?=[^>]* href=\"([^\"]*)\")(?: class=\"([^\"]*)\")?[^>]*>");
 
-    private final ResourceBundleMessageSource messages = messages();
+    private final ResourceBundleMessageSource messages = ServerlessTemplates.messages("hall", "identity", "desk");
+    private final ServerlessTemplates templates = new ServerlessTemplates(messages);
 
     @ParameterizedTest
     @CsvSource({
@@ -87,36 +80,8 @@ class ErrorPagesTests {
     }
 
     private String draw(String page, Map<String, ?> model, Locale language) {
-        var servlets = new MockServletContext();
-        var beans = new StaticWebApplicationContext();
-        beans.setServletContext(servlets);
-        beans.refresh();
-        var exchange = JakartaServletWebApplication.buildApplication(servlets)
-                .buildExchange(new MockHttpServletRequest(servlets), new MockHttpServletResponse());
         var words = new HashMap<String, Object>(model);
         words.putAll(Map.of("window", false, "admin", false));
-        words.put(
-                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-                new ThymeleafEvaluationContext(beans, null));
-        return engine().process("error/" + page, new WebContext(exchange, language, words));
-    }
-
-    private SpringTemplateEngine engine() {
-        var files = new ClassLoaderTemplateResolver();
-        files.setPrefix("templates/");
-        files.setSuffix(".html");
-        files.setCharacterEncoding("UTF-8");
-        var engine = new SpringTemplateEngine();
-        engine.addTemplateResolver(files);
-        engine.setTemplateEngineMessageSource(messages);
-        return engine;
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/hall", "messages/identity", "messages/desk");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
+        return templates.draw("error/" + page, words, language);
     }
 }

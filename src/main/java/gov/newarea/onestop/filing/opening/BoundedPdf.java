@@ -20,12 +20,13 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 final class BoundedPdf extends PDFParser {
 
     private final BoundedRead file;
-    private final PdfLimits limits = new PdfLimits();
+    private final PdfLimits limits;
     private final Map<Long, Map<COSObjectKey, COSBase>> packed = new HashMap<>();
 
-    BoundedPdf(BoundedRead file, StreamCacheCreateFunction cache) throws IOException {
+    BoundedPdf(BoundedRead file, StreamCacheCreateFunction cache, PdfLimits limits) throws IOException {
         super(file);
         this.file = file;
+        this.limits = limits;
         this.document = new Streams(cache);
     }
 
@@ -34,10 +35,6 @@ final class BoundedPdf extends PDFParser {
         if (limits.isExceeded() || file.isUsedUp()) {
             throw new UnfitFile(Unfit.TOO_MUCH);
         }
-    }
-
-    PdfLimits limits() {
-        return limits;
     }
 
     @Override

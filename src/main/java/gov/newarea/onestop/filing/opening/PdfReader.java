@@ -21,10 +21,11 @@ final class PdfReader {
         var cache = MemoryUsageSetting.setupMixed(IN_MEMORY, 2 * IN_MEMORY + 2 * Files.size(file))
                 .setTempDir(file.toAbsolutePath().getParent().toFile());
         try (var content = new BoundedRead(file)) {
-            var parser = new BoundedPdf(content, cache.streamCache);
+            var limits = new PdfLimits();
+            var parser = new BoundedPdf(content, cache.streamCache, limits);
             try (var document = parser.parse()) {
                 var catalog = document.getDocument().getTrailer().getCOSDictionary(COSName.ROOT);
-                int pages = pages(parser.limits(), catalog);
+                int pages = pages(limits, catalog);
                 parser.requireWithin();
                 return Verdict.document(FileFormat.PDF, pages);
             } catch (InvalidPasswordException locked) {

@@ -29,6 +29,17 @@ public record FormSheet(Filing filing, FormDefinition form, FormData data, Edita
         return form.section(section).filledIn(data, locale);
     }
 
+    /** The address of the page that follows a section: the next section, the materials, or the list of corrections. */
+    String pageAfter(String section) {
+        var id = filing.id().value();
+        if (filing.state() != Filing.State.DRAFT) {
+            return "/filings/" + id + "/correct?section=" + section;
+        }
+        return SectionGroups.after(form, section)
+                .map(next -> "/apply/" + id + "/sections/" + next)
+                .orElse("/apply/" + id + "/materials");
+    }
+
     static List<Problem> of(String section, List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.section().equals(section))

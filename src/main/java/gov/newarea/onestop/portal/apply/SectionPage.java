@@ -1,7 +1,6 @@
 package gov.newarea.onestop.portal.apply;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.form.Field;
 import gov.newarea.onestop.form.Problem;
@@ -85,7 +84,7 @@ class SectionPage {
         var problems = table.problems(sheet, key);
         return problems.stream().anyMatch(Problem::isError)
                 ? view.of(sheet, key, problems, true, HttpStatus.UNPROCESSABLE_ENTITY, locale)
-                : new ModelAndView("redirect:" + next(sheet, key));
+                : new ModelAndView("redirect:" + sheet.pageAfter(key));
     }
 
     /** Shows the typed answers again with the conflict; sending them again saves them. */
@@ -94,16 +93,6 @@ class SectionPage {
         return view.of(typed, key, table.problems(stored, key), false, HttpStatus.CONFLICT, locale)
                 .addObject("mark", stored.mark(key))
                 .addObject("stale", true);
-    }
-
-    private static String next(FormSheet sheet, String key) {
-        var id = sheet.filing().id().value();
-        if (sheet.filing().state() != Filing.State.DRAFT) {
-            return "/filings/" + id + "/correct?section=" + key;
-        }
-        return SectionGroups.after(sheet.form(), key)
-                .map(after -> "/apply/" + id + "/sections/" + after)
-                .orElse("/apply/" + id + "/materials");
     }
 
     /** The anchor of the page after a row was added or removed. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 @HouseTest
@@ -234,13 +235,7 @@ class ApplyPagesTests {
         spine.submitted(spine.companyDraft(name));
         var id = begin("three-in-one");
 
-        house.perform(post("/apply/" + id + "/sections/name")
-                        .param("name.nameMode", "SELF_DECLARED")
-                        .param("name.nameRegion", "(长春)")
-                        .param("name.nameTradeName", name)
-                        .param("name.nameIndustry", "科技")
-                        .param("name.nameForm", "YXZRGS")
-                        .with(csrf()))
+        house.perform(companyName(id, "(长春)", name, "YXZRGS").param("name.nameMode", "SELF_DECLARED"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#f-name-nameTradeName\"")))
                 .andExpect(content().string(containsString("请更换字号")));
@@ -250,13 +245,7 @@ class ApplyPagesTests {
     void showsTheWholeNameWhileItIsTyped() throws Exception {
         var id = begin("three-in-one");
 
-        house.perform(post("/apply/" + id + "/sections/name")
-                        .param("autosave", "yes")
-                        .param("name.nameRegion", "长春")
-                        .param("name.nameTradeName", "北湖")
-                        .param("name.nameIndustry", "科技")
-                        .param("name.nameForm", "YXGS")
-                        .with(csrf()))
+        house.perform(companyName(id, "长春", "北湖", "YXGS").param("autosave", "yes"))
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(matchesPattern(
@@ -303,5 +292,14 @@ class ApplyPagesTests {
                 .getResponse()
                 .getRedirectedUrl());
         return address.substring("/apply/".length());
+    }
+
+    private static MockHttpServletRequestBuilder companyName(String id, String region, String tradeName, String form) {
+        return post("/apply/" + id + "/sections/name")
+                .param("name.nameRegion", region)
+                .param("name.nameTradeName", tradeName)
+                .param("name.nameIndustry", "科技")
+                .param("name.nameForm", form)
+                .with(csrf());
     }
 }

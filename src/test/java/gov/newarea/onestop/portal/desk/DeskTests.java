@@ -269,13 +269,7 @@ class DeskTests {
         var filing = submitted();
         var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
 
-        ask(
-                        CLERK,
-                        post("/desk/tasks/" + task + "/verdicts")
-                                .param("target", "material:articles")
-                                .param("fits", "false")
-                                .param("reason", "R01")
-                                .param("note", "缺第三页"))
+        ask(CLERK, findArticlesUnfit(task, "缺第三页"))
                 .andExpect(redirectedUrl("/desk/tasks/" + task + "#material-articles"));
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "preview-notice"))
                 .andExpect(redirectedUrl("/desk/tasks/" + task + "/notice"));
@@ -534,12 +528,7 @@ class DeskTests {
         spine.as(CLERK, () -> submission.submit(filing, true, false));
         ask(CLERK, get("/desk/counter")).andExpect(content().string(not(containsString(filing.value()))));
         var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
-        ask(
-                CLERK,
-                post("/desk/tasks/" + task + "/verdicts")
-                        .param("target", "material:articles")
-                        .param("fits", "false")
-                        .param("reason", "R01"));
+        ask(CLERK, findArticlesUnfit(task, ""));
         ask(CLERK, post("/desk/tasks/" + task + "/complete").param("outcome", "notice"));
 
         ask(COLLEAGUE, get("/desk/counter")).andExpect(content().string(containsString("/filings/" + filing.value())));
@@ -639,5 +628,13 @@ class DeskTests {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
+    }
+
+    private static MockHttpServletRequestBuilder findArticlesUnfit(String task, String note) {
+        return post("/desk/tasks/" + task + "/verdicts")
+                .param("target", "material:articles")
+                .param("fits", "false")
+                .param("reason", "R01")
+                .param("note", note);
     }
 }
