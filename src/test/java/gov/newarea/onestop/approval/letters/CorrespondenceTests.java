@@ -117,6 +117,17 @@ class CorrespondenceTests {
                 .containsEntry("reasons", List.of(Map.of("reason", "不符合条件")));
     }
 
+    @Test
+    void callsTheDecisionOnARegistrationARegistration() {
+        when(decided.registers(FILING)).thenReturn(true);
+
+        correspondence.sendGrant(FILING, List.of());
+        correspondence.on(new FilingClosed(FILING, Filing.State.REFUSED));
+
+        assertThat(sent(LetterKind.REGISTRATION)).containsEntry("deliverBy", DUE);
+        assertThat(sent(LetterKind.REGISTRATION_REFUSED)).containsKey("reasons");
+    }
+
     private void published(boolean placeholder) {
         when(limits.of(FILING, LimitScope.CASE))
                 .thenReturn(Optional.of(new Limit(20, 10, "行政许可法 第42条", placeholder, false)));
