@@ -74,7 +74,7 @@ async function build() {
     copyFileSync(join(here, "favicon.svg"), join(out, "static/favicon.svg"));
     rmSync(join(out, "fonts"), { recursive: true, force: true });
     mkdirSync(join(out, "fonts"), { recursive: true });
-    for (const font of ["noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf", "noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf", "noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf"]) {
+    for (const font of ["noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf", "noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf"]) {
         copyFileSync(join(modules, "@expo-google-fonts", font), join(out, "fonts", basename(font)));
     }
     await rareFaces(join(out, "fonts/rare"));

@@ -16,7 +16,7 @@ record CertificateCheck(Map<String, CertificateKind> kinds, Collection<ServiceIt
 
     /** The lines that the printed licence has places for. */
     private static final List<String> PLACES =
-            List.of("name", "type", "legalRepresentative", "scope", "capital", "establishedOn", "term", "address");
+            List.of("name", "type", "legalRepresentative", "scope", "capital", "establishedOn", "address");
 
     /** @throws IllegalStateException that names every error */
     void orStop() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param optional whether the applicant may leave it out
  * @param inspection whether a site inspection is part of the review
  * @param assignsCode whether its grant assigns the organisation code of an enterprise
+ * @param registers whether its grant is a registration (登记) and no licence (许可): its letters say so
  * @param certificate the kind of certificate a grant yields, empty where none
  */
 public record ServiceItem(
@@ -27,5 +28,6 @@ public record ServiceItem(
         boolean optional,
         boolean inspection,
         boolean assignsCode,
+        boolean registers,
         String certificate,
         Localized fee) {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class CertificateIssue {
         var kind = catalog.certificate(catalog.item(item).certificate());
         return certificates.find(filing, item, kind.code()).orElseGet(() -> {
             var today = LocalDate.now(clock);
-            var fields = fields(filing, kind, words, today);
+            var fields = fields(kind, words, today, () -> codes.assign(filing));
             printability.require(List.of(holder, fields));
             var certificate = new Certificate(
                     UUID.randomUUID().toString(),
@@ -70,9 +71,31 @@ class CertificateIssue {
         });
     }
 
-    private Map<String, String> fields(FilingId filing, CertificateKind kind, FormWords words, LocalDate today) {
-        var text = new CertificateText(words, today, settings.term(kind), () -> codes.assign(filing));
-        return Map.copyOf(text.of(kind));
+    /** What would be issued today; nothing is numbered or assigned. */
+    Certificate preview(CertificateOffice.Wanted wanted) {
+        var kind = catalog.certificate(catalog.item(wanted.item()).certificate());
+        var today = LocalDate.now(clock);
+        var code = codes.find(wanted.filing()).map(CodeRegister.Entry::creditCode);
+        var fields = fields(kind, new FormWords(wanted.answers(), wanted.form()), today, () -> code.orElse(""));
+        printability.require(List.of(wanted.holder(), fields));
+        return new Certificate(
+                "",
+                "",
+                wanted.filing(),
+                wanted.item(),
+                kind.code(),
+                wanted.holder(),
+                code.orElse(null),
+                wanted.organ(),
+                fields,
+                today,
+                Certificate.State.VALID,
+                "");
+    }
+
+    private Map<String, String> fields(
+            CertificateKind kind, FormWords words, LocalDate today, Supplier<String> creditCode) {
+        return Map.copyOf(new CertificateText(words, today, settings.term(kind), creditCode).of(kind));
     }
 
     /** The one printed on it, or else the one assigned to the filing. */

@@ -36,6 +36,20 @@ public interface CertificateOffice {
      */
     Certificate issue(FilingId filing, String item, String holder, FormData answers, FormDefinition form, String organ);
 
+    /**
+     * The certificate as it would be issued today, as PDF: without number, seal and code, marked as not valid. Nothing is numbered,
+     * assigned or stored.
+     *
+     * @throws gov.newarea.onestop.Refusal {@code certificate.unprintable} as its issue would
+     */
+    byte[] preview(Wanted certificate);
+
+    /** The first sheet of the preview as PNG. */
+    byte[] previewPicture(Wanted certificate);
+
+    /** A certificate that is not issued yet; as in {@link #issue}. */
+    record Wanted(FilingId filing, String item, String holder, FormData answers, FormDefinition form, String organ) {}
+
     List<Certificate> of(FilingId filing);
 
     /** @throws gov.newarea.onestop.Refusal {@code certificate.no-certificate} for an unknown id */

@@ -70,6 +70,18 @@ class CertificateRegistry implements CertificateOffice {
 
     @Override
     @Transactional(readOnly = true)
+    public byte[] preview(Wanted certificate) {
+        return papers.preview(issue.preview(certificate));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] previewPicture(Wanted certificate) {
+        return papers.picture(preview(certificate));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Certificate> of(FilingId filing) {
         return certificates.of(filing);
     }

@@ -19,22 +19,20 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the typefaces of letters and certificates once. The second family has characters that the first lacks; those of GB 18030-2022
- * level 3 are in small faces of their own, read when a text needs one. All other rooms ask here what can be printed.
+ * Loads the typefaces of letters and certificates once: a Song face, regular and bold. Characters that it lacks, up to those of GB
+ * 18030-2022 level 3, are in small faces of their own, read when a text needs one. All other rooms ask here what can be printed.
  */
 @Component
 class Fonts {
 
     private final TrueTypeFont regular = parse("NotoSerifSC_400Regular.ttf");
     private final TrueTypeFont bold = parse("NotoSerifSC_700Bold.ttf");
-    private final TrueTypeFont rare = parse("NotoSerifJP_400Regular.ttf");
     private final CmapLookup plain = lookup(regular);
     private final CmapLookup heavy = lookup(bold);
-    private final CmapLookup strange = lookup(rare);
     private final RareFaces faces = RareFaces.read();
 
     /**
-     * Adds the typefaces that a text needs; the first two always. Call it under the lock of {@link Press}: typefaces are parsed once
+     * Adds the typefaces that a text needs; the Song face always. Call it under the lock of {@link Press}: typefaces are parsed once
      * and shared.
      *
      * @return the names of the families, in the order in which a character is looked for
@@ -44,13 +42,7 @@ class Fonts {
         builder.useFont(on(paper, regular), "hall", 400, FontStyle.NORMAL, true);
         builder.useFont(on(paper, bold), "hall", 700, FontStyle.NORMAL, true);
         var seldom = text.codePoints().filter(this::isRare).distinct().boxed().toList();
-        if (seldom.stream().anyMatch(character -> strange.getGlyphId(character) != 0)) {
-            families.add("rare");
-            useAlike(builder, on(paper, rare), "rare");
-        }
-        for (var face : faces.of(seldom.stream()
-                .filter(character -> strange.getGlyphId(character) == 0)
-                .toList())) {
+        for (var face : faces.of(seldom)) {
             families.add(face);
             useAlike(builder, on(paper, faces.typeface(face)), face);
         }
@@ -66,7 +58,7 @@ class Fonts {
     String unprintable(String text) {
         return text.codePoints()
                 .filter(this::isRare)
-                .filter(character -> strange.getGlyphId(character) == 0 && !faces.has(character))
+                .filter(character -> !faces.has(character))
                 .distinct()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
@@ -79,6 +71,16 @@ class Fonts {
 
     private static PDFontSupplier on(PDDocument paper, TrueTypeFont typeface) throws IOException {
         return new PDFontSupplier(PDType0Font.load(paper, typeface, true));
+    }
+
+    /** The width of a character in ems; one that only the rare faces have is as wide as it is high. */
+    double advance(int character) {
+        try {
+            int glyph = plain.getGlyphId(character);
+            return glyph == 0 ? 1 : regular.getAdvanceWidth(glyph) / (double) regular.getUnitsPerEm();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** The outline of one character in font units, with the origin at the left of the baseline and y upwards. */

@@ -37,6 +37,10 @@ public enum LetterKind {
      * {@code decidedOn}; {@code inPart} where the rest was granted.
      */
     REFUSAL("不准"),
+    /** 准予登记通知书, 登记条例 19, 21: as GRANT. */
+    REGISTRATION("登"),
+    /** 不予登记通知书, with reasons and remedies, 登记条例 20: as REFUSAL. */
+    REGISTRATION_REFUSED("不登"),
     /** 撤回确认: {@code withdrawnOn}, {@code reason}. */
     WITHDRAWAL("撤"),
     /**

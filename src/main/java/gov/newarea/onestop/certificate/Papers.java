@@ -28,6 +28,15 @@ class Papers {
                 () -> press.print(typesetter.set(certificate), certificate.issuedOn()));
     }
 
+    /** Shows a certificate that is not issued; nothing is stored. */
+    byte[] preview(Certificate certificate) {
+        return press.print(typesetter.set(certificate, true), certificate.issuedOn());
+    }
+
+    byte[] picture(byte[] pdf) {
+        return press.picture(pdf);
+    }
+
     private byte[] kept(PaperStore.Kind kind, String id, Supplier<byte[]> printed) {
         return store.find(kind, id).orElseGet(() -> store.keep(kind, id, printed.get()));
     }

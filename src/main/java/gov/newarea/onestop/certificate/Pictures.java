@@ -16,9 +16,11 @@ import org.w3c.dom.Element;
 class Pictures {
 
     private final Seal seal;
+    private final Stamp stamp;
 
-    Pictures(Seal seal) {
+    Pictures(Seal seal, Stamp stamp) {
         this.seal = seal;
+        this.stamp = stamp;
     }
 
     /** Creates an instance for one document, whose pages share pictures. */
@@ -30,6 +32,7 @@ class Pictures {
                 "qr", drawer(asked -> codes.computeIfAbsent(asked.getAttribute("text"), QrCode::picture)));
         drawers.registerDrawer(
                 "seal", drawer(asked -> seal.picture(asked.getAttribute("organ"), asked.getAttribute("line"))));
+        drawers.registerDrawer("stamp", drawer(asked -> stamp.picture(asked.getAttribute("text"))));
         return drawers;
     }
 

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.GregorianCalendar;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
 
 /** Renders XHTML as PDF. The same text of the same day always gives the same bytes. */
@@ -19,6 +22,8 @@ class Press {
 
     /** What the templates say of typefaces; the families that a document needs take its place. */
     private static final String FAMILIES = "font-family: hall, rare";
+
+    private static final int PICTURE_DPI = 90;
 
     private final Fonts fonts;
     private final Pictures pictures;
@@ -39,6 +44,17 @@ class Press {
             var families = fonts.addTo(builder.usePDDocument(document), document, xhtml);
             builder.withHtmlContent(xhtml.replace(FAMILIES, "font-family: " + String.join(", ", families)), null);
             return print(builder, xhtml, day, document);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The first sheet as PNG. */
+    synchronized byte[] picture(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, PICTURE_DPI), "png", out);
+            return out.toByteArray();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

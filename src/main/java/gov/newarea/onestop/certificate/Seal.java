@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws the picture of a round seal: ring, star, the organ's name on an arc, and a line below that says it is a specimen.
+ * Draws the picture of a round seal: ring, star, the organ's name on an arc, and a line above the star that says it is a specimen.
+ * The half below the star is empty, so that the organ's name and the day can be read through it.
  *
  * <p>It proves nothing: a certificate is proved by verification. Characters are drawn as outlines, so that the drawing does not depend
  * on installed fonts.
@@ -22,6 +23,9 @@ class Seal {
 
     private static final double CENTRE = 100;
     private static final double NAME_RADIUS = 72;
+    /** Degrees over which a long name goes at most; the day below stays clear of it. */
+    private static final double WIDEST = 200;
+
     private static final Color VERMILION = new Color(0xd7261e);
 
     private final Fonts fonts;
@@ -52,7 +56,7 @@ class Seal {
 
     private void arc(Path2D shape, String name) {
         var characters = name.codePoints().toArray();
-        double step = Math.toRadians(Math.min(24, 262.0 / Math.max(1, characters.length - 1)));
+        double step = Math.toRadians(Math.min(24, WIDEST / Math.max(1, characters.length - 1)));
         double size = Math.min(27, NAME_RADIUS * step * 0.96);
         for (int i = 0; i < characters.length; i++) {
             var place = AffineTransform.getRotateInstance(step * (i - (characters.length - 1) / 2.0), CENTRE, CENTRE);
@@ -63,10 +67,10 @@ class Seal {
 
     private void line(Path2D shape, String text) {
         var characters = text.codePoints().toArray();
-        double size = 13;
+        double size = 10;
         for (int i = 0; i < characters.length; i++) {
             var place = AffineTransform.getTranslateInstance(
-                    CENTRE + (i - (characters.length - 1) / 2.0) * (size + 1), CENTRE + 62);
+                    CENTRE + (i - (characters.length - 1) / 2.0) * (size + 1), CENTRE - 41);
             shape.append(character(characters[i], size, size, place), false);
         }
     }

@@ -54,7 +54,7 @@ class SharingMail {
     }
 
     private String data(Certificate licence) {
-        return catalog.certificate(licence.kind()).printed().stream()
+        return catalog.certificate(licence.kind()).lines().stream()
                 .filter(line -> licence.fields().containsKey(line.key()))
                 .map(line ->
                         line.label().in(Locale.CHINESE) + "：" + licence.fields().get(line.key()))

@@ -54,7 +54,7 @@ class RestartTests {
                     .until(() -> records.require(approved).state() == Filing.State.GRANTED);
             assertThat(after.getBean(CertificateOffice.class).of(approved)).hasSize(1);
             assertThat(after.getBean(LetterOffice.class).of(approved))
-                    .filteredOn(letter -> letter.kind() == LetterKind.GRANT)
+                    .filteredOn(letter -> letter.kind() == LetterKind.REGISTRATION)
                     .hasSize(1);
             assertThat(records.require(draft).state()).isEqualTo(Filing.State.DRAFT);
             assertThat(records.missing(draft)).isEmpty();

@@ -28,6 +28,7 @@ import gov.newarea.onestop.filing.Submission;
 import gov.newarea.onestop.form.SampleForms;
 import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,9 @@ class SpineTests {
         });
         assertThat(letters.of(filing))
                 .extracting(Letter::kind)
-                .contains(LetterKind.RECEIPT, LetterKind.ACCEPTANCE, LetterKind.GRANT);
+                .contains(LetterKind.RECEIPT, LetterKind.ACCEPTANCE, LetterKind.REGISTRATION)
+                .doesNotContain(LetterKind.GRANT);
+        assertThat(letters.of(filing)).allSatisfy(SpineTests::addressesWhoExists);
         assertThat(trail.of(filing))
                 .extracting(Trace::act)
                 .contains("FilingSubmitted", "FilingAccepted", "FilingClosed");
@@ -171,7 +174,7 @@ class SpineTests {
         assertThat(records.require(filing).state()).isEqualTo(Filing.State.REFUSED);
         assertThat(certificates.reservedFor(filing)).isEmpty();
         assertThat(certificates.of(filing)).extracting(Certificate::kind).isEmpty();
-        assertThat(letters.of(filing)).extracting(Letter::kind).contains(LetterKind.REFUSAL);
+        assertThat(letters.of(filing)).extracting(Letter::kind).contains(LetterKind.REGISTRATION_REFUSED);
     }
 
     @Test
@@ -313,5 +316,13 @@ class SpineTests {
 
     private void runJobs() {
         Jobs.run(management);
+    }
+
+    /** An enterprise is being established until its licence is issued. */
+    private static void addressesWhoExists(Letter letter) {
+        boolean established =
+                Set.of(LetterKind.REGISTRATION, LetterKind.DELIVERY).contains(letter.kind());
+        assertThat(String.valueOf(letter.content().get("applicant")).contains("（筹）"))
+                .isNotEqualTo(established);
     }
 }

@@ -55,8 +55,8 @@ class RefusalJourney {
         }
 
         try (var applicant = house.visitor(port).signIn("applicant")) {
-            applicant.open("/filings/" + filing.value()).sees("不予行政许可决定书").look("filing-refused");
-            assertThat(letter(applicant, "不予行政许可决定书"))
+            applicant.open("/filings/" + filing.value()).sees("不予登记通知书").look("filing-refused");
+            assertThat(letter(applicant, "不予登记通知书"))
                     .contains("名称与已登记企业相同")
                     .contains("60日")
                     .contains("6个月");

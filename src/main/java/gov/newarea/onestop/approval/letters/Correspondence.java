@@ -91,7 +91,11 @@ public class Correspondence {
     private void sendRefusal(FilingId filing, Map<String, Object> content) {
         content.put("reasons", decided.refusals(filing));
         content.put("decidedOn", deadlines.today());
-        letters.send(filing, LetterKind.REFUSAL, decided.lead(filing), content);
+        letters.send(
+                filing,
+                decided.registers(filing) ? LetterKind.REGISTRATION_REFUSED : LetterKind.REFUSAL,
+                decided.lead(filing),
+                content);
     }
 
     /** The decision that grants, once the certificates are there. */
@@ -101,6 +105,10 @@ public class Correspondence {
         content.put("certificates", decided.certificates(filing));
         content.put("decidedOn", deadlines.today());
         content.put(NamedDays.Name.DELIVERY.key(), days.delivery().day());
-        letters.send(filing, LetterKind.GRANT, decided.lead(filing), content);
+        letters.send(
+                filing,
+                decided.registers(filing) ? LetterKind.REGISTRATION : LetterKind.GRANT,
+                decided.lead(filing),
+                content);
     }
 }

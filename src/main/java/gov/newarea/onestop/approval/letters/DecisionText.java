@@ -60,6 +60,12 @@ class DecisionText {
                 .toList();
     }
 
+    /** Whether what is decided on is a registration and no licence. */
+    boolean registers(FilingId id) {
+        return records.require(id).items().stream()
+                .anyMatch(item -> catalog.item(item).registers());
+    }
+
     /** The organ in whose name the decision on the whole goes out. */
     String lead(FilingId id) {
         var bundle = catalog.bundle(records.require(id).bundle()).orElseThrow();

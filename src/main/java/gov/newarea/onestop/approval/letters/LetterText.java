@@ -2,14 +2,19 @@ package gov.newarea.onestop.approval.letters;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.Correction;
+import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Materials;
+import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.identity.Departments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +28,21 @@ class LetterText {
     private final Materials materials;
     private final Catalog catalog;
     private final Departments departments;
+    private final CertificateOffice certificates;
     private final Clock clock;
 
-    LetterText(FilingRecords records, Materials materials, Catalog catalog, Departments departments, Clock clock) {
+    LetterText(
+            FilingRecords records,
+            Materials materials,
+            Catalog catalog,
+            Departments departments,
+            CertificateOffice certificates,
+            Clock clock) {
         this.records = records;
         this.materials = materials;
         this.catalog = catalog;
         this.departments = departments;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -37,19 +50,38 @@ class LetterText {
     Map<String, Object> about(FilingId id) {
         var filing = records.require(id);
         var content = new LinkedHashMap<String, Object>();
-        content.put("applicant", filing.subject().isBlank() ? filing.applicantName() : filing.subject());
+        content.put("applicant", addressee(filing));
         content.put("bundle", catalog.bundle(filing.bundle()).orElseThrow().name());
         content.put("number", String.valueOf(filing.number()));
         return content;
+    }
+
+    /** Who exists: an enterprise is being established until its licence is there, and nobody but its applicant before it has a name. */
+    private Object addressee(Filing filing) {
+        if (filing.subject().isBlank()) {
+            return filing.applicantName();
+        }
+        boolean established =
+                filing.items().stream().noneMatch(item -> catalog.item(item).registers())
+                        || !certificates.of(filing.id()).isEmpty();
+        return established
+                ? filing.subject()
+                : new Localized(filing.subject() + "（筹）", filing.subject() + " (being established)");
     }
 
     Localized item(String item) {
         return catalog.item(item).name();
     }
 
+    /** What was supplied, in the order of the guide; what the guide does not ask for comes last. */
     List<Localized> materials(FilingId id) {
+        var asked = records.needs(records.require(id)).stream()
+                .map(MaterialNeed::material)
+                .toList();
         return materials.of(id).stream()
-                .map(material -> catalog.material(material.type()).name())
+                .map(Material::type)
+                .sorted(Comparator.comparingInt(type -> asked.contains(type) ? asked.indexOf(type) : Integer.MAX_VALUE))
+                .map(type -> catalog.material(type).name())
                 .toList();
     }
 

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** An organ of {@code departments.yml}, with the organs that succeed it. */
-record Organ(String code, Localized name, Localized letterhead, List<Succession> successions) {
+record Organ(
+        String code, Localized name, Localized letterhead, Department.Contact contact, List<Succession> successions) {
 
     Department department() {
-        return new Department(code, name, letterhead);
+        return new Department(code, name, letterhead, contact);
     }
 
     /** The organ that holds its powers on the day; empty if it still holds them itself. */

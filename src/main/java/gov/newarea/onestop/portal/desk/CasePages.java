@@ -35,10 +35,11 @@ class CasePages {
 
     /** Adds what the forms of single steps need besides the case. */
     @org.springframework.stereotype.Component
-    record StepFacts(FilingRecords records, Catalog catalog, QueueRows rows) {
+    record StepFacts(FilingRecords records, Catalog catalog, QueueRows rows, PreviewPages.Previews previews) {
 
         void lay(WorkItem item, Model model) {
             model.addAttribute("row", rows.of(item));
+            model.addAttribute("previews", previews.of(item));
             if (!item.item().isEmpty()) {
                 model.addAttribute("branch", records.branch(item.filing(), item.item()));
                 model.addAttribute(

@@ -8,6 +8,7 @@ import gov.newarea.onestop.certificate.LetterOffice;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.portal.DocumentResponse;
+import gov.newarea.onestop.portal.SubmittedCopy;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
@@ -39,7 +40,7 @@ class PaperPages {
 
     /** Shows a file in a viewer page. */
     @Component
-    record Drawn(Engine engine, DocumentResponse window) {}
+    record Drawn(Engine engine, DocumentResponse window, SubmittedCopy copy) {}
 
     @GetMapping("/desk/filings/{id}/materials/{material}")
     ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) {
@@ -65,6 +66,11 @@ class PaperPages {
             throw Refusal.notFound("certificate.no-certificate");
         }
         return drawn.window().paper(found.number(), certificates.pdf(certificate));
+    }
+
+    @GetMapping("/desk/filings/{id}/submitted.pdf")
+    ResponseEntity<byte[]> submitted(@PathVariable FilingId id, Locale locale) {
+        return drawn.copy().pdf(access.requireReadable(id), locale);
     }
 
     /** Shows the drawing of the filing. */

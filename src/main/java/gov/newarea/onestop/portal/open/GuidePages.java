@@ -2,7 +2,7 @@ package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
-import gov.newarea.onestop.certificate.BlankForms;
+import gov.newarea.onestop.certificate.PrintedForms;
 import gov.newarea.onestop.deadline.AllowedDays;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,10 +23,10 @@ class GuidePages {
 
     private final GuideDesk guides;
     private final Engine engine;
-    private final BlankForms blanks;
+    private final PrintedForms blanks;
     private final AllowedDays days;
 
-    GuidePages(GuideDesk guides, Engine engine, BlankForms blanks, AllowedDays days) {
+    GuidePages(GuideDesk guides, Engine engine, PrintedForms blanks, AllowedDays days) {
         this.guides = guides;
         this.engine = engine;
         this.blanks = blanks;
@@ -63,6 +63,6 @@ class GuidePages {
                 .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
                         .filename(name, StandardCharsets.UTF_8)
                         .build()))
-                .body(blanks.pdf(material, locale));
+                .body(blanks.blank(material, locale));
     }
 }

@@ -122,6 +122,17 @@ class CorrespondenceTests {
                 .containsEntry("reasons", List.of(Map.of("reason", "不符合条件")));
     }
 
+    @Test
+    void callsTheDecisionOnARegistrationARegistration() {
+        when(decided.registers(FILING)).thenReturn(true);
+
+        correspondence.sendGrant(FILING, List.of());
+        correspondence.on(new FilingClosed(FILING, Filing.State.REFUSED));
+
+        assertThat(sent(LetterKind.REGISTRATION)).containsEntry("deliverBy", DUE);
+        assertThat(sent(LetterKind.REGISTRATION_REFUSED)).containsKey("reasons");
+    }
+
     private void published(boolean placeholder) {
         when(named.of(eq(FILING), any()))
                 .thenReturn(List.of(

@@ -2,6 +2,7 @@ package gov.newarea.onestop.catalog.organs;
 
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.CatalogFiles;
+import gov.newarea.onestop.identity.Department;
 import gov.newarea.onestop.identity.Departments;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class OrganFixtures {
 
     static Organ anOrgan(String code, Succession... successions) {
         var name = new Localized(code, code);
-        return new Organ(code, name, name, List.of(successions));
+        return new Organ(code, name, name, new Department.Contact(name, "12345", name), List.of(successions));
     }
 
     static Succession to(String code, LocalDate from) {

@@ -58,7 +58,11 @@ class GroupPostsTests {
 
         @Override
         public List<Department> all() {
-            return List.of(new Department("tobacco", new Localized("烟草", "Tobacco"), new Localized("烟草", "Tobacco")));
+            return List.of(new Department(
+                    "tobacco",
+                    new Localized("烟草", "Tobacco"),
+                    new Localized("烟草", "Tobacco"),
+                    new Department.Contact(new Localized("", ""), "", new Localized("", ""))));
         }
 
         @Override
