@@ -64,6 +64,17 @@ public class Reception {
         access.publish(new FilingEvent.VerdictGiven(id, scope, about, fits, Objects.requireNonNullElse(ground, "")));
     }
 
+    /** Records that what has no verdict in the scope yet complies; verdicts given before stay. */
+    public void complyRest(FilingId id, String scope, List<Target> seen, String department) {
+        var judged = parts.verdicts().of(id).stream()
+                .filter(verdict -> verdict.scope().equals(scope))
+                .map(Verdict::target)
+                .toList();
+        seen.stream()
+                .filter(about -> !judged.contains(about))
+                .forEach(about -> giveVerdict(id, scope, about, true, null, "", department));
+    }
+
     /**
      * Records that the clerk compared a material with its original, once for each revision.
      *

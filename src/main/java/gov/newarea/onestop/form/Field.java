@@ -33,6 +33,9 @@ public record Field(
         Localized unit,
         String source) {
 
+    /** The longest name of a person; longer texts take the whole line. */
+    private static final int NAME = 50;
+
     /** The mark-up id of the answer at a path. */
     public static String id(String path) {
         return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
@@ -92,6 +95,29 @@ public record Field(
             case "postal", "trade-class" -> "numeric";
             default -> kind == FieldKind.NUMBER ? "decimal" : "text";
         };
+    }
+
+    /** How many letters of the width of a digit the longest usual answer takes; 0 where it may take the whole line. */
+    public int size() {
+        return switch (constraints.check()) {
+            case "postal", "trade-class" -> 6;
+            case "mobile" -> 13;
+            case "phone", "landline" -> 18;
+            case "uscc", "identity" -> 22;
+            case "bank-account" -> 28;
+            case "email" -> 34;
+            default -> kind == FieldKind.NUMBER ? digits() : letters();
+        };
+    }
+
+    /** A Chinese character is two digits wide; a name rarely takes as much as it may. */
+    private int letters() {
+        return constraints.maxLength() > NAME ? 0 : Math.min(40, 2 * constraints.maxLength());
+    }
+
+    private int digits() {
+        var most = constraints.max();
+        return most == null ? 0 : most.toBigInteger().toString().length() + constraints.decimals() + 2;
     }
 
     /** What the browser may offer to fill in. */

@@ -45,6 +45,39 @@ class FieldFragmentTests {
         assertThat(draw(FIELDS, "tax", company(), Map.of(), Locale.CHINESE)).doesNotContain("data-when=\"tax.bank");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "address, postalCode, 6",
+        "address, phone, 18",
+        "legalRep, idNumber, 22",
+        "legalRep, mobile, 13",
+        "legalRep, email, 34",
+        "legalRep, name, 40",
+        "scope, mainTrade, 6",
+        "term, termYears, 5",
+        "officers, employees, 9",
+        "capital, capital, 17",
+        "name, nameRegion, 40",
+        "address, premisesOwner, 0",
+        "shareholders, shareholders.address, 0"
+    })
+    void isAsWideAsItsUsualAnswer(String section, String key, int letters) {
+        var fields = COMPANY.section(section).fields();
+        Field field = null;
+        for (var part : key.split("\\.")) {
+            field = fields.stream()
+                    .filter(each -> each.key().equals(part))
+                    .findFirst()
+                    .orElseThrow();
+            fields = field.children();
+        }
+
+        assertThat(java.util.Objects.requireNonNull(field).size()).isEqualTo(letters);
+        assertThat(draw(FIELDS, section, company(), Map.of(), Locale.CHINESE)
+                        .matches("(?s).* size=\"" + letters + "\".*"))
+                .isEqualTo(letters > 0);
+    }
+
     @Test
     void leavesOutOfTheAnswersWhatIsNotAsked() {
         assertThat(draw(ANSWERS, "capital", company(), Map.of(), Locale.ENGLISH))

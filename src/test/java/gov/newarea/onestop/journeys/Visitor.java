@@ -60,6 +60,18 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Counts from now on what the person presses. */
+    Presses counted() {
+        var presses = new Presses(context);
+        page.reload();
+        return presses;
+    }
+
+    /** The page as it is printed, on A4. */
+    byte[] print() {
+        return page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+    }
+
     /** Ends the session behind the back of the page, as time does. */
     void loseSession() {
         context.clearCookies();
@@ -196,7 +208,7 @@ class Visitor implements AutoCloseable {
 
     private void fillPlain(String path, String value) {
         var field = named(path);
-        if (field.count() == 0) {
+        if (field.count() == 0 || isFilledIn(field, value)) {
             return;
         }
         var type = String.valueOf(field.first().getAttribute("type"));
@@ -213,6 +225,12 @@ class Visitor implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Whether the page has already filled a field in as a person would. */
+    private static boolean isFilledIn(Locator field, String value) {
+        return (boolean)
+                field.first().evaluate("(it, value) => !/radio|checkbox/.test(it.type) && it.value === value", value);
     }
 
     private Locator named(String path) {

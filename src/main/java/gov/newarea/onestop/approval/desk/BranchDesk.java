@@ -14,6 +14,7 @@ import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Reception;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ public class BranchDesk {
     public void giveVerdict(String task, Target target, boolean fits, @Nullable String reason, String note) {
         var item = access.take(task, REVIEW);
         reception.giveVerdict(item.filing(), item.item(), target, fits, reason, note, item.department());
+    }
+
+    /** The reviewer's verdict that everything seen and not judged complies. */
+    public void complyRest(String task, List<Target> seen) {
+        var item = access.take(task, REVIEW);
+        reception.complyRest(item.filing(), item.item(), seen, item.department());
     }
 
     /** Completes a review without findings; the decision, or first a site inspection, follows. */

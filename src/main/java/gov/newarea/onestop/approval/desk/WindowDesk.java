@@ -58,6 +58,12 @@ public class WindowDesk {
         reception.giveVerdict(item.filing(), Reception.WINDOW, target, fits, reason, note, item.department());
     }
 
+    /** The window's verdict that everything it has seen and not judged complies. */
+    public void complyRest(String task, List<Target> seen) {
+        var item = access.take(task, CHECK);
+        reception.complyRest(item.filing(), Reception.WINDOW, seen, item.department());
+    }
+
     /** The clerk has the original in hand and compared the upload with it. */
     public void seeOriginal(String task, String material) {
         reception.seeOriginal(access.take(task, CHECK).filing(), material);

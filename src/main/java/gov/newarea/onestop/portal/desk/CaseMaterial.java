@@ -49,6 +49,11 @@ record CaseMaterial(
         return type.origin() == MaterialType.Origin.UPLOADED;
     }
 
+    /** Whether the officer has it to judge and did not yet. */
+    public boolean isUnjudged() {
+        return own && given == null && (file != null || !isAsked());
+    }
+
     /** Whether browsers show it in the page. */
     public boolean previewable() {
         return file != null && DocumentResponse.shows(file);

@@ -51,7 +51,7 @@ class QueueActs {
     String claim(@PathVariable String task, RedirectAttributes next) {
         queue.claim(task);
         next.addFlashAttribute("notice", words.say("desk.claimed-one"));
-        return "redirect:/desk/tasks/" + task;
+        return "redirect:/desk/tasks/" + task + "#step"; // the heading of the panel takes the focus
     }
 
     @PostMapping("/desk/tasks/{task}/release")

@@ -5,6 +5,7 @@ import gov.newarea.onestop.approval.desk.BranchDesk;
 import gov.newarea.onestop.approval.desk.WindowDesk;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.filing.Correction.Target;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,6 +40,18 @@ class VerdictActs {
             branches.giveVerdict(task, about, fits, reason, note);
         }
         return "redirect:/desk/tasks/" + task + (about.isSection() ? "?tab=form" : "") + "#" + about.anchor();
+    }
+
+    /** Saves that the other materials comply which the page showed without a verdict. */
+    @PostMapping("/desk/tasks/{task}/verdicts/rest")
+    String rest(@PathVariable String task, @RequestParam(defaultValue = "") List<String> target) {
+        var seen = target.stream().map(Target::of).toList();
+        if (queue.require(task).block() == Block.CHECK_COMPLETENESS) {
+            window.complyRest(task, seen);
+        } else {
+            branches.complyRest(task, seen);
+        }
+        return "redirect:/desk/tasks/" + task + "#step";
     }
 
     /** Records that the clerk saw the original of a material. */
