@@ -182,7 +182,8 @@ class LongPaperTests {
         assertThat(day).extracting(PaperBoxes.Glyph::text).contains("工", "商", "行", "年", "月");
         assertThat(seal.getWidth()).isBetween(39.0, 42.0);
         var last = page.glyphs().stream()
-                .filter(glyph -> glyph.text().equals("日") && glyph.order() > page.seals().get(0).order())
+                .filter(glyph -> glyph.text().equals("日")
+                        && glyph.order() > page.seals().get(0).order())
                 .findFirst()
                 .orElseThrow()
                 .box();
