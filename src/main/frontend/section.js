@@ -1,5 +1,6 @@
 // The page of a form section (templates/citizen/section.html, whose hx- attributes save while typing), with the search for trades.
 import "./live.js";
+import { toast } from "./toast.js";
 
 // Delays sending the form until a running autosave is answered.
 document.addEventListener(
@@ -33,6 +34,29 @@ function hideUnasked() {
 }
 form.addEventListener("input", hideUnasked);
 hideUnasked();
+
+// Offers the people named in other sections, and fills in what is known of the one chosen where no number is typed yet.
+const people = document.getElementById("people");
+form.addEventListener("focusin", ({ target }) => {
+    if (people.options.length && target.name?.endsWith(".name")) {
+        target.setAttribute("list", people.id);
+    }
+});
+form.addEventListener("change", ({ target }) => {
+    const known = target.list === people && [...people.options].find((one) => one.value === target.value.trim());
+    const answer = (key) => form.elements[target.name.replace(/name$/, key)];
+    if (!known || !answer("idNumber") || answer("idNumber").value) {
+        return;
+    }
+    for (const [key, value] of Object.entries(JSON.parse(known.dataset.answers))) {
+        const field = answer(key);
+        if (field && (!field.value || field.matches?.("select"))) {
+            field.value = value;
+        }
+    }
+    form.dispatchEvent(new Event("input"));
+    toast(people.dataset.say);
+});
 
 // Puts a pressed entry of the list of suggestions into the field, as if it had been typed.
 document.addEventListener("click", (event) => {

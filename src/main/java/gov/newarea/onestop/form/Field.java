@@ -36,6 +36,8 @@ public record Field(
     /** The longest name of a person; longer texts take the whole line. */
     private static final int NAME = 50;
 
+    private static final int SHORT = 4;
+
     /** The mark-up id of the answer at a path. */
     public static String id(String path) {
         return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
@@ -76,6 +78,11 @@ public record Field(
 
     private static String above(String path) {
         return path.substring(0, path.lastIndexOf('.'));
+    }
+
+    /** Whether its list is short enough to be shown as a whole, and one of it must be chosen. */
+    public boolean isShortList() {
+        return kind == FieldKind.SELECT && required && !readOnly && options.size() <= SHORT;
     }
 
     /** Whether this is a box that has to be ticked, always or under a condition: unticked, it does not say no. */

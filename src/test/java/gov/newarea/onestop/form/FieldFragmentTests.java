@@ -56,7 +56,7 @@ class FieldFragmentTests {
         "scope, mainTrade, 6",
         "term, termYears, 5",
         "officers, employees, 9",
-        "capital, capital, 17",
+        "capital, capital, 19",
         "name, nameRegion, 40",
         "address, premisesOwner, 0",
         "shareholders, shareholders.address, 0"

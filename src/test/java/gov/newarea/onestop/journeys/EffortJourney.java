@@ -56,7 +56,7 @@ class EffortJourney {
             for (int i = 0; i < applicant.page.locator("input[type=file]").count(); i++) {
                 Applicants.upload(applicant, i);
             }
-            applicant.follow("完成").follow("核对并提交");
+            applicant.follow("核对并提交");
             applicant.page.locator("#declared").check();
             applicant.press("声明并提交").sees("申请已提交");
 

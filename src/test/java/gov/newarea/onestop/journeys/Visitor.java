@@ -222,6 +222,7 @@ class Visitor implements AutoCloseable {
                     field.first().selectOption(value);
                 } else if (field.first().isEditable()) {
                     field.first().fill(value);
+                    field.first().blur();
                 }
             }
         }

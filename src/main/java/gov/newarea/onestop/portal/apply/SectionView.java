@@ -39,6 +39,7 @@ class SectionView {
                 .addObject("mark", sheet.mark(key))
                 .addObject("problems", problemTexts.byPath(wrong, locale))
                 .addObject("notes", sheet.data().has(key) ? notes(problems, locale) : List.of())
+                .addObject("people", KnownPeople.outside(key, sheet.form(), sheet.data()))
                 .addObject("contradictions", contradictions.of(sheet, key, locale))
                 .addObject("summary", summary);
     }

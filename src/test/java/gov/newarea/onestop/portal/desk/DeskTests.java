@@ -28,6 +28,7 @@ import gov.newarea.onestop.oversight.Trace;
 import gov.newarea.onestop.portal.CookieJar;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class DeskTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/desk/tasks/" + task)));
 
-        ask(CLERK, post("/desk/tasks/" + task + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + task));
+        ask(CLERK, post("/desk/tasks/" + task + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + task + "#step"));
         ask(CLERK, get("/desk/tasks/" + task))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("公司章程")));
@@ -104,6 +105,34 @@ class DeskTests {
     }
 
     @Test
+    void judgesTheRestOfTheMaterialsAtOnceWithoutScripts() throws Exception {
+        var filing = submitted();
+        var task = spine.as(CLERK, () -> spine.claim(filing, "check-completeness", ""));
+        ask(
+                CLERK,
+                post("/desk/tasks/" + task + "/verdicts")
+                        .param("target", "material:articles")
+                        .param("fits", "false")
+                        .param("reason", "R01"));
+        var page =
+                ask(CLERK, get("/desk/tasks/" + task)).andReturn().getResponse().getContentAsString();
+        var rest = Pattern.compile("name=\"target\" value=\"([^\"]+)\"")
+                .matcher(page.substring(page.indexOf("os-rest"), page.indexOf("data-rest")))
+                .results()
+                .map(found -> found.group(1))
+                .toArray(String[]::new);
+
+        ask(CLERK, post("/desk/tasks/" + task + "/verdicts/rest").param("target", rest))
+                .andExpect(redirectedUrl("/desk/tasks/" + task + "#step"));
+
+        assertThat(rest).hasSizeGreaterThan(5).doesNotContain("material:articles");
+        assertThat(records.verdicts(filing).stream().filter(verdict -> verdict.fits()))
+                .extracting(verdict -> verdict.target().toString())
+                .containsExactlyInAnyOrder(rest);
+        ask(CLERK, get("/desk/tasks/" + task)).andExpect(content().string(not(containsString("data-rest"))));
+    }
+
+    @Test
     void offersAColleagueTheTaskOfSomebodyWhoseAccountIsDisabled() throws Exception {
         var filing = submitted();
         var task = spine.as(COLLEAGUE, () -> spine.claim(filing, "check-completeness", ""));
@@ -112,7 +141,8 @@ class DeskTests {
         enabled(COLLEAGUE, false);
         try {
             ask(CLERK, get("/desk/tasks/" + task)).andExpect(content().string(containsString("data-claim-case")));
-            ask(CLERK, post("/desk/tasks/" + task + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + task));
+            ask(CLERK, post("/desk/tasks/" + task + "/claim"))
+                    .andExpect(redirectedUrl("/desk/tasks/" + task + "#step"));
         } finally {
             enabled(COLLEAGUE, true);
         }
