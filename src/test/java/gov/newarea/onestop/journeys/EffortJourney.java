@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EffortJourney {
 
     /** From the front page to the receipt of a three-in-one licence, of a person signed in. */
-    private static final int TO_THE_RECEIPT = 161;
+    private static final int TO_THE_RECEIPT = 150;
 
     /** From the queue to the acceptance of a complete application, with a verdict on every material. */
     private static final int TO_ACCEPT = 6;
@@ -164,13 +164,15 @@ class EffortJourney {
         try (var clerk = house.visitor(port).signIn("service-centre.window");
                 var phone = house.phoneVisitor(port, true).signIn("service-centre.window")) {
             officers.claims(clerk, filing, "check-completeness", "");
-            clerk.page.evaluate("scrollTo(0, document.body.scrollHeight / 2)");
+            clerk.page.evaluate("scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' })");
             assertThat(inView(clerk, "input[name=outcome]")).isTrue();
             clerk.picture("case-in-view");
 
             phone.open(officers.task(filing, "check-completeness", "")).look("case-claimed-phone-en");
             assertThat(inView(phone, "input[name=outcome]")).isFalse();
             phone.page.locator(".os-jump").click();
+            phone.page.waitForFunction(
+                    "() => document.getElementById('step').getBoundingClientRect().bottom <= innerHeight");
             assertThat(inView(phone, "#step")).isTrue();
             phone.picture("case-in-view-phone-en");
         }
