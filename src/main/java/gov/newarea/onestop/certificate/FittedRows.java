@@ -13,7 +13,18 @@ import java.util.List;
 record FittedRows(double size, double captions, List<Row> rows, List<Carried> carried) {
 
     /** @param carries whether the text goes on on a further page */
-    record Row(String caption, List<String> lines, boolean carries) {}
+    record Row(String caption, List<String> lines, boolean carries) {
+
+        /** The row on that many lines; if they are too few, the last says that the text goes on, and the rest is carried over. */
+        Row cut(int kept, List<Carried> carried) {
+            if (kept == lines.size()) {
+                return this;
+            }
+            var rest = lines.subList(kept - 1, lines.size());
+            carried.add(new Carried(caption, String.join("", rest)));
+            return new Row(caption, lines.subList(0, kept - 1), true);
+        }
+    }
 
     record Carried(String caption, String text) {}
 }

@@ -78,31 +78,26 @@ class SheetFitter {
         return widest * size * Column.POINT + Column.GAP;
     }
 
-    /** Shortens the row with the most lines until all fit; its last line says that it goes on elsewhere. */
+    /** Shortens the row with the most lines until all fit. */
     private static FittedRows cut(List<Row> rows, Column column, double captions) {
         int[] kept = rows.stream().mapToInt(row -> row.lines().size()).toArray();
-        int room = column.lines(SMALLEST, rows.size());
-        for (int left = count(rows); left > Math.max(room, rows.size()); left--) {
-            int longest = IntStream.range(0, kept.length)
-                    .boxed()
-                    .max(Comparator.comparingInt(row -> kept[row]))
-                    .orElseThrow();
-            kept[longest]--;
+        int room = Math.max(column.lines(SMALLEST, rows.size()), rows.size());
+        for (int left = count(rows); left > room; left--) {
+            kept[longest(kept)]--;
         }
         var shown = new ArrayList<Row>();
         var carried = new ArrayList<Carried>();
         for (int i = 0; i < kept.length; i++) {
-            var row = rows.get(i);
-            boolean carries = kept[i] < row.lines().size();
-            int end = carries ? kept[i] - 1 : kept[i];
-            shown.add(new Row(row.caption(), row.lines().subList(0, end), carries));
-            if (carries) {
-                carried.add(new Carried(
-                        row.caption(),
-                        String.join("", row.lines().subList(end, row.lines().size()))));
-            }
+            shown.add(rows.get(i).cut(kept[i], carried));
         }
         return new FittedRows(SMALLEST, captions, shown, carried);
+    }
+
+    private static int longest(int... lines) {
+        return IntStream.range(0, lines.length)
+                .boxed()
+                .max(Comparator.comparingInt(row -> lines[row]))
+                .orElseThrow();
     }
 
     private static int count(List<Row> rows) {
