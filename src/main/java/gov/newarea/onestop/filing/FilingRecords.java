@@ -22,12 +22,15 @@ public class FilingRecords {
     private final FilingForms forms;
     private final FileParts parts;
     private final ApplicantAccess access;
+    private final CorrectedParts corrected;
 
-    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ApplicantAccess access) {
+    FilingRecords(
+            Filings filings, FilingForms forms, FileParts parts, ApplicantAccess access, CorrectedParts corrected) {
         this.filings = filings;
         this.forms = forms;
         this.parts = parts;
         this.access = access;
+        this.corrected = corrected;
     }
 
     /** @throws Refusal {@code filing.unknown} */
@@ -127,6 +130,15 @@ public class FilingRecords {
     /** Whether something was found unfit in the scope. */
     public boolean hasFindings(FilingId id, String scope) {
         return !parts.verdicts().unfit(id, scope).isEmpty();
+    }
+
+    /**
+     * What the last correction handed in to the window or to a branch changed; empty if there was none.
+     *
+     * @param scope {@code window} or the code of an item, or empty for any of them
+     */
+    public Optional<Correction.Corrected> corrected(FilingId id, String scope) {
+        return corrected.last(id, scope);
     }
 
     public List<Correction> corrections(FilingId id) {

@@ -62,13 +62,19 @@ public class Reception {
     }
 
     /**
-     * Records that the clerk compared a material with its original, once for each revision.
+     * Records that an officer compared a material with its original, once for each revision: the window while it checks, a department
+     * while it reviews (许可法 34: the organ examines what was submitted).
      *
+     * @param scope {@code window}, or the item that the department reviews, which has to ask for the material
      * @throws Refusal {@code filing.not-checking}, {@code filing.no-material}
      */
-    public void seeOriginal(FilingId id, String type) {
-        if (filings.lock(id).state() != Filing.State.CHECKING) {
+    public void seeOriginal(FilingId id, String type, String scope) {
+        boolean checking = filings.lock(id).state() == Filing.State.CHECKING;
+        if (scope.equals(WINDOW) && !checking) {
             throw Refusal.conflict("filing.not-checking");
+        }
+        if (!scope.equals(WINDOW)) {
+            targets.requireAsked(scope, type);
         }
         var material = parts.materials().inForce(id).stream()
                 .filter(each -> each.type().equals(type))

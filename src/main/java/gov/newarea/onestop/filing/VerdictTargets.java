@@ -4,6 +4,7 @@ import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Materials.Material;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,13 @@ class VerdictTargets {
                 && catalog.rejectReasons().stream()
                         .noneMatch(reason -> reason.code().equals(ground))) {
             throw Refusal.invalid("filing.no-such-reason");
+        }
+    }
+
+    /** Refuses a material that the item does not ask for. */
+    void requireAsked(String item, String material) {
+        if (catalog.askedBy(material, List.of(item)).isEmpty()) {
+            throw Refusal.notFound("filing.no-material");
         }
     }
 
