@@ -152,7 +152,6 @@ class Visitor implements AutoCloseable {
                         .setLegacyMode(true)
                         .options(onlyFaults)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .exclude(".bjs-container")
                         .analyze()
                         .getViolations()
                         .stream()
