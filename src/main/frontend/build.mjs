@@ -10,7 +10,7 @@ const out = resolve(process.argv[2] ?? join(here, "../../../target/frontend"));
 const templates = join(here, "../resources/templates");
 const modules = join(here, "node_modules");
 const styles = ["app.css", "drawing.css", "print.css"];
-// Each page names the scripts it needs. Code that two scripts share is a separate file; the drawing viewer is loaded when it becomes visible.
+// Each page names the scripts it needs. Code that two scripts share is a separate file.
 const scripts = ["app.js", "live.js", "section.js", "upload.js", "desk.js", "case.js", "drawing.js", "login.js"];
 
 // Icons whose names templates compute; the build finds those written as icon('name') in the templates.

@@ -1,53 +1,40 @@
-// Shows a drawing: <div class="os-drawing" data-drawing="/address/of/bpmn" data-done="id id" data-now="id" data-failed="id">
-// The viewer is loaded when the drawing becomes visible: on a guide it is folded at first.
-const READABLE = 0.55;
+// Makes a drawing larger and smaller: buttons, and the keys + - 0 on the drawing. At first it fits its frame.
+const STEPS = [1, 1.5, 2, 3, 4.5, 6.5];
 
-async function draw(place) {
-    place.dataset.drawn = "yes";
-    const [answer, { default: Viewer }] = await Promise.all([
-        fetch(place.dataset.drawing, { headers: { Accept: "application/xml" } }),
-        import("bpmn-js/lib/NavigatedViewer"),
-    ]);
-    if (!answer.ok) {
-        place.hidden = true;
-        return;
-    }
-    const viewer = new Viewer({ container: place });
-    await viewer.importXML(await answer.text());
-    const canvas = viewer.get("canvas");
-    for (const state of ["done", "now", "failed"]) {
-        for (const id of (place.dataset[state] ?? "").split(/\s+/).filter(Boolean)) {
-            if (viewer.get("elementRegistry").get(id)) {
-                canvas.addMarker(id, `os-${state}`);
-            }
-        }
-    }
-    show(canvas, viewer.get("elementRegistry"), place);
+function zoom(drawn, to) {
+    const frame = drawn.querySelector(".os-drawing");
+    const at = STEPS.indexOf(Number(frame.dataset.zoomed ?? 1));
+    const next = STEPS[to === "fit" ? 0 : Math.min(STEPS.length - 1, Math.max(0, at + (to === "in" ? 1 : -1)))];
+    const box = frame.getBoundingClientRect();
+    const { left, top } = centre(frame, box);
+    const x = left - box.left + frame.scrollLeft;
+    const y = top - box.top + frame.scrollTop;
+    const grows = next / STEPS[at];
+    frame.dataset.zoomed = next;
+    frame.style.setProperty("--zoom", next);
+    frame.scrollTo(x * grows - box.width / 2, y * grows - box.height / 2);
 }
 
-/** Shows the whole drawing if its text is then readable; otherwise a readable part, at the active element or at the start. */
-function show(canvas, elements, place) {
-    canvas.zoom("fit-viewport", "auto");
-    if (canvas.zoom() >= READABLE) {
-        canvas.zoom(Math.min(canvas.zoom(), 1), "auto");
-        return;
+/** What stays in the middle: the active step, if it is in view, or else what is there. */
+function centre(frame, box) {
+    const now = frame.querySelector(".now .shape")?.getBoundingClientRect();
+    const middle = now && { left: now.left + now.width / 2, top: now.top + now.height / 2 };
+    const seen = middle && middle.left >= box.left && middle.left <= box.right && middle.top >= box.top && middle.top <= box.bottom;
+    return seen ? middle : { left: box.left + box.width / 2, top: box.top + box.height / 2 };
+}
+
+document.querySelectorAll("[data-zoom]").forEach((buttons) => (buttons.hidden = false));
+document.addEventListener("click", (press) => {
+    const button = press.target.closest?.("[data-zoom-to]");
+    if (button) {
+        zoom(button.closest(".os-drawn"), button.dataset.zoomTo);
     }
-    const { inner, outer } = canvas.viewbox();
-    const now = elements.get((place.dataset.now ?? "").split(/\s+/)[0]);
-    const size = { width: outer.width / READABLE, height: outer.height / READABLE };
-    const left = now ? now.x + now.width / 2 - size.width / 2 : inner.x - 30;
-    const top = inner.height < size.height ? inner.y + (inner.height - size.height) / 2 : now ? now.y + now.height / 2 - size.height / 2 : inner.y - 30;
-    canvas.viewbox({ x: left, y: top, ...size });
-}
-
-function drawAll() {
-    document.querySelectorAll("[data-drawing]:not([data-drawn])").forEach((place) => {
-        if (place.offsetParent !== null) {
-            draw(place).catch(() => (place.hidden = true));
-        }
-    });
-}
-
-document.addEventListener("htmx:afterSettle", drawAll);
-document.addEventListener("toggle", drawAll, true);
-drawAll();
+});
+document.addEventListener("keydown", (press) => {
+    const to = { "+": "in", "=": "in", "-": "out", 0: "fit" }[press.key];
+    const drawn = press.target.closest?.(".os-drawn");
+    if (to && drawn && !press.ctrlKey && !press.metaKey) {
+        press.preventDefault();
+        zoom(drawn, to);
+    }
+});

@@ -1,6 +1,7 @@
 package gov.newarea.onestop.approval;
 
 import gov.newarea.onestop.filing.FilingId;
+import gov.newarea.onestop.modeling.DrawingImage;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
@@ -21,8 +22,29 @@ public interface Engine {
             LocalDateTime since,
             int retriesLeft) {}
 
-    /** A BPMN drawing as XML, with the ids of the elements that are active and those that are done. */
-    record LiveDrawing(String xml, Set<String> active, Set<String> done) {}
+    /**
+     * A drawing, with the ids of the elements that are active and those that are done; of a called drawing, only those that are
+     * active are known.
+     *
+     * @param trail the drawings that were opened to reach this one, the first of them the filing's own
+     * @param folds whether it has side paths that may be folded: none of them is taken
+     */
+    record LiveDrawing(List<Opened> trail, DrawingImage image, boolean folds, Set<String> active, Set<String> done) {}
+
+    /**
+     * A drawing that was opened.
+     *
+     * @param path the steps opened to reach it, as {@link Look} takes them
+     */
+    record Opened(String title, String path) {}
+
+    /**
+     * How somebody looks at a drawing.
+     *
+     * @param path the steps opened, from the filing's own drawing inwards, with dots between them; others than calls are ignored
+     * @param folded whether to leave out side paths, unless one of them is taken
+     */
+    record Look(Locale locale, String path, boolean folded) {}
 
     /** Starts a drawing for a filing. */
     void start(String process, FilingId filing, Map<String, Object> facts);
@@ -36,11 +58,11 @@ public interface Engine {
     /** Sends a message to one branch of the filing; returns whether the branch was waiting for it. */
     boolean tellBranch(FilingId filing, String item, String message);
 
-    /** The drawing of a filing, with the elements that are active and done. */
-    LiveDrawing drawing(FilingId filing, Locale locale);
+    /** The drawing of a filing, or one that it calls, with the elements that are active and done. */
+    LiveDrawing drawing(FilingId filing, Look look);
 
-    /** A published drawing, with labels in the reader's language. */
-    String drawing(String process, Locale locale);
+    /** A published drawing, or one that it calls; no element is active or done. */
+    LiveDrawing drawing(String process, Look look);
 
     /** Failed steps that wait for an administrator. */
     List<Incident> incidents();

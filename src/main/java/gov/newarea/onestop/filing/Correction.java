@@ -3,6 +3,8 @@ package gov.newarea.onestop.filing;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import gov.newarea.onestop.Refusal;
+import gov.newarea.onestop.filing.Materials.Material;
+import gov.newarea.onestop.form.FormData;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -33,6 +35,37 @@ public record Correction(
     /** Whether the request waits for the applicant: it is neither fulfilled nor dropped because its filing ended. */
     public boolean isOpen() {
         return doneAt == null && droppedAt == null;
+    }
+
+    /**
+     * A correction that was handed in.
+     *
+     * @param targets what was asked for, and every section changed since
+     * @param answersBefore the answers when it was asked for; null if an earlier version asked
+     * @param filesBefore the materials in force when it was asked for that were replaced since
+     */
+    public record Corrected(
+            Correction asked, List<Target> targets, @Nullable FormData answersBefore, List<Material> filesBefore) {
+
+        public boolean changed(Target target) {
+            return targets.contains(target);
+        }
+
+        /** The point of the request about the target; null if it was changed without being asked for. */
+        public @Nullable Point point(Target target) {
+            return asked.points().stream()
+                    .filter(point -> point.target().equals(target))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** The file that a material had before; null if it had none, or was not replaced. */
+        public @Nullable Material fileBefore(String type) {
+            return filesBefore.stream()
+                    .filter(file -> file.type().equals(type))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     /** One point to correct, with the code of the reason and the officer's note. */

@@ -42,6 +42,14 @@ class Corrections {
                 .findFirst();
     }
 
+    /** The answers as they stood when the correction was asked for; empty for requests of earlier versions. */
+    Optional<String> answersBefore(Correction asked) {
+        return jdbc.sql("SELECT answers_before FROM correction WHERE id = ? AND answers_before IS NOT NULL")
+                .param(asked.id())
+                .query(String.class)
+                .optional();
+    }
+
     void ask(
             FilingId id,
             String scope,
@@ -52,8 +60,9 @@ class Corrections {
             LocalDate correctBy) {
         jdbc.sql(
                         """
-                        INSERT INTO correction (id, filing_id, scope, points, note, asked_by, asked_by_name, department, asked_at, correct_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO correction (id, filing_id, scope, points, note, asked_by, asked_by_name, department, asked_at, correct_by,
+                            answers_before)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT content FROM filing_form WHERE filing_id = ?))
                         """)
                 .params(
                         UUID.randomUUID().toString(),
@@ -65,7 +74,8 @@ class Corrections {
                         officer.name(),
                         department,
                         LocalDateTime.now(clock),
-                        correctBy)
+                        correctBy,
+                        id.value())
                 .update();
     }
 

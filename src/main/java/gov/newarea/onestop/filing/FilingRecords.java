@@ -27,13 +27,21 @@ public class FilingRecords {
     private final FileParts parts;
     private final ApplicantAccess access;
     private final TargetNames names;
+    private final CorrectedParts corrected;
 
-    FilingRecords(Filings filings, FilingForms forms, FileParts parts, ApplicantAccess access, TargetNames names) {
+    FilingRecords(
+            Filings filings,
+            FilingForms forms,
+            FileParts parts,
+            ApplicantAccess access,
+            TargetNames names,
+            CorrectedParts corrected) {
         this.filings = filings;
         this.forms = forms;
         this.parts = parts;
         this.access = access;
         this.names = names;
+        this.corrected = corrected;
     }
 
     /** @throws Refusal {@code filing.unknown} */
@@ -138,6 +146,15 @@ public class FilingRecords {
     /** The name of a material or a section, in both languages; an unknown one keeps its code. */
     public Localized nameOf(Target target) {
         return names.of(target);
+    }
+
+    /**
+     * What the last correction handed in to the window or to a branch changed; empty if there was none.
+     *
+     * @param scope {@code window} or the code of an item, or empty for any of them
+     */
+    public Optional<Correction.Corrected> corrected(FilingId id, String scope) {
+        return corrected.last(id, scope);
     }
 
     public List<Correction> corrections(FilingId id) {

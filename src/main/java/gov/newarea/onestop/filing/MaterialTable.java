@@ -34,6 +34,23 @@ class MaterialTable {
                 .list());
     }
 
+    /** Of each type that has a newer file, the one that was in force at the moment. */
+    List<Material> replacedSince(FilingId id, LocalDateTime moment) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM material before_it WHERE filing_id = :id AND in_force = FALSE AND uploaded_at < :moment
+                            AND EXISTS (SELECT 1 FROM material newer WHERE newer.filing_id = :id AND newer.type = before_it.type
+                                AND newer.in_force = TRUE AND newer.uploaded_at >= :moment)
+                            AND revision = (SELECT MAX(revision) FROM material last WHERE last.filing_id = :id
+                                AND last.type = before_it.type AND last.uploaded_at < :moment)
+                        ORDER BY type
+                        """)
+                .param("id", id.value())
+                .param("moment", moment)
+                .query(Rows.of(Material.class))
+                .list();
+    }
+
     Optional<Material> find(String id) {
         return jdbc.sql("SELECT * FROM material WHERE id = ?")
                 .param(id)

@@ -76,18 +76,14 @@ public class Reception {
     }
 
     /**
-     * Records that the clerk compared a material with its original, once for each revision.
+     * Records that an officer compared a material with its original, once for each revision: the window while it checks, a department
+     * while it reviews (许可法 34: the organ examines what was submitted).
      *
+     * @param scope {@code window}, or the item that the department reviews, which has to ask for the material
      * @throws Refusal {@code filing.not-checking}, {@code filing.no-material}
      */
-    public void seeOriginal(FilingId id, String type) {
-        if (filings.lock(id).state() != Filing.State.CHECKING) {
-            throw Refusal.conflict("filing.not-checking");
-        }
-        var material = parts.materials().inForce(id).stream()
-                .filter(each -> each.type().equals(type))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("filing.no-material"));
+    public void seeOriginal(FilingId id, String type, String scope) {
+        var material = verdicts.requireMaterial(filings.lock(id), type, scope);
         if (parts.originals().add(material, people.current())) {
             access.publish(new FilingEvent.OriginalSeen(id, type, material.revision()));
         }

@@ -5,6 +5,7 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.filing.Materials.Material;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,23 @@ class VerdictCheck {
             throw Refusal.invalid("filing.no-such-reason");
         }
         return ground;
+    }
+
+    /**
+     * The material in force that the window or a reviewer may compare with its original.
+     *
+     * @throws Refusal {@code filing.not-checking}, {@code filing.no-material}, also where the item does not ask for it
+     */
+    Material requireMaterial(Filing filing, String type, String scope) {
+        boolean window = scope.equals(Reception.WINDOW);
+        if (window && filing.state() != Filing.State.CHECKING) {
+            throw Refusal.conflict("filing.not-checking");
+        }
+        return parts.materials().inForce(filing.id()).stream()
+                .filter(each -> each.type().equals(type))
+                .filter(each -> window || !catalog.askedBy(type, List.of(scope)).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("filing.no-material"));
     }
 
     private Stream<Target> materials(Filing filing) {

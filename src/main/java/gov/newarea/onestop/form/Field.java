@@ -56,6 +56,27 @@ public record Field(
                 .orElse(value);
     }
 
+    public boolean isGroup() {
+        return kind == FieldKind.GROUP;
+    }
+
+    public boolean isRows() {
+        return kind == FieldKind.ROWS;
+    }
+
+    public boolean isBox() {
+        return kind == FieldKind.CHECKBOX;
+    }
+
+    /** What was answered at a path, in words: one text, or one for each choice. */
+    public List<String> answers(FormData data, String path, Locale locale) {
+        return kind == FieldKind.CHECKLIST
+                ? data.choices(path).stream()
+                        .map(value -> optionLabel(value, locale))
+                        .toList()
+                : List.of(optionLabel(data.text(path), locale) + unit.in(locale));
+    }
+
     /** Whether people type into it, be it a text, a number or a day. */
     public boolean isTyped() {
         return Set.of(FieldKind.TEXT, FieldKind.NUMBER, FieldKind.DATE).contains(kind) && !readOnly;

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import gov.newarea.onestop.Localized;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,6 @@ public final class Drawing {
             Set.of("bpmn:exclusiveGateway", "bpmn:eventBasedGateway", "bpmn:parallelGateway");
 
     private final String name;
-    private final byte[] source;
     private final List<Part> parts;
     private final List<Part> nodes;
     private final Map<String, Part> byId;
@@ -36,9 +34,8 @@ public final class Drawing {
     private final Map<String, Part> shown;
     private final Map<String, Box> boxes;
 
-    private Drawing(String name, byte[] source, Document document) {
+    private Drawing(String name, Document document) {
         this.name = name;
-        this.source = source;
         this.parts = parts(document);
         this.nodes = parts.stream().filter(Drawing::isNode).toList();
         this.byId = parts.stream().filter(part -> !part.id().isEmpty()).collect(first(Part::id));
@@ -62,7 +59,7 @@ public final class Drawing {
     }
 
     static Drawing read(String name, byte[] xml) throws SAXException {
-        return new Drawing(name, xml, DrawingReader.read(xml));
+        return new Drawing(name, DrawingReader.read(xml));
     }
 
     /** The file's name without its ending, which is the id of its process. */
@@ -80,14 +77,23 @@ public final class Drawing {
         return of(STEPS).map(DrawnStep::of).toList();
     }
 
-    /** The drawing as BPMN, with labels in the reader's language. */
-    public String xml(Locale locale) {
-        if (!"en".equals(locale.getLanguage())) {
-            return new String(source, StandardCharsets.UTF_8);
-        }
-        var copy = (Document) parts.get(0).element().getOwnerDocument().cloneNode(true);
-        parts(copy).forEach(Part::translate);
-        return DrawingReader.write(copy);
+    /**
+     * The drawing as it is painted, with labels in the reader's language.
+     *
+     * @param folded whether to leave out side paths
+     */
+    public DrawingImage image(Locale locale, boolean folded) {
+        return new DrawingPainter(this, locale).paint(folded);
+    }
+
+    /** The ids of the nodes that {@link #image} leaves out when it folds. */
+    public Set<String> sidePaths() {
+        return SidePaths.of(this);
+    }
+
+    /** The process that a step calls; empty if there is no such step or it calls none. */
+    public Optional<String> calledBy(String step) {
+        return find(step).filter(part -> part.is("bpmn:callActivity")).map(part -> part.attribute("calledElement"));
     }
 
     Stream<Part> parts() {

@@ -2,23 +2,16 @@ package gov.newarea.onestop.modeling;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads and writes the XML of drawings; files that declare types, name other files or are too large are not read. */
+/** Reads the XML of drawings; files that declare types, name other files or are too large are not read. */
 final class DrawingReader {
 
     /** Six times the largest published drawing. */
@@ -37,20 +30,6 @@ final class DrawingReader {
             return parser().parse(new ByteArrayInputStream(xml));
         } catch (IOException e) {
             throw new SAXException(e);
-        }
-    }
-
-    static String write(Document document) {
-        try {
-            var factory = TransformerFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            var writer = factory.newTransformer();
-            writer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            var text = new StringWriter();
-            writer.transform(new DOMSource(document), new StreamResult(text));
-            return text.toString();
-        } catch (TransformerException e) {
-            throw new UncheckedIOException(new IOException(e));
         }
     }
 

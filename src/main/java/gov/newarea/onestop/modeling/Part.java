@@ -89,13 +89,6 @@ record Part(Element element, String kind) {
         return !name().isBlank() && !label().isBlank();
     }
 
-    void translate() {
-        var label = label();
-        if (!label.isEmpty()) {
-            element.setAttribute("name", label);
-        }
-    }
-
     /** The value of an extension property; empty where there is none. */
     String property(String name) {
         return properties()

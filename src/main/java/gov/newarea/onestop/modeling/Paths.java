@@ -82,7 +82,7 @@ final class Paths {
         return reached(drawing, List.of(drawing.target(flow))).contains(host(drawing, drawing.source(flow)));
     }
 
-    private static Set<Part> reached(Drawing drawing, Collection<Part> from) {
+    static Set<Part> reached(Drawing drawing, Collection<Part> from) {
         var reached = new HashSet<>(from);
         var next = new ArrayDeque<>(from);
         while (!next.isEmpty()) {
@@ -100,7 +100,7 @@ final class Paths {
                 : node;
     }
 
-    private static boolean isEventSubProcess(Part node) {
+    static boolean isEventSubProcess(Part node) {
         return node.attribute("triggeredByEvent").equals("true");
     }
 }

@@ -58,6 +58,7 @@ class GalleryJourney {
     private FilingId draft;
     private FilingId checking;
     private FilingId correcting;
+    private FilingId corrected;
     private FilingId reviewing;
     private FilingId granted;
     private FilingId restaurant;
@@ -76,6 +77,12 @@ class GalleryJourney {
             branches.giveVerdict(task, Target.section("capital"), false, "R01", "出资日期写错");
             branches.giveBack(task, "请补上租赁合同第三页");
         });
+        corrected = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
+        spine.giveBack(
+                corrected, "company-registration", "industry-commerce", "section:capital", "material:domicile_proof");
+        spine.upload(corrected, "domicile_proof");
+        spine.answer(corrected, "capital.copies", 3);
+        spine.handIn(corrected, "company-registration");
         granted = spine.accepted(spine.companyDraft(SpineFixtures.newTradeName()));
         spine.grantBranches(granted);
         spine.approve(granted, true);
@@ -135,6 +142,7 @@ class GalleryJourney {
         pages.put("withdraw", "/filings/" + reviewing.value() + "/withdraw");
         pages.put("filing-granted", "/filings/" + granted.value());
         pages.put("drawing", "/filings/" + reviewing.value() + "/drawing");
+        pages.put("drawing-opened", "/filings/" + reviewing.value() + "/drawing?open=review-registration&whole=true");
         pages.put("messages", "/messages");
         pages.put("account", "/account");
 
@@ -186,7 +194,11 @@ class GalleryJourney {
                         "desk-waiting",
                         "/desk?tab=WAITING",
                         "case-review",
-                        officers.task(reviewing, "review-materials", "company-registration")));
+                        officers.task(reviewing, "review-materials", "company-registration"),
+                        "case-corrected",
+                        officers.task(corrected, "review-materials", "company-registration"),
+                        "case-corrected-form",
+                        officers.task(corrected, "review-materials", "company-registration") + "?tab=form"));
         var second = visit(
                 "food-drug.reviewer2",
                 pages("case-sign", officers.task(restaurant, "inspect-site", "food-permit"), "desk-sign", "/desk"));

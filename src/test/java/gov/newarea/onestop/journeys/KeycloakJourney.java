@@ -110,6 +110,18 @@ class KeycloakJourney {
     }
 
     @Test
+    void beginningAnApplicationLeadsThroughSignInBackToTheSameBundle() {
+        realm.add("beginner", "陈二", "/applicants");
+        try (var applicant = house.visitor(port)) {
+            applicant.open("/bundles/restaurant").press("开始申请");
+            assertThat(applicant.page.url()).contains(realm.name);
+            keycloak.password(applicant, "beginner", TestRealm.PASSWORD);
+            applicant.sees("您已登录，请继续申请“开办餐饮店”").look("keycloak-begin");
+            assertThat(applicant.page.url()).contains("/apply/new?bundle=restaurant");
+        }
+    }
+
+    @Test
     void theLoginPageSpeaksTheLanguageOfTheHouse() {
         try (var chinese = house.visitor(port)) {
             chinese.open("/login").sees("登录到您的账户").picture("keycloak-login-zh");

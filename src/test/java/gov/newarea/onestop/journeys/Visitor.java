@@ -136,10 +136,6 @@ class Visitor implements AutoCloseable {
     /** Checks that the page is complete and rendered, fits the screen and has no accessibility fault; saves a screenshot. */
     Visitor look(String name) {
         page.waitForLoadState(LoadState.LOAD);
-        var drawings = page.locator("[data-drawing]:visible");
-        for (int i = 0; i < drawings.count(); i++) {
-            drawings.nth(i).locator(".djs-element").first().waitFor();
-        }
         picture(name);
         assertThat(faults).as("what %s could not load or run", page.url()).isEmpty();
         assertThat(text()).as("texts of %s", page.url()).doesNotContain("??");
@@ -168,7 +164,6 @@ class Visitor implements AutoCloseable {
                         .setLegacyMode(true)
                         .options(onlyFaults)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .exclude(".bjs-container")
                         .analyze()
                         .getViolations()
                         .stream()

@@ -74,6 +74,12 @@ public class BranchDesk {
         reception.complyRest(item.filing(), item.item(), seen, item.department());
     }
 
+    /** The reviewer has the original of a material in hand that the item asks for, and compared the upload with it. */
+    public void seeOriginal(String task, String material) {
+        var item = access.take(task, REVIEW);
+        reception.seeOriginal(item.filing(), material, item.item());
+    }
+
     /** Completes a review without findings; the decision, or first a site inspection, follows. */
     public void passOn(String task, boolean inspect, String opinion) {
         var item = access.take(task, REVIEW);

@@ -66,7 +66,7 @@ public class WindowDesk {
 
     /** The clerk has the original in hand and compared the upload with it. */
     public void seeOriginal(String task, String material) {
-        reception.seeOriginal(access.take(task, CHECK).filing(), material);
+        reception.seeOriginal(access.take(task, CHECK).filing(), material, Reception.WINDOW);
     }
 
     /** The one notice as it would go out now: everything found so far, and by when to correct it. */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
@@ -94,13 +93,13 @@ class CamundaEngine implements Engine {
     }
 
     @Override
-    public LiveDrawing drawing(FilingId filing, Locale locale) {
-        return drawings.live(filing, locale);
+    public LiveDrawing drawing(FilingId filing, Look look) {
+        return drawings.live(filing, look);
     }
 
     @Override
-    public String drawing(String process, Locale locale) {
-        return drawings.published(process, locale);
+    public LiveDrawing drawing(String process, Look look) {
+        return drawings.published(process, look);
     }
 
     @Override

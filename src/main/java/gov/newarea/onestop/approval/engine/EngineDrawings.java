@@ -2,68 +2,41 @@ package gov.newarea.onestop.approval.engine;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine.LiveDrawing;
+import gov.newarea.onestop.approval.Engine.Look;
+import gov.newarea.onestop.approval.Engine.Opened;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.modeling.Drawing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.springframework.stereotype.Component;
 
-/** Renders drawings with labels in the reader's language, and the active and completed elements of a filing. */
+/** Shows drawings with labels in the reader's language, the drawings that they call, and where a filing is on them. */
 @Component
 class EngineDrawings {
 
     private final RepositoryService repository;
-    private final HistoryService history;
     private final ManagementService management;
-    private final Map<String, String> rendered = new ConcurrentHashMap<>();
+    private final DrawnState states;
+    private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
 
-    EngineDrawings(RepositoryService repository, HistoryService history, ManagementService management) {
+    EngineDrawings(RepositoryService repository, ManagementService management, DrawnState states) {
         this.repository = repository;
-        this.history = history;
         this.management = management;
+        this.states = states;
     }
 
-    String published(String process, Locale locale) {
-        var definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult();
-        if (definition == null) {
-            throw Refusal.notFound("approval.no-drawing");
-        }
-        return render(definition.getId(), locale);
+    LiveDrawing published(String process, Look look) {
+        return opened(DrawnState.none(latest(process)), look);
     }
 
-    LiveDrawing live(FilingId filing, Locale locale) {
-        var instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(filing.value())
-                .rootProcessInstances()
-                .singleResult();
-        if (instance == null) {
-            throw Refusal.notFound("approval.no-drawing");
-        }
-        var activities = history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .list();
-        var active = activities.stream()
-                .filter(activity -> activity.getEndTime() == null)
-                .map(HistoricActivityInstance::getActivityId)
-                .collect(Collectors.toUnmodifiableSet());
-        var done = activities.stream()
-                .filter(activity -> activity.getEndTime() != null && !activity.isCanceled())
-                .map(HistoricActivityInstance::getActivityId)
-                .filter(id -> !active.contains(id))
-                .collect(Collectors.toUnmodifiableSet());
-        return new LiveDrawing(render(instance.getProcessDefinitionId(), locale), active, done);
+    LiveDrawing live(FilingId filing, Look look) {
+        return opened(states.of(filing), look);
     }
 
     /** The id of the element that a job belongs to. */
@@ -75,17 +48,59 @@ class EngineDrawings {
         return definition == null ? "" : definition.getActivityId();
     }
 
-    private String render(String definition, Locale locale) {
-        boolean english = "en".equals(locale.getLanguage());
-        return rendered.computeIfAbsent(
-                definition + (english ? "/en" : "/zh"), key -> read(definition).xml(locale));
+    /** Follows the path from call to call, as far as it names any. */
+    private LiveDrawing opened(DrawnState.At top, Look look) {
+        var at = top;
+        var drawing = read(at.definition());
+        var trail = new ArrayList<>(List.of(new Opened(title(drawing, look), "")));
+        var path = "";
+        for (var step : look.path().split("\\.")) {
+            var called = drawing.calledBy(step);
+            if (called.isEmpty()) {
+                break;
+            }
+            at = states.called(at, step, latest(called.get()));
+            drawing = read(at.definition());
+            path += (path.isEmpty() ? "" : ".") + step;
+            trail.add(new Opened(title(drawing, look), path));
+        }
+        boolean folds = folds(drawing, at);
+        return new LiveDrawing(
+                trail, drawing.image(look.locale(), folds && look.folded()), folds, at.active(), at.done());
     }
 
-    private Drawing read(String definition) {
-        try (var xml = repository.getProcessModel(definition)) {
-            return Drawing.deployed(definition, xml.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String title(Drawing drawing, Look look) {
+        return drawing.title().in(look.locale());
+    }
+
+    /** A side path that is taken is shown. */
+    private static boolean folds(Drawing drawing, DrawnState.At at) {
+        var side = drawing.sidePaths();
+        return !side.isEmpty()
+                && at.active().stream().noneMatch(side::contains)
+                && at.done().stream().noneMatch(side::contains);
+    }
+
+    private String latest(String process) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        if (definition == null) {
+            throw Refusal.notFound("approval.no-drawing");
         }
+        return definition.getId();
+    }
+
+    /** Deployed drawings never change. */
+    private Drawing read(String definition) {
+        return drawings.computeIfAbsent(definition, id -> {
+            try (var xml = repository.getProcessModel(id)) {
+                return Drawing.deployed(id, xml.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }

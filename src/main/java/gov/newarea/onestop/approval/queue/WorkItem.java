@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the engine's task
  * @param item the branch's item; empty where the task concerns the whole filing
  * @param step the id of the step in its drawing
+ * @param corrected whether the applicant has corrected what the task is about
  * @param dueOn by when, promised; {@code provisional} where the calendar year is not yet published
  */
 public record WorkItem(
@@ -38,7 +39,8 @@ public record WorkItem(
         @Nullable String completedBy,
         @Nullable String completedByName,
         @Nullable LocalDateTime completedAt,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        boolean corrected) {
 
     /** A row of the previous version names no kind, so its step determines it. */
     public WorkItem {

@@ -8,6 +8,7 @@ import gov.newarea.onestop.deadline.WorkingCalendar;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.OwnMatter;
+import gov.newarea.onestop.filing.Reception;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -24,8 +25,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorkItems {
 
-    /** All columns; {@code SELECT *} leaves out the invisible column of the kind. */
-    static final String SELECT = "SELECT work_item.*, work_item.block FROM work_item ";
+    /** All columns; {@code SELECT *} leaves out the invisible ones. */
+    private static final String COLUMNS = "work_item.*, work_item.block, work_item.corrected";
+
+    static final String SELECT = "SELECT " + COLUMNS + " FROM work_item ";
+
+    /**
+     * Whether a correction was handed in to the window, or to the branch, or to another branch while this one had an opinion, which
+     * fell with it.
+     */
+    private static final String CORRECTED =
+            """
+            EXISTS (SELECT 1 FROM correction
+                LEFT JOIN branch ON branch.filing_id = correction.filing_id AND branch.item = ?
+                WHERE correction.filing_id = ? AND correction.done_at IS NOT NULL
+                    AND (correction.scope = ? OR branch.reviewer IS NOT NULL AND branch.reviewed_at IS NULL))
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -50,7 +65,7 @@ public class WorkItems {
     record Asked(WorkItem item, OwnMatter.Tie tie) {}
 
     Asked asked(String id, String person) {
-        return jdbc.sql("SELECT work_item.*, work_item.block, " + OwnMatter.tie("work_item.filing")
+        return jdbc.sql("SELECT " + COLUMNS + ", " + OwnMatter.tie("work_item.filing")
                         + " AS tie FROM work_item WHERE work_item.id = :id")
                 .param("id", id)
                 .param("person", person)
@@ -105,9 +120,10 @@ public class WorkItems {
         jdbc.sql(
                         """
                         INSERT INTO work_item (id, filing, number, bundle, item, step, block, role_code, department, subject, state,
-                            arrived_at, due_on, provisional)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)
-                        """)
+                            arrived_at, due_on, provisional, corrected)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, %s)
+                        """
+                                .formatted(CORRECTED))
                 .params(
                         task.task(),
                         filing.id().value(),
@@ -121,8 +137,20 @@ public class WorkItems {
                         subject,
                         LocalDateTime.now(clock),
                         due.day(),
-                        due.provisional())
+                        due.provisional(),
+                        task.item(),
+                        filing.id().value(),
+                        scope(task))
                 .update();
+    }
+
+    /** The scope whose corrections lead back to the task; those of the applicant's own tasks lead away from it. */
+    private static String scope(TaskCreated task) {
+        return switch (task.block()) {
+            case CHECK_COMPLETENESS -> Reception.WINDOW;
+            case REVIEW, INSPECT, DECIDE, APPROVE -> task.item();
+            default -> "";
+        };
     }
 
     public boolean finish(String id, Actor by, String outcome) {
@@ -137,8 +165,8 @@ public class WorkItems {
     }
 
     void cancel(String id) {
-        jdbc.sql(
-                        "UPDATE work_item SET state = 'CANCELLED', completed_at = ? WHERE id = ? AND state IN ('OPEN', 'CLAIMED')")
+        jdbc.sql("UPDATE work_item SET state = 'CANCELLED', completed_at = ? WHERE id = ? AND state IN ('OPEN',"
+                        + " 'CLAIMED')")
                 .params(LocalDateTime.now(clock), id)
                 .update();
     }

@@ -48,7 +48,7 @@ final class EndedSession {
         if (page.isEmpty()) {
             return false;
         }
-        boolean kept = FORM.matches(request) && page.get().equals(request.getRequestURI()) && keep(request);
+        boolean kept = FORM.matches(request) && path(page.get()).equals(request.getRequestURI()) && keep(request);
         if (signedIn && !kept) {
             return false;
         }
@@ -74,7 +74,11 @@ final class EndedSession {
         return true;
     }
 
-    /** The path of the page of this site that sent the form. */
+    private static String path(String page) {
+        return page.replaceFirst("\\?.*$", "");
+    }
+
+    /** The path and query of the page of this site that sent the form. */
     private static Optional<String> page(HttpServletRequest request) {
         try {
             var from = URI.create(
@@ -84,7 +88,8 @@ final class EndedSession {
                     && from.getHost().equals(here.getHost())
                     && from.getPort() == here.getPort()
                     && from.getScheme().equals(here.getScheme());
-            return ours ? Optional.of(from.getRawPath()) : Optional.empty();
+            var query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
+            return ours ? Optional.of(from.getRawPath() + query) : Optional.empty();
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import gov.newarea.onestop.filing.Drafting.NewFiling;
 import gov.newarea.onestop.identity.People;
 import gov.newarea.onestop.identity.Profile;
 import gov.newarea.onestop.portal.PageText;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,25 @@ class BeginPages {
             @RequestParam(defaultValue = "") String bundle,
             @RequestParam(defaultValue = "self") String who,
             @RequestParam(defaultValue = "") List<String> optional,
+            HttpServletRequest request,
             Model model) {
+        var unsent = UnsentForm.of(request);
+        if (!unsent.isEmpty()) {
+            model.addAttribute("unsent", true);
+            return page(bundle, typed(unsent), model);
+        }
         var contact = people.contact(people.current().id());
         return page(bundle, new Start(who, "", contact.mobile(), contact.email(), optional), model);
+    }
+
+    /** What was typed before the session ended, as it was typed. */
+    private static Start typed(Map<String, String[]> sent) {
+        return new Start(
+                UnsentForm.text(sent, "who").equals("agent") ? "agent" : "self",
+                UnsentForm.text(sent, "principal"),
+                UnsentForm.text(sent, "mobile"),
+                UnsentForm.text(sent, "email"),
+                List.of(sent.getOrDefault("optional", new String[0])));
     }
 
     @PostMapping("/apply/new")

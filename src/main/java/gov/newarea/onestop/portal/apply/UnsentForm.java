@@ -9,6 +9,11 @@ final class UnsentForm {
 
     private UnsentForm() {}
 
+    /** The first value of a field; empty if it was not sent. */
+    static String text(Map<String, String[]> sent, String field) {
+        return sent.getOrDefault(field, new String[] {""})[0];
+    }
+
     @SuppressWarnings("unchecked")
     static Map<String, String[]> of(HttpServletRequest request) {
         var session = request.getSession(false);

@@ -3,6 +3,7 @@ package gov.newarea.onestop.portal.desk;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.Engine.LiveDrawing;
+import gov.newarea.onestop.approval.Engine.Look;
 import gov.newarea.onestop.approval.desk.Standings;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.Light;
@@ -72,9 +73,9 @@ class CaseCourse {
 
     /** The position of the filing on its drawing; null without a process. */
     @Nullable
-    LiveDrawing drawing(FilingId id) {
+    LiveDrawing drawing(FilingId id, String open, boolean folded) {
         try {
-            return engine.drawing(id, LocaleContextHolder.getLocale());
+            return engine.drawing(id, new Look(LocaleContextHolder.getLocale(), open, folded));
         } catch (Refusal none) {
             return null;
         }

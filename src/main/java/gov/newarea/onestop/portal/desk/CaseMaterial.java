@@ -2,6 +2,7 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType;
+import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.filing.FilingRecords.Verdict;
 import gov.newarea.onestop.filing.Materials.Grade;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the officer's item asks for it
  * @param given the verdict in the officer's scope
  * @param others verdicts in other scopes
+ * @param asked what was asked about it, if it was corrected since; null otherwise
+ * @param before the file that a correction replaced; null if none did
  */
 record CaseMaterial(
         MaterialType type,
@@ -27,7 +30,14 @@ record CaseMaterial(
         @Nullable Original original,
         boolean own,
         @Nullable Verdict given,
-        List<Verdict> others) {
+        List<Verdict> others,
+        Correction.@Nullable Point asked,
+        @Nullable Material before) {
+
+    /** Whether the last correction changed it. */
+    public boolean isCorrected() {
+        return asked != null || before != null;
+    }
 
     public Target target() {
         return Target.material(type.key());

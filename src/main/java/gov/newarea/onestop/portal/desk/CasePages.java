@@ -4,16 +4,18 @@ import gov.newarea.onestop.approval.desk.CaseAccess;
 import gov.newarea.onestop.approval.queue.WorkItem;
 import gov.newarea.onestop.approval.queue.WorkQueue;
 import gov.newarea.onestop.catalog.Catalog;
+import gov.newarea.onestop.filing.Correction.Corrected;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Reception;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows a case to officers. */
 @Controller
@@ -37,6 +39,17 @@ class CasePages {
     @org.springframework.stereotype.Component
     record StepFacts(FilingRecords records, Catalog catalog, QueueRows rows, PreviewPages.Previews previews) {
 
+        /** The correction that led back to the task: its own, or that of another branch. */
+        @Nullable
+        Corrected corrected(WorkItem item) {
+            var scope = item.item().isEmpty() ? Reception.WINDOW : item.item();
+            return !item.corrected()
+                    ? null
+                    : records.corrected(item.filing(), scope)
+                            .or(() -> records.corrected(item.filing(), ""))
+                            .orElse(null);
+        }
+
         void lay(WorkItem item, Model model) {
             model.addAttribute("row", rows.of(item));
             model.addAttribute("previews", previews.of(item));
@@ -52,41 +65,53 @@ class CasePages {
     }
 
     @GetMapping("/desk/tasks/{task}")
-    String task(
-            @PathVariable String task,
-            @RequestParam(defaultValue = "materials") String tab,
-            Model model,
-            HttpSession session) {
+    String task(@PathVariable String task, Shown shown, Model model, HttpSession session) {
         var seen = queue.see(task);
         var item = seen.item();
         var filing = access.requireReadable(item.filing());
-        file.lay(filing, seen.stand() == WorkQueue.Stand.ACT ? scope(item) : "", model);
+        file.lay(filing, seen.stand() == WorkQueue.Stand.ACT ? scope(item) : "", facts.corrected(item), model);
         facts.lay(item, model);
         model.addAttribute("task", item);
         model.addAttribute("stand", seen.stand().name());
         model.addAttribute("transfers", seen.transfers());
         model.addAttribute("receivers", seen.receivers());
-        return page("/desk/tasks/" + task, tab, model, session);
+        return page("/desk/tasks/" + task, filing.id(), shown, model, session);
     }
 
     /** Shows a case without a task: one done, found by search, or supervised. */
     @GetMapping("/desk/filings/{id}")
-    String filing(
-            @PathVariable FilingId id,
-            @RequestParam(defaultValue = "materials") String tab,
-            Model model,
-            HttpSession session) {
-        file.lay(access.requireReadable(id), "", model);
+    String filing(@PathVariable FilingId id, Shown shown, Model model, HttpSession session) {
+        file.lay(
+                access.requireReadable(id),
+                "",
+                facts.records().corrected(id, "").orElse(null),
+                model);
         model.addAttribute("stand", "READ");
         model.addAttribute("transfers", false);
         model.addAttribute("receivers", List.of());
-        return page("/desk/filings/" + id.value(), tab, model, session);
+        return page("/desk/filings/" + id.value(), id, shown, model, session);
     }
 
-    private static String page(String address, String tab, Model model, HttpSession session) {
+    /**
+     * What somebody wants to see of a case.
+     *
+     * @param open the path to a called drawing
+     * @param folded whether its side paths are left out
+     */
+    record Shown(@Nullable String tab, @Nullable String open, @Nullable Boolean folded) {
+
+        String tabOrFirst() {
+            return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
+        }
+    }
+
+    private String page(String address, FilingId id, Shown shown, Model model, HttpSession session) {
         model.addAttribute("address", address);
         model.addAttribute("tabs", TABS);
-        model.addAttribute("tab", TABS.contains(tab) ? tab : "materials");
+        model.addAttribute("tab", shown.tabOrFirst());
+        if (shown.tabOrFirst().equals("drawing")) {
+            file.draw(id, Objects.requireNonNullElse(shown.open(), ""), Boolean.TRUE.equals(shown.folded()), model);
+        }
         model.addAttribute("back", Back.to(session));
         return "desk/case";
     }

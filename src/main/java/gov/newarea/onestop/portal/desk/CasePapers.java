@@ -2,6 +2,7 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
+import gov.newarea.onestop.filing.Correction.Corrected;
 import gov.newarea.onestop.filing.Correction.Target;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
@@ -9,6 +10,8 @@ import gov.newarea.onestop.filing.FilingRecords.Verdict;
 import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.filing.Materials.Original;
+import gov.newarea.onestop.form.FormData;
+import gov.newarea.onestop.form.Section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,32 +25,49 @@ class CasePapers {
     private final FilingRecords records;
     private final Materials materials;
     private final Catalog catalog;
+    private final AnswerChanges changes;
 
-    CasePapers(FilingRecords records, Materials materials, Catalog catalog) {
+    CasePapers(FilingRecords records, Materials materials, Catalog catalog, AnswerChanges changes) {
         this.records = records;
         this.materials = materials;
         this.catalog = catalog;
+        this.changes = changes;
     }
 
-    /** The materials, those the scope's item asks for first; a scope of the window asks for all. */
-    List<CaseMaterial> materials(Filing filing, String scope) {
+    /** The materials: corrected ones first, then those the scope's item asks for; a scope of the window asks for all. */
+    List<CaseMaterial> materials(Filing filing, String scope, @Nullable Corrected corrected) {
         var files = materials.of(filing.id());
         var originals = records.originals(filing.id());
         var verdicts = records.verdicts(filing.id());
         return records.needs(filing).stream()
-                .map(need -> row(filing, scope, need, files, originals, verdicts))
-                .sorted(Comparator.comparing(row -> !row.own()))
+                .map(need -> row(filing, scope, need, files, originals, verdicts, corrected))
+                .sorted(Comparator.comparing((CaseMaterial row) -> !row.isCorrected())
+                        .thenComparing(row -> !row.own()))
                 .toList();
     }
 
-    List<CaseSection> sections(Filing filing, String scope) {
+    /** The sections of the form, corrected ones first. */
+    List<CaseSection> sections(Filing filing, String scope, @Nullable Corrected corrected) {
         var verdicts = records.verdicts(filing.id());
+        var now = records.form(filing.id());
         return records.formOf(filing).sections().stream()
-                .map(section -> {
-                    var said = of(verdicts, Target.section(section.key()));
-                    return new CaseSection(section, in(said, scope), notIn(said, scope));
-                })
+                .map(section -> section(section, of(verdicts, Target.section(section.key())), scope, corrected, now))
+                .sorted(Comparator.comparing(row -> !row.corrected()))
                 .toList();
+    }
+
+    private CaseSection section(
+            Section section, List<Verdict> said, String scope, @Nullable Corrected corrected, FormData now) {
+        var target = Target.section(section.key());
+        boolean changed = corrected != null && corrected.changed(target);
+        var before = changed ? corrected.answersBefore() : null;
+        return new CaseSection(
+                section,
+                in(said, scope),
+                notIn(said, scope),
+                changed,
+                changed ? corrected.point(target) : null,
+                before == null ? List.of() : changes.of(section, before, now));
     }
 
     private CaseMaterial row(
@@ -56,7 +76,8 @@ class CasePapers {
             MaterialNeed need,
             List<Material> files,
             List<Original> originals,
-            List<Verdict> verdicts) {
+            List<Verdict> verdicts,
+            @Nullable Corrected corrected) {
         var said = of(verdicts, Target.material(need.material()));
         boolean own = !filing.items().contains(scope)
                 || !catalog.askedBy(need.material(), List.of(scope)).isEmpty();
@@ -70,7 +91,9 @@ class CasePapers {
                 original,
                 own,
                 in(said, scope),
-                notIn(said, scope));
+                notIn(said, scope),
+                corrected == null ? null : corrected.point(Target.material(need.material())),
+                corrected == null ? null : corrected.fileBefore(need.material()));
     }
 
     private static List<Verdict> of(List<Verdict> verdicts, Target target) {

@@ -1,7 +1,6 @@
 package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.Refusal;
-import gov.newarea.onestop.approval.Engine;
 import gov.newarea.onestop.approval.desk.CaseAccess;
 import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.certificate.LetterOffice;
@@ -9,17 +8,14 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.portal.DocumentResponse;
 import gov.newarea.onestop.portal.SubmittedCopy;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves the documents of a case to officers: materials, letters, certificates, the live drawing. */
+/** Serves the documents of a case to officers: materials, letters, certificates. */
 @Controller
 class PaperPages {
 
@@ -27,25 +23,28 @@ class PaperPages {
     private final Materials materials;
     private final LetterOffice letters;
     private final CertificateOffice certificates;
-    private final Drawn drawn;
+    private final DocumentResponse window;
+    private final SubmittedCopy copy;
 
     PaperPages(
-            CaseAccess access, Materials materials, LetterOffice letters, CertificateOffice certificates, Drawn drawn) {
+            CaseAccess access,
+            Materials materials,
+            LetterOffice letters,
+            CertificateOffice certificates,
+            DocumentResponse window,
+            SubmittedCopy copy) {
         this.access = access;
         this.materials = materials;
         this.letters = letters;
         this.certificates = certificates;
-        this.drawn = drawn;
+        this.window = window;
+        this.copy = copy;
     }
-
-    /** Shows a file in a viewer page. */
-    @Component
-    record Drawn(Engine engine, DocumentResponse window, SubmittedCopy copy) {}
 
     @GetMapping("/desk/filings/{id}/materials/{material}")
     ResponseEntity<Resource> material(@PathVariable FilingId id, @PathVariable String material) {
         access.requireReadable(id);
-        return drawn.window().material(materials.require(id, material));
+        return window.material(materials.require(id, material));
     }
 
     @GetMapping("/desk/filings/{id}/letters/{letter}")
@@ -55,7 +54,7 @@ class PaperPages {
         if (!found.filing().equals(id)) {
             throw Refusal.notFound("certificate.no-letter");
         }
-        return drawn.window().paper(found.number(), letters.pdf(letter));
+        return window.paper(found.number(), letters.pdf(letter));
     }
 
     @GetMapping("/desk/filings/{id}/certificates/{certificate}")
@@ -65,20 +64,11 @@ class PaperPages {
         if (!found.filing().equals(id)) {
             throw Refusal.notFound("certificate.no-certificate");
         }
-        return drawn.window().paper(found.number(), certificates.pdf(certificate));
+        return window.paper(found.number(), certificates.pdf(certificate));
     }
 
     @GetMapping("/desk/filings/{id}/submitted.pdf")
     ResponseEntity<byte[]> submitted(@PathVariable FilingId id, Locale locale) {
-        return drawn.copy().pdf(access.requireReadable(id), locale);
-    }
-
-    /** Shows the drawing of the filing. */
-    @GetMapping(value = "/desk/filings/{id}/drawing", produces = MediaType.APPLICATION_XML_VALUE)
-    ResponseEntity<byte[]> drawing(@PathVariable FilingId id, Locale locale) {
-        access.requireReadable(id);
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8))
-                .body(drawn.engine().drawing(id, locale).xml().getBytes(StandardCharsets.UTF_8));
+        return copy.pdf(access.requireReadable(id), locale);
     }
 }

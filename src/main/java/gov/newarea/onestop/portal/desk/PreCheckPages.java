@@ -51,7 +51,7 @@ class PreCheckPages {
         model.addAttribute("filing", filing);
         model.addAttribute("own", own);
         model.addAttribute("item", shown);
-        model.addAttribute("materials", papers.materials(filing, shown));
+        model.addAttribute("materials", papers.materials(filing, shown, null));
         return "desk/precheck-one";
     }
 

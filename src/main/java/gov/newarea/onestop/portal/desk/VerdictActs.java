@@ -54,10 +54,14 @@ class VerdictActs {
         return "redirect:/desk/tasks/" + task + "#step";
     }
 
-    /** Records that the clerk saw the original of a material. */
+    /** Records that the officer saw the original of a material. */
     @PostMapping("/desk/tasks/{task}/originals")
     String original(@PathVariable String task, @RequestParam String material) {
-        window.seeOriginal(task, material);
+        if (queue.require(task).block() == Block.CHECK_COMPLETENESS) {
+            window.seeOriginal(task, material);
+        } else {
+            branches.seeOriginal(task, material);
+        }
         return "redirect:/desk/tasks/" + task + "#" + Target.material(material).anchor();
     }
 }

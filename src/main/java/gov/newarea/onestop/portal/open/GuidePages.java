@@ -2,6 +2,7 @@ package gov.newarea.onestop.portal.open;
 
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.approval.Engine;
+import gov.newarea.onestop.approval.Engine.Look;
 import gov.newarea.onestop.certificate.PrintedForms;
 import gov.newarea.onestop.deadline.AllowedDays;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the guide of a bundle, its drawing and its blank forms. */
 @Controller
@@ -34,19 +35,20 @@ class GuidePages {
     }
 
     @GetMapping
-    String guide(@PathVariable String code, Model model) {
+    String guide(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String open,
+            @RequestParam(defaultValue = "false") boolean whole,
+            Locale locale,
+            Model model) {
         var guide = guides.guide(code);
         model.addAttribute("guide", guide);
         model.addAttribute("checkDays", days.checkDays());
         model.addAttribute(
                 "byLaw", days.yearByLaw(guide.bundle().limit().statutory()).orElse(null));
+        model.addAttribute("drawing", engine.drawing(guide.bundle().process(), new Look(locale, open, !whole)));
+        model.addAttribute("drawn", whole || !open.isEmpty());
         return "open/guide";
-    }
-
-    @GetMapping(path = "/drawing", produces = MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8")
-    @ResponseBody
-    String drawing(@PathVariable String code, Locale locale) {
-        return engine.drawing(guides.require(code).process(), locale);
     }
 
     /** A form to download, print and fill in. */

@@ -69,6 +69,33 @@ class EndedSessionTests {
         perform(get(page), browser).andExpect(content().string(not(containsString(TYPED))));
     }
 
+    /** The page that begins a filing has the bundle in its address. */
+    @Test
+    void whatWasTypedToBeginAFilingComesBackForTheSameBundle() throws Exception {
+        var browser = new CookieJar();
+        var begin = "/apply/new?bundle=restaurant";
+        var typed = post(begin)
+                .contentType("application/x-www-form-urlencoded")
+                .header("Referer", "http://localhost" + begin)
+                .param("who", "agent")
+                .param("principal", TYPED)
+                .param("mobile", "13900001234")
+                .param("email", "someone@example.cn")
+                .param("optional", "tobacco-retail");
+        perform(typed, browser).andExpect(redirectedUrl("/login?ended"));
+
+        signIn("applicant", browser).andExpect(redirectedUrl(begin));
+
+        perform(get(begin), browser)
+                .andExpect(content().string(containsString("请核对后继续")))
+                .andExpect(content().string(containsString(TYPED)))
+                .andExpect(content().string(containsString("13900001234")))
+                .andExpect(content().string(containsString("someone@example.cn")))
+                .andExpect(content().string(containsString("value=\"agent\" checked")))
+                .andExpect(content().string(containsString("value=\"tobacco-retail\" checked")));
+        perform(get(begin), browser).andExpect(content().string(not(containsString(TYPED))));
+    }
+
     @Test
     void whoSignedInInAnotherTabIsLedStraightBack() throws Exception {
         var browser = new CookieJar();

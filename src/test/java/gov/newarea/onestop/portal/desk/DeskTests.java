@@ -357,6 +357,24 @@ class DeskTests {
                 .andExpect(status().isForbidden());
     }
 
+    @Test
+    void letsADepartmentCompareTheOriginalsOfWhatItsItemAsksFor() throws Exception {
+        var filing = spine.accepted(spine.restaurantDraft());
+        var reviewer = "fire-brigade.reviewer";
+        var task = spine.as(reviewer, () -> spine.claim(filing, "review-materials", "fire-check"));
+        var page = "/desk/tasks/" + task;
+        assertThat(page(ask(reviewer, get(page)))).contains("已核对原件");
+
+        ask(reviewer, post(page + "/originals").param("material", "fire_plan"))
+                .andExpect(redirectedUrl(page + "#material-fire_plan"));
+
+        assertThat(grade(page(ask(reviewer, get(page))), "fire_plan")).isEqualTo("B");
+        ask(reviewer, post(page + "/originals").param("material", "food_safety_rules"))
+                .andExpect(status().isNotFound());
+        ask("food-drug.reviewer", post(page + "/originals").param("material", "fire_plan"))
+                .andExpect(status().isForbidden());
+    }
+
     private static String grade(String page, String material) {
         var row = page.substring(page.indexOf("id=\"material-" + material + "\""));
         return row.replaceFirst("(?s).*?可信等级 ([A-D]).*", "$1");

@@ -100,7 +100,7 @@ class OwnMatterPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?tab=notes", "?tab=timeline", "/drawing"})
+    @ValueSource(strings = {"", "?tab=notes", "?tab=timeline", "?tab=drawing"})
     void showsNothingColleaguesWrote(String page) throws Exception {
         var filing = naming(COLLEAGUE);
         ask(CLERK, post("/desk/filings/" + filing.value() + "/notes").param("body", "此人可疑"));

@@ -130,10 +130,20 @@ class OpenPagesTests {
 
     @Test
     void drawsTheProcessInTheReadersLanguage() throws Exception {
-        house.perform(get("/bundles/three-in-one/drawing").cookie(ENGLISH))
+        house.perform(get("/bundles/three-in-one").cookie(ENGLISH))
                 .andExpect(status().isOk())
-                .andExpect(content().contentTypeCompatibleWith("application/xml"))
-                .andExpect(content().string(containsString("name=\"Receive filing\"")));
+                .andExpect(content().string(containsString("<title>Receive filing</title>")))
+                .andExpect(content().string(not(containsString("Applicant withdraws"))));
+    }
+
+    @Test
+    void opensACalledDrawingInPlaceAndUnfoldsSidePaths() throws Exception {
+        house.perform(get("/bundles/three-in-one?open=receive-filing").cookie(ENGLISH))
+                .andExpect(content().string(containsString("<details class=\"os-body\" open=\"open\">")))
+                .andExpect(content().string(containsString("<title>Check completeness</title>")))
+                .andExpect(content().string(containsString("/bundles/three-in-one?whole=false&amp;open=#drawing")));
+        house.perform(get("/bundles/three-in-one?whole=true").cookie(ENGLISH))
+                .andExpect(content().string(containsString("Applicant withdraws")));
     }
 
     @ParameterizedTest
