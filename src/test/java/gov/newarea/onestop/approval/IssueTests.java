@@ -14,6 +14,7 @@ import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,8 @@ class IssueTests {
         assertThat(records.require(filing).state()).isEqualTo(Filing.State.ISSUING);
         assertThat(certificates.of(filing)).hasSize(count);
         assertThat(letters.of(filing))
-                .filteredOn(letter -> letter.kind() == LetterKind.GRANT)
+                .filteredOn(letter ->
+                        Set.of(LetterKind.GRANT, LetterKind.REGISTRATION).contains(letter.kind()))
                 .hasSize(1);
     }
 

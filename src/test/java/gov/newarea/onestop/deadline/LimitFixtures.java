@@ -11,12 +11,10 @@ import java.util.UUID;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Limits of filings that exist in no other table, and what happens around the rounds that look at them. */
-@TestComponent
 public class LimitFixtures {
 
     private final Deadlines deadlines;

@@ -163,7 +163,8 @@ class SessionTests {
         var browser = signedIn(officer);
         var open = task();
         var claimed = task();
-        asked(browser, post("/desk/tasks/" + claimed + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + claimed));
+        asked(browser, post("/desk/tasks/" + claimed + "/claim"))
+                .andExpect(redirectedUrl("/desk/tasks/" + claimed + "#step"));
 
         keepPosts(officer, SUPERVISOR);
 
@@ -224,7 +225,8 @@ class SessionTests {
         keepPosts(officer, new Post("state-tax", Role.REVIEWER));
 
         asked(browser, post("/desk/tasks/" + former + "/claim")).andExpect(status().isForbidden());
-        asked(browser, post("/desk/tasks/" + present + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + present));
+        asked(browser, post("/desk/tasks/" + present + "/claim"))
+                .andExpect(redirectedUrl("/desk/tasks/" + present + "#step"));
         assertThat(queue.require(former).state()).isEqualTo(WorkItem.State.OPEN);
         assertThat(queue.require(present).assignee()).isEqualTo(officer.id());
     }

@@ -153,7 +153,7 @@ class OwnMatterPageTests {
                 .andExpect(status().isForbidden());
         ask(COLLEAGUE, post("/desk/tasks/" + task + "/release")).andExpect(status().is3xxRedirection());
 
-        ask(CLERK, post("/desk/tasks/" + task + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + task));
+        ask(CLERK, post("/desk/tasks/" + task + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + task + "#step"));
     }
 
     @Test
