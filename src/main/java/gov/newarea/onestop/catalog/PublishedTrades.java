@@ -13,19 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedTrades implements Trades {
 
-    private final List<Entry> entries;
+    private final List<Trade> trades;
+    private final SearchIndex<Trade> index;
     private final Map<String, Trade> byCode;
 
     PublishedTrades(CatalogFiles files) {
         var table = files.read("trades.yml", Table.class);
-        entries =
-                table.entries().sorted(comparing(entry -> entry.trade().code())).toList();
-        byCode = CatalogFiles.index(entries.stream().map(Entry::trade).toList(), Trade::code);
+        var entries =
+                table.entries().sorted(comparing(entry -> entry.thing().code())).toList();
+        trades = entries.stream().map(SearchIndex.Entry::thing).toList();
+        byCode = CatalogFiles.index(trades, Trade::code);
+        index = new SearchIndex<>(entries, SearchWords.read(files));
     }
 
     @Override
     public List<Trade> all() {
-        return entries.stream().map(Entry::trade).toList();
+        return trades;
     }
 
     @Override
@@ -35,32 +38,26 @@ class PublishedTrades implements Trades {
 
     @Override
     public List<Trade> search(String text, int max) {
-        var words = SearchWords.of(text);
-        if (words.words().isEmpty()) {
-            return List.of();
-        }
-        return entries.stream()
-                .filter(entry -> words.allIn(entry.text()))
-                .limit(max)
-                .map(Entry::trade)
-                .toList();
+        return SearchWords.of(text).isEmpty()
+                ? List.of()
+                : index.search(text).stream().limit(max).toList();
     }
-
-    private record Entry(Trade trade, String text) {}
 
     private record Table(String edition, List<Section> sections) {
 
-        Stream<Entry> entries() {
+        Stream<SearchIndex.Entry<Trade>> entries() {
             return sections.stream().flatMap(section -> section.divisions().stream()
                     .flatMap(division -> division.classes().entrySet().stream()
                             .map(each -> entry(section, division, each.getKey(), each.getValue()))));
         }
 
-        private Entry entry(Section section, Division division, String code, String name) {
+        private SearchIndex.Entry<Trade> entry(Section section, Division division, String code, String name) {
             var trade = new Trade(code, new Localized(name, ""), section.code(), section.name(), edition);
-            var text = String.join(
-                    "\n", code, name, division.name().zh(), division.name().en());
-            return new Entry(trade, SearchWords.fold(text));
+            return new SearchIndex.Entry<>(
+                    trade,
+                    List.of(code, name),
+                    List.of(),
+                    List.of(division.name().zh(), division.name().en()));
         }
     }
 

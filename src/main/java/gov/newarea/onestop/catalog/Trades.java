@@ -11,6 +11,6 @@ public interface Trades {
 
     Optional<Trade> find(String code);
 
-    /** Classes whose code, name or division holds every word; at most {@code max}, in order of code; none for a blank text. */
+    /** Classes whose code, name or division holds every word; at most {@code max}, the best first, then in order of code; none for a blank text. */
     List<Trade> search(String text, int max);
 }

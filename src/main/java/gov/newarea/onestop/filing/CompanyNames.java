@@ -39,8 +39,8 @@ class CompanyNames {
         }
         try {
             release(id);
-            jdbc.sql("INSERT INTO taken_name (name, filing_id, trade) VALUES (?, ?, ?)")
-                    .params(Typed.key(name), id.value(), trade(answers))
+            jdbc.sql("INSERT INTO taken_name (name, filing_id, trade, key_rule) VALUES (?, ?, ?, ?)")
+                    .params(Typed.key(name), id.value(), trade(answers), Typed.KEY_RULE)
                     .update();
         } catch (DuplicateKeyException taken) {
             throw Refusal.conflict("filing.name-taken", name);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,10 +23,11 @@ import org.springframework.stereotype.Repository;
 class Filings {
 
     private static final String FILING = "filing";
+    private static final int LONGEST_KEY = 100;
 
     private static final String NAMES =
             """
-            OR subject LIKE :contains OR subject LIKE :narrow OR applicant_name LIKE :contains OR applicant_name LIKE :narrow
+            OR subject LIKE :contains OR subject_key LIKE :key OR applicant_name LIKE :contains OR applicant_key LIKE :key
                 OR channel = 'AGENT' AND filed_by_name LIKE :contains
             """;
 
@@ -87,7 +89,8 @@ class Filings {
         var text = Typed.like(Typed.text(wanted));
         var named = text.isEmpty()
                 ? ""
-                : "AND (number LIKE :begins OR subject LIKE :contains OR applicant_name LIKE :contains)";
+                : "AND (number LIKE :begins OR subject LIKE :contains OR subject_key LIKE :key"
+                        + " OR applicant_name LIKE :contains OR applicant_key LIKE :key)";
         return jdbc.sql(
                         """
                         SELECT * FROM filing WHERE (applicant = :account OR filed_by = :account AND channel <> 'COUNTER')
@@ -99,6 +102,7 @@ class Filings {
                 .param("states", states.stream().map(Enum::name).toList())
                 .param("begins", Typed.like(numbers.read(wanted)) + "%")
                 .param("contains", "%" + text + "%")
+                .param("key", "%" + Typed.like(Typed.key(wanted)) + "%")
                 .param("size", size)
                 .param("offset", offset)
                 .query(Rows.of(Filing.class))
@@ -146,7 +150,7 @@ class Filings {
                                 .formatted(numbers.isNumber(text) ? "" : NAMES, theirs))
                 .param("begins", Typed.like(numbers.read(text)) + "%")
                 .param("contains", "%" + Typed.like(Typed.text(text)) + "%")
-                .param("narrow", "%" + Typed.like(Typed.narrow(text)) + "%")
+                .param("key", "%" + Typed.like(Typed.key(text)) + "%")
                 .param("departments", departments == null || departments.isEmpty() ? List.of("") : departments)
                 .param("size", size)
                 .param("offset", offset)
@@ -155,7 +159,8 @@ class Filings {
     }
 
     void insert(Filing filing) {
-        var columns = Rows.columns(filing);
+        var columns = withKeys(Rows.columns(filing));
+        columns.put("key_rule", Typed.KEY_RULE);
         jdbc.sql("INSERT INTO filing (%s) VALUES (%s)"
                         .formatted(
                                 String.join(", ", columns.keySet()),
@@ -164,11 +169,21 @@ class Filings {
                 .update();
     }
 
+    /** Adds the keys by which the names in these columns are looked up. */
+    private static Map<String, @Nullable Object> withKeys(Map<String, @Nullable Object> columns) {
+        Map.of("applicant_name", "applicant_key", "subject", "subject_key").forEach((name, key) -> {
+            if (columns.get(name) instanceof String typed) {
+                columns.put(key, Typed.key(typed, LONGEST_KEY));
+            }
+        });
+        return columns;
+    }
+
     /** Writes the changed columns of the filing and its time of change; the caller holds the lock of its row. */
     Filing save(Filing filing) {
         var now = LocalDateTime.now(clock);
         var touched = filing.with(filing.cover().touched(now));
-        var changes = Rows.changes(require(filing.id()), touched);
+        var changes = withKeys(Rows.changes(require(filing.id()), touched));
         changes.putIfAbsent("updated_at", now);
         jdbc.sql("UPDATE filing SET %s WHERE id = ?"
                         .formatted(changes.keySet().stream()

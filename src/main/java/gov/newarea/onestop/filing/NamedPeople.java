@@ -60,9 +60,9 @@ class NamedPeople {
         if (people.isEmpty()) {
             return;
         }
-        var rows = String.join(", ", Collections.nCopies(people.size(), "(?, 'FORM', ?, ?, ?, ?)"));
-        var statement =
-                jdbc.sql("INSERT INTO filing_person (filing_id, place, line, id_number, name, mobile) VALUES " + rows);
+        var rows = String.join(", ", Collections.nCopies(people.size(), "(?, 'FORM', ?, ?, ?, ?, ?)"));
+        var statement = jdbc.sql(
+                "INSERT INTO filing_person (filing_id, place, line, id_number, name, mobile, key_rule) VALUES " + rows);
         int line = 0;
         for (var person : people) {
             statement = statement
@@ -70,7 +70,8 @@ class NamedPeople {
                     .param(line++)
                     .param(person.idNumber())
                     .param(person.name())
-                    .param(person.mobile());
+                    .param(person.mobile())
+                    .param(Typed.KEY_RULE);
         }
         statement.update();
     }

@@ -29,14 +29,15 @@ public class OwnMatter {
             (SELECT CASE
                 WHEN f.applicant = :person OR f.channel <> 'COUNTER' AND f.filed_by = :person THEN 'OWN'
                 WHEN f.channel <> 'COUNTER' AND EXISTS (SELECT 1 FROM account o WHERE o.id IN (f.applicant, f.filed_by)
-                    AND (o.id_number = a.id_number OR a.mobile <> '' AND o.mobile = a.mobile AND o.name = a.name)) THEN 'OWN'
-                WHEN %s = %s
+                    AND (o.id_number = a.id_number OR a.mobile <> '' AND o.mobile = a.mobile
+                        AND (o.name = a.name OR o.name_key = a.name_key))) THEN 'OWN'
+                WHEN (f.applicant_key = a.name_key OR %s = %s)
                     AND (a.mobile <> '' AND f.mobile = a.mobile OR EXISTS (SELECT 1 FROM identity_seen s
                         WHERE s.filing_id = f.id AND s.last_four = RIGHT(a.id_number, 4))) THEN 'OWN'
                 WHEN w.revision <> COALESCE(w.named_revision, -1) THEN 'UNREAD'
                 WHEN EXISTS (SELECT 1 FROM filing_person p WHERE p.filing_id = f.id AND (p.account = :person
                     OR p.id_number = a.id_number
-                    OR p.mobile = a.mobile AND p.name = %s)) THEN 'OWN'
+                    OR p.mobile = a.mobile AND p.name IN (a.name_key, %s))) THEN 'OWN'
                 ELSE 'OTHER' END
             FROM filing f LEFT JOIN filing_form w ON w.filing_id = f.id LEFT JOIN account a ON a.id = :person
             WHERE f.id = {filing})
@@ -58,7 +59,7 @@ public class OwnMatter {
         return TIE.replace("{filing}", filing);
     }
 
-    /** SQL for the key by which a name is compared, as {@code Typed.key} makes it of a name as it is kept. */
+    /** SQL for the key that a node of an earlier version stores for a name, without folding variants. */
     private static String key(String name) {
         var bare = name;
         for (var sign : List.of(" ", "·", "•", "・", "-", ".")) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Formats(Trades trades, IssuerCheck issuer, LocalDate today) {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
-    private static final Pattern LANDLINE = Pattern.compile("(0[0-9]{2,3}-?)?[1-9][0-9]{6,7}(-[0-9]{1,5})?");
+    private static final Pattern LANDLINE = Pattern.compile("(0[0-9]{2,3}-?)?[2-9][0-9]{6,7}(-[0-9]{1,5})?");
     private static final Pattern SERVICE = Pattern.compile("[48]00[0-9]{7}");
     private static final Pattern OTHER_PAPER = Pattern.compile("[A-Za-z0-9()-]{5,30}");
     private static final Pattern RESIDENCE_PERMIT = Pattern.compile("8[123][0-9]{15}[0-9X]");
@@ -21,7 +21,7 @@ record Formats(Trades trades, IssuerCheck issuer, LocalDate today) {
             "landline", Pattern.compile(LANDLINE + "|" + SERVICE),
             "phone", Pattern.compile(MOBILE + "|" + LANDLINE + "|" + SERVICE),
             "postal", Pattern.compile("[0-9]{6}"),
-            "email", Pattern.compile("[^@\\s]++@[^@\\s.]++(?:\\.[^@\\s.]++)++"),
+            "email", Pattern.compile("[^@\\s.]++(?:\\.[^@\\s.]++)*+@[^@\\s.]++(?:\\.[^@\\s.]++)++"),
             "bank-account", Pattern.compile("[0-9-]{8,32}"));
 
     /** @param idType what kind of paper a number belongs to, empty where the field is no such number */

@@ -25,7 +25,8 @@ public record Profile(
                 String language) {
 
     /** Pattern of a mail address, or nothing; it matches in linear time. */
-    public static final String EMAIL = "(?:[^\\s@,;<>\"]++@[^\\s@,;<>\".]++(?:\\.[^\\s@,;<>\".]++)++)?";
+    public static final String EMAIL =
+            "(?:[^\\s@,;<>\".]++(?:\\.[^\\s@,;<>\".]++)*+@[^\\s@,;<>\".]++(?:\\.[^\\s@,;<>\".]++)++)?";
 
     /** The locale of pages: English, or else Chinese. */
     public Locale locale() {

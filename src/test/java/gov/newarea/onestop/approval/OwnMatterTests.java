@@ -165,6 +165,9 @@ class OwnMatterTests {
 
         bearing(CLERK2, null, () -> own(() -> house.claim(filing, "check-completeness", "")));
 
+        write(filing, records.form(filing).with("liaison.name", "政務服務中心窗口人員 乙"));
+        bearing(CLERK2, null, () -> own(() -> house.claim(filing, "check-completeness", "")));
+
         write(filing, records.form(filing).with("liaison.mobile", MOBILE));
         bearing(CLERK2, null, () -> house.claim(filing, "check-completeness", ""));
     }

@@ -67,6 +67,7 @@ class SchemaTests {
             legalRep.idType
             legalRep.idTypeOther
             legalRep.idNumber
+            legalRep.birthDate
             legalRep.post
             legalRep.produced
             legalRep.mobile
@@ -83,6 +84,7 @@ class SchemaTests {
             officers.officers.idType
             officers.officers.idTypeOther
             officers.officers.idNumber
+            officers.officers.birthDate
             officers.officers.post
             officers.officers.produced
             officers.officers.termYears
@@ -94,6 +96,7 @@ class SchemaTests {
             shareholders.shareholders.idType
             shareholders.shareholders.idTypeOther
             shareholders.shareholders.idNumber
+            shareholders.shareholders.birthDate
             shareholders.shareholders.address
             shareholders.shareholders.amount
             shareholders.shareholders.ratio
@@ -108,6 +111,7 @@ class SchemaTests {
             finance.idType
             finance.idTypeOther
             finance.idNumber
+            finance.birthDate
             finance.mobile
             finance.landline
             finance.email
@@ -117,6 +121,7 @@ class SchemaTests {
             liaison.idType
             liaison.idTypeOther
             liaison.idNumber
+            liaison.birthDate
             liaison.mobile
             liaison.landline
             liaison.email
@@ -138,6 +143,7 @@ class SchemaTests {
             agent.idType
             agent.idTypeOther
             agent.idNumber
+            agent.birthDate
             agent.agentKind
             agent.agencyName
             agent.mobile
@@ -165,6 +171,7 @@ class SchemaTests {
             beneficialOwner.owners.idType
             beneficialOwner.owners.idTypeOther
             beneficialOwner.owners.idNumber
+            beneficialOwner.owners.birthDate
             beneficialOwner.owners.controlKind
             """
                     .lines()
@@ -172,7 +179,7 @@ class SchemaTests {
 
     @Test
     void asksEverythingTheRegistrationFormAsksAndNothingElse() {
-        assertThat(QUESTIONS).hasSize(147);
+        assertThat(QUESTIONS).hasSize(154);
         assertThat(asked()).containsExactlyElementsOf(QUESTIONS);
     }
 

@@ -24,7 +24,20 @@ class ProfileTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a@b", "a@b.", "a@.b", "a@b..c", "a b@c.d", "a@b@c.d", "a,b@c.d"})
+    @ValueSource(
+            strings = {
+                "a",
+                "a@b",
+                "a@b.",
+                "a@.b",
+                "a@b..c",
+                "a b@c.d",
+                "a@b@c.d",
+                "a,b@c.d",
+                ".a@b.c",
+                "a.@b.c",
+                "a..b@c.d"
+            })
     void takesNothingElse(String address) {
         assertThat(address).doesNotMatch(Profile.EMAIL);
     }

@@ -13,9 +13,9 @@ class QueueFilter {
 
     private static final String TEXT =
             """
-             AND (number LIKE :number OR subject LIKE :subject OR subject LIKE :narrow
-                OR EXISTS (SELECT 1 FROM filing WHERE filing.id = work_item.filing
-                    AND (filing.applicant_name LIKE :subject OR filing.applicant_name LIKE :narrow)))
+             AND (number LIKE :number OR subject LIKE :subject
+                OR EXISTS (SELECT 1 FROM filing WHERE filing.id = work_item.filing AND (filing.applicant_name LIKE :subject
+                    OR filing.applicant_key LIKE :key OR filing.subject_key LIKE :key)))
             """;
 
     private final Deadlines deadlines;
@@ -49,13 +49,12 @@ class QueueFilter {
         if (query.text().isBlank()) {
             return "";
         }
-        var narrow = Typed.like(Typed.narrow(query.text()));
         values.put("number", Typed.like(records.readNumber(query.text())) + "%");
         if (records.isNumber(query.text())) {
             return " AND number LIKE :number";
         }
         values.put("subject", "%" + Typed.like(Typed.text(query.text())) + "%");
-        values.put("narrow", "%" + narrow + "%");
+        values.put("key", "%" + Typed.like(Typed.key(query.text())) + "%");
         return TEXT;
     }
 }

@@ -1,21 +1,16 @@
 package gov.newarea.onestop.filing.opening;
 
-import java.awt.Rectangle;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JPEG from its first marker to its last, and then decodes the beginning of the picture in few pixels. What cameras write
- * behind the last marker is not looked at.
+ * Reads a JPEG from its first marker to its last, and then has the picture decoded. What cameras write behind the last marker is not
+ * looked at.
  */
 final class JpegReader implements AutoCloseable {
 
@@ -24,7 +19,6 @@ final class JpegReader implements AutoCloseable {
     private static final int END = 0xd9;
     private static final int PROGRESSIVE = 0xc2;
     private static final int MOST_SCANS = 200;
-    private static final long MOST_DECODED = 25_000_000;
 
     private final DataInputStream content;
     private @Nullable Pixels size;
@@ -45,9 +39,7 @@ final class JpegReader implements AutoCloseable {
         } catch (EOFException early) {
             throw new UnfitFile(Unfit.CUT_OFF);
         }
-        if (!progressive || size.count() <= MOST_DECODED) {
-            decode(file, size);
-        }
+        JpegDecoding.requireWhole(file, size, progressive);
         return Verdict.picture(FileFormat.JPG, size.count());
     }
 
@@ -129,22 +121,6 @@ final class JpegReader implements AutoCloseable {
                     return marker;
                 }
             }
-        }
-    }
-
-    private static void decode(Path file, Pixels size) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
-        var reader = readers.next();
-        try (var stream = new FileImageInputStream(file.toFile())) {
-            reader.setInput(stream, true, true);
-            int rows = (int) Math.max(1, Math.min(size.height(), MOST_DECODED / size.width()));
-            int every = (int) Math.max(1, Math.max(size.width(), rows) / 500);
-            var part = reader.getDefaultReadParam();
-            part.setSourceRegion(new Rectangle((int) size.width(), rows));
-            part.setSourceSubsampling(every, every, 0, 0);
-            reader.readRaster(0, part);
-        } finally {
-            reader.dispose();
         }
     }
 

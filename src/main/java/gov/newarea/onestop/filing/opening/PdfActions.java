@@ -11,9 +11,10 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a document would start when it is opened or pressed, and which files it carries: everywhere but in the drawing of its pages. */
+/** What a document would start when it is opened or pressed, and what the files it carries are: everywhere but in the drawing of its pages. */
 final class PdfActions {
 
     private static final Set<String> STARTS = Set.of("JavaScript", "Launch", "ImportData", "RichMediaExecute");
@@ -33,6 +34,7 @@ final class PdfActions {
             "Thumb");
 
     private final PdfLimits limits;
+    private final PdfAttachments files = new PdfAttachments();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> left = new ArrayDeque<>();
 
@@ -40,7 +42,7 @@ final class PdfActions {
         this.limits = limits;
     }
 
-    /** @throws UnfitFile for a script, for an action that starts or fetches something, and for a file inside */
+    /** @throws UnfitFile for a script, for an action that starts or fetches something, and for a file inside that is more than data */
     void requireNone(COSDictionary catalog) throws IOException {
         if (catalog.getBoolean(COSName.getPDFName("NeedsRendering"), false)) {
             throw new UnfitFile(Unfit.ACTIVE);
@@ -74,17 +76,20 @@ final class PdfActions {
         }
     }
 
-    private static void judge(COSDictionary found) throws UnfitFile {
+    private void judge(COSDictionary found) throws IOException {
         var action = found.getDictionaryObject(COSName.S);
         if (action instanceof COSName name && STARTS.contains(name.getName())
                 || found.containsKey(COSName.JS)
                 || PLAYS.contains(nameIn(found, COSName.SUBTYPE))) {
             throw new UnfitFile(Unfit.ACTIVE);
         }
-        if (found.containsKey(COSName.EF)
-                || "EmbeddedFile".equals(nameIn(found, COSName.TYPE))
-                || "FileAttachment".equals(nameIn(found, COSName.SUBTYPE))) {
-            throw new UnfitFile(Unfit.ATTACHMENT);
+        if (found.containsKey(COSName.EF)) {
+            files.requireData(found);
+        } else if ("EmbeddedFile".equals(nameIn(found, COSName.TYPE))) {
+            if (!(found instanceof COSStream content)) {
+                throw new UnfitFile(Unfit.ATTACHMENT);
+            }
+            files.requireXml(content);
         }
     }
 

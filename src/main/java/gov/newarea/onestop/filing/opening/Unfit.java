@@ -18,7 +18,7 @@ public enum Unfit {
     NO_PAGES,
     /** Macros, scripts, or actions that start something. */
     ACTIVE,
-    /** Other files inside. */
+    /** Other files inside, which are more than data in XML. */
     ATTACHMENT,
     /** Parts of it are elsewhere and fetched when it is opened. */
     LINKED,

@@ -16,7 +16,7 @@ final class Xml {
     /**
      * Shows each start tag and each text to the reader.
      *
-     * @throws UnfitFile {@link Unfit#UNREADABLE} for what is no XML, or has a document type
+     * @throws UnfitFile {@link Unfit#UNREADABLE} for what is no XML, or has a document type or a style sheet
      */
     static void read(InputStream content, Consumer<XMLStreamReader> reader) throws IOException {
         var factory = XMLInputFactory.newDefaultFactory();
@@ -26,7 +26,9 @@ final class Xml {
             var xml = factory.createXMLStreamReader(content);
             while (xml.hasNext()) {
                 int event = xml.next();
-                if (event == XMLStreamConstants.DTD) {
+                if (event == XMLStreamConstants.DTD
+                        || event == XMLStreamConstants.PROCESSING_INSTRUCTION
+                                && xml.getPITarget().equals("xml-stylesheet")) {
                     throw new UnfitFile(Unfit.UNREADABLE);
                 }
                 if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.CHARACTERS) {

@@ -14,7 +14,7 @@ final class BeneficialOwnerRules {
     /** In ten thousand yuan. */
     private static final BigDecimal LARGEST_EXEMPT = new BigDecimal(1000);
 
-    private static final BigDecimal QUARTER = new BigDecimal(25);
+    private static final BigDecimal FOUR = new BigDecimal(4);
 
     /** Who is exempt from filing beneficial owners lists none: 受益所有人信息管理办法 3. */
     static final Rule BO_1 = new Rule(
@@ -52,15 +52,14 @@ final class BeneficialOwnerRules {
             .filter(row -> facts.text(row + ".controlKind").equals("SHARE"))
             .flatMap(row -> facts.shareholders().stream()
                     .filter(holder -> facts.person(holder).is(facts.person(row)))
-                    .filter(holder -> facts.data().has(holder + ".ratio")
-                            && facts.amount(holder + ".ratio").compareTo(QUARTER) < 0)
+                    .filter(holder -> facts.data().has(holder + ".amount") && !isQuarter(facts, holder))
                     .flatMap(holder ->
                             at(true, row + ".controlKind", facts.text(row + ".name"), facts.text(holder + ".ratio")))));
 
     /** A natural person with a quarter of the shares is listed: 受益所有人信息管理办法 6. */
     static final Rule BO_4 = new Rule("BO-4", "beneficialOwner", WARN, facts -> facts.shareholders("NATURAL").stream()
             .filter(holder -> facts.text("beneficialOwner.exempt").equals("N")
-                    && facts.amount(holder + ".ratio").compareTo(QUARTER) >= 0
+                    && isQuarter(facts, holder)
                     && listed(facts).map(facts::person).noneMatch(facts.person(holder)::is))
             .flatMap(holder -> at(
                     true,
@@ -71,6 +70,13 @@ final class BeneficialOwnerRules {
     static final List<Rule> ALL = List.of(BO_1, BO_1_NONE, BO_2, BO_3, BO_4);
 
     private BeneficialOwnerRules() {}
+
+    /** By the amounts: a ratio is rounded, and a little less than a quarter is none. */
+    private static boolean isQuarter(RegistrationAnswers facts, String holder) {
+        var capital = facts.amount("capital.capital");
+        return capital.signum() > 0
+                && facts.amount(holder + ".amount").multiply(FOUR).compareTo(capital) >= 0;
+    }
 
     private static Stream<String> listed(RegistrationAnswers facts) {
         return facts.data().rowPaths(RegistrationAnswers.BENEFICIAL_OWNERS).stream();

@@ -4,6 +4,7 @@ import static gov.newarea.onestop.form.Problem.Level.ERROR;
 import static gov.newarea.onestop.form.Problem.Level.WARN;
 import static gov.newarea.onestop.form.rules.Rule.Breach.at;
 
+import gov.newarea.onestop.Typed;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,7 +67,23 @@ final class NamePartRules {
                                     || facts.words().endings().stream().noneMatch(facts.text(path)::endsWith)))
                     .flatMap(path -> at(true, path, facts.text(path))));
 
-    static final List<Rule> ALL = List.of(NAME_6, NAME_7, NAME_7_ENDING, NAME_8, NAME_9);
+    /** A name is written in standard Han characters; which these are the registrar decides: 企业名称登记管理规定 5. */
+    static final Rule NAME_10 =
+            new Rule("NAME-10", "name", WARN, facts -> Stream.of("name.nameTradeName", "name.nameIndustry")
+                    .filter(path -> !Typed.folded(facts.text(path)).equalsIgnoreCase(Typed.narrow(facts.text(path))))
+                    .flatMap(path -> at(true, path, facts.text(path), Typed.folded(facts.text(path)))));
+
+    /** The industry states the main trade by the table of trades; the registrar looks at it: 企业名称登记管理规定 9. */
+    static final Rule NAME_11 = new Rule("NAME-11", "scope", WARN, facts -> facts.mainTrade().stream()
+            .filter(trade -> facts.words().contradict(facts.text("name.nameIndustry"), trade))
+            .flatMap(trade -> at(
+                    true,
+                    "scope.mainTrade",
+                    facts.text("name.nameIndustry"),
+                    trade.code() + " " + trade.name().zh()))
+            .map(breach -> breach.against("name.nameIndustry")));
+
+    static final List<Rule> ALL = List.of(NAME_6, NAME_7, NAME_7_ENDING, NAME_8, NAME_9, NAME_10, NAME_11);
 
     private NamePartRules() {}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -17,11 +18,17 @@ import java.util.stream.Stream;
  * @param paper the kind of paper, as the form names it
  * @param number the number of the paper for comparison, empty where there is none
  * @param name the name for comparison, empty where there is none
- * @param born the birth date, where the paper shows it
+ * @param born the birth date, which the number of the paper shows, or which the form asks for where it shows none
+ * @param bornAt the path of the answer that says the birth date
  */
-record PersonEntry(String at, String paper, String number, String name, Optional<LocalDate> born) {
+record PersonEntry(String at, String paper, String number, String name, Optional<LocalDate> born, String bornAt) {
 
     private static final int LONGEST = 120;
+    private static final String BIRTH_DATE = ".birthDate";
+
+    /** Cards of officers, passports, travel permits, and papers that the form does not name. */
+    private static final Set<String> WITHOUT_BIRTHDAY = Set.of("11", "12", "13", "14", "15", "16", "90");
+
     private static final List<String> ALONE =
             List.of("legalRep", "finance", "liaison", "agent", "applicant.legalRep", "food.manager");
     private static final List<String> LISTED = List.of(
@@ -31,8 +38,10 @@ record PersonEntry(String at, String paper, String number, String name, Optional
         var paper = data.text(path + ".idType");
         var number =
                 IdNumber.of(key(Typed::identity, data.text(path + ".idNumber"))).text();
-        return new PersonEntry(
-                path, paper, number, key(Typed::key, data.text(path + ".name")), IdNumber.born(paper, number, today));
+        var shown = IdNumber.born(paper, number, today);
+        var born = shown.isEmpty() && WITHOUT_BIRTHDAY.contains(paper) ? data.date(path + BIRTH_DATE) : shown;
+        var place = path + (shown.isEmpty() && born.isPresent() ? BIRTH_DATE : ".idNumber");
+        return new PersonEntry(path, paper, number, key(Typed::key, data.text(path + ".name")), born, place);
     }
 
     /** Everyone whom a form names with a paper, in the order of the form's groups and lists. */
@@ -79,7 +88,7 @@ record PersonEntry(String at, String paper, String number, String name, Optional
         return at.replaceAll("\\[\\d+]$", "");
     }
 
-    /** Whether the paper shows that the person has not reached the age on the day. */
+    /** Whether it is known that the person has not reached the age on the day. */
     boolean isYoungerThan(int years, LocalDate day) {
         return born.filter(birth -> birth.plusYears(years).isAfter(day)).isPresent();
     }

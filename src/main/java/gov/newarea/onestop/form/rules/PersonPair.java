@@ -21,7 +21,15 @@ record PersonPair(PersonEntry here, PersonEntry there) {
     Breach breach(RegistrationAnswers facts, String field) {
         return new Breach(
                 here.at() + field,
-                List.of(Place.of(there.at()), facts.text(there.at() + ".name"), facts.text(here.at() + ".name")),
+                List.of(Place.of(there.at()), there(facts), here(facts), Difference.between(here(facts), there(facts))),
                 List.of(there.at() + field));
+    }
+
+    private String here(RegistrationAnswers facts) {
+        return facts.text(here.at() + ".name");
+    }
+
+    private String there(RegistrationAnswers facts) {
+        return facts.text(there.at() + ".name");
     }
 }

@@ -75,7 +75,7 @@ final class PostBars {
                     .filter(person ->
                             person.isYoungerThan(below, facts.today()) && !person.isYoungerThan(from, facts.today()))
                     .map(person -> new Breach(
-                            person.at() + ".idNumber",
+                            person.bornAt(),
                             List.of(Place.of(person.at()), facts.text(person.at() + ".name")),
                             List.of()));
         }

@@ -49,7 +49,11 @@ final class SigningRules {
             new Rule("DEC-3", "declaration", ERROR, facts -> facts.data().rowPaths("declaration.signers").stream()
                     .filter(row -> facts.data().has(row + ".signature")
                             && !PersonEntry.sameName(facts.text(row + ".signature"), facts.text(row + ".name")))
-                    .flatMap(row -> at(true, row + ".signature", facts.text(row + ".name"))));
+                    .flatMap(row -> at(
+                            true,
+                            row + ".signature",
+                            facts.text(row + ".name"),
+                            Difference.between(facts.text(row + ".signature"), facts.text(row + ".name")))));
 
     /** Who signs in a capacity is named in it: 市场主体登记管理条例实施细则 15. */
     static final Rule DEC_4 =

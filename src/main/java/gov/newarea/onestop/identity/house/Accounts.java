@@ -26,6 +26,8 @@ public class Accounts {
             SELECT a.*, p.department, p.role FROM account a LEFT JOIN account_post p ON p.account_id = a.id
             """;
 
+    private static final int LONGEST_KEY = 100;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -73,8 +75,9 @@ public class Accounts {
     public void add(Account account) {
         var sql =
                 """
-                INSERT INTO account (id, username, password_hash, name, email, mobile, language, enabled, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                INSERT INTO account (id, username, password_hash, name, email, mobile, language, enabled, created_at,
+                    name_key, key_rule)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
         var data = account.profile();
         jdbc.sql(sql)
                 .params(
@@ -84,6 +87,7 @@ public class Accounts {
                         data.name(),
                         data.email())
                 .params(data.mobile(), data.language(), account.enabled(), now())
+                .params(Typed.key(data.name(), LONGEST_KEY), Typed.KEY_RULE)
                 .update();
         addPosts(account.id(), account.posts());
     }
@@ -97,8 +101,14 @@ public class Accounts {
     }
 
     public void keep(String id, Profile data) {
-        jdbc.sql("UPDATE account SET name = ?, email = ?, mobile = ?, language = ? WHERE id = ?")
-                .params(data.name(), data.email(), data.mobile(), data.language(), id)
+        jdbc.sql("UPDATE account SET name = ?, name_key = ?, email = ?, mobile = ?, language = ? WHERE id = ?")
+                .params(
+                        data.name(),
+                        Typed.key(data.name(), LONGEST_KEY),
+                        data.email(),
+                        data.mobile(),
+                        data.language(),
+                        id)
                 .update();
     }
 

@@ -13,6 +13,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class HallPages {
 
     private static final int LONGEST_SEARCH = 100;
+    private static final int MOST_NEAREST = 3;
+    private static final int MOST_POPULAR = 6;
 
     private final Catalog catalog;
     private final GuideDesk guides;
@@ -48,7 +50,22 @@ class HallPages {
         model.addAttribute("shown", shown);
         model.addAttribute("address", address(words, theme, department));
         model.addAttribute("cards", guides.cards(shown.rows()));
+        if (found.isEmpty()) {
+            helpOn(words, model);
+        }
         return "open/items";
+    }
+
+    /** What to offer where nothing was found: what comes nearest, and what people look for most. */
+    private void helpOn(String words, Model model) {
+        var nearest = catalog.nearest(words, MOST_NEAREST);
+        model.addAttribute("nearest", nearest);
+        model.addAttribute(
+                "popular",
+                catalog.bundles().stream()
+                        .filter(bundle -> bundle.open() && !nearest.contains(bundle))
+                        .limit(MOST_POPULAR)
+                        .toList());
     }
 
     /** The address of the same search, up to the number of the page. */

@@ -24,6 +24,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileOpeningTests {
 
     private static final int MEGABYTE = 1024 * 1024;
+    private static final Charset GBK = Charset.forName("GBK");
+    private static final String INVOICE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><EInvoice xmlns=\"urn:einvoice\">"
+            + "<BuyerName>长春新区科创有限公司</BuyerName><Amount>100.00</Amount></EInvoice>";
     private static final String PAGES = "<</Type/Pages/Kids[3 0 R]/Count 1>>";
     private static final String PAGE = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>";
     private static final String CATALOG = "<</Type/Catalog/Pages 2 0 R>>";
@@ -101,6 +105,28 @@ class FileOpeningTests {
                         .isEqualTo(CUT_OFF);
             }
         }
+    }
+
+    /** The middle of a picture is lost on the way, or overwritten; its beginning and end are there. Few leave the code in step. */
+    @Test
+    void findsAFaultInTheMiddleOfAPicture() throws IOException {
+        int tried = 0;
+        int found = 0;
+        for (var whole : List.of(
+                Pictures.jpeg(),
+                Pictures.jpeg(BufferedImage.TYPE_INT_RGB, true),
+                Pictures.jpeg(BufferedImage.TYPE_BYTE_GRAY, false))) {
+            for (int at = whole.length / 3; at < whole.length - 1500; at += 701) {
+                if (whole[at - 1] != (byte) 0xff) {
+                    assertThat(open(Pictures.without(whole, at, 900)).unfit())
+                            .as("lost at %d of %d", at, whole.length)
+                            .isEqualTo(UNREADABLE);
+                    tried++;
+                    found += open(Pictures.zeroed(whole, at, 900)).unfit() == UNREADABLE ? 1 : 0;
+                }
+            }
+        }
+        assertThat(found).as("overwritten, of %d", tried).isGreaterThan(tried * 8 / 10);
     }
 
     @Test
@@ -169,6 +195,14 @@ class FileOpeningTests {
                 sound("links to an address", Pdfs.linked(Pdfs.address()), FileFormat.PDF, 3),
                 sound("an outline with an address", Pdfs.outlined(Pdfs.address()), FileFormat.PDF, 3),
                 sound("changed later, behind its first end", updated, FileFormat.PDF, 3),
+                sound("an electronic invoice with its data", Pdfs.carrying("发票.xml", INVOICE), FileFormat.PDF, 3),
+                sound("a voucher with its data", Pdfs.carrying("voucher.XBRL", INVOICE), FileFormat.PDF, 3),
+                sound(
+                        "data in the encoding of the country",
+                        Pdfs.carrying("a.xml", "<?xml version=\"1.0\" encoding=\"GBK\"?><a>发票</a>".getBytes(GBK)),
+                        FileFormat.PDF,
+                        3),
+                sound("data pinned to a page", Pdfs.pinned("factur-x.xml", INVOICE), FileFormat.PDF, 3),
                 sound(
                         "the place of the table is wrong",
                         Pdfs.latin(Pdfs.text(Pdfs.plain()).replaceFirst("startxref\\s+\\d+", "startxref\n7")),
@@ -203,6 +237,8 @@ class FileOpeningTests {
                 sound("JPEG", photo, FileFormat.JPG, 1),
                 sound("JPEG in passes", Pictures.jpeg(BufferedImage.TYPE_INT_RGB, true), FileFormat.JPG, 1),
                 sound("JPEG in grey", Pictures.jpeg(BufferedImage.TYPE_BYTE_GRAY, false), FileFormat.JPG, 1),
+                sound("JPEG a camera turned", Pictures.turned(photo), FileFormat.JPG, 1),
+                sound("JPEG filled up before its end", Pictures.filledUp(photo), FileFormat.JPG, 1),
                 sound("JPEG in four inks", Pictures.cmyk(), FileFormat.JPG, 1),
                 sound("JPEG with a film behind it", joined(photo, bytes("\0\0\0\u0018ftypmp42")), FileFormat.JPG, 1),
                 sound("PNG", Pictures.png(), FileFormat.PNG, 1),
@@ -254,6 +290,10 @@ class FileOpeningTests {
                         NO_PAGES),
                 arguments("pages that hold themselves", Pdfs.written(CATALOG, PAGES.replace("3 0", "2 0")), NO_PAGES),
                 arguments("a page that is not there", tabled(CATALOG, PAGES), UNREADABLE),
+                arguments(
+                        "pages that hold their parents",
+                        Pdfs.written(CATALOG, PAGES, "<</Type/Pages/Kids[2 0 R]/Count 1>>"),
+                        NO_PAGES),
                 arguments("no list of pages", Pdfs.written("<</Type/Catalog>>"), UNREADABLE),
                 arguments("nothing but its beginning", bytes("%PDF-1.4"), UNREADABLE),
                 arguments("text behind its beginning", bytes("%PDF-1.4 and the rest"), UNREADABLE),
@@ -271,8 +311,27 @@ class FileOpeningTests {
                 arguments("a script in its outline", Pdfs.outlined(Pdfs.script()), ACTIVE),
                 arguments("a program it starts", Pdfs.launching(), ACTIVE),
                 arguments("a form that a program draws", Pdfs.catalogSaying("NeedsRendering", COSBoolean.TRUE), ACTIVE),
-                arguments("a file inside", Pdfs.carrying(), ATTACHMENT),
-                arguments("a file pinned to a page", Pdfs.pinned(), ATTACHMENT),
+                arguments("a program inside", Pdfs.carrying("a.exe", bytes("MZ\u0090\0")), ATTACHMENT),
+                arguments("a program inside, named as data", Pdfs.carrying("a.xml", bytes("MZ\u0090\0")), ATTACHMENT),
+                arguments("a batch inside, written as data", Pdfs.carrying("a.bat", "<a>\ncalc\n</a>"), ATTACHMENT),
+                arguments("an archive inside", Pdfs.carrying("invoice.xml", Packages.letter()), ATTACHMENT),
+                arguments("a PDF inside", Pdfs.carrying("invoice.pdf", Pdfs.plain()), ATTACHMENT),
+                arguments("a page of the web inside", Pdfs.carrying("a.xml", "<html><p/></html>"), ATTACHMENT),
+                arguments(
+                        "a drawing with a script inside",
+                        Pdfs.carrying("a.xml", "<svg><script>alert(1)</script></svg>"),
+                        ATTACHMENT),
+                arguments(
+                        "data with a document type inside",
+                        Pdfs.carrying("a.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"),
+                        ATTACHMENT),
+                arguments(
+                        "data with a style sheet inside",
+                        Pdfs.carrying("a.xml", "<?xml-stylesheet href=\"http://x/a.xsl\" type=\"text/xsl\"?><a/>"),
+                        ATTACHMENT),
+                arguments("data that is broken inside", Pdfs.carrying("a.xml", "<a><b></a>"), ATTACHMENT),
+                arguments("a script pinned to a page", Pdfs.pinned("a.js", "alert(1)"), ATTACHMENT),
+                arguments("data without end inside", Pdfs.carrying("a.xml", new byte[20 * MEGABYTE]), TOO_MUCH),
                 arguments("a folder of files", Pdfs.catalogSaying("Collection", xfa), ATTACHMENT),
                 arguments("an archive behind its end", joined(Pdfs.plain(), Packages.letter()), MIXED));
     }

@@ -135,27 +135,35 @@ final class Pdfs {
         });
     }
 
-    private static PDComplexFileSpecification inside(PDDocument document) throws IOException {
+    private static PDComplexFileSpecification inside(PDDocument document, String name, byte[] content)
+            throws IOException {
         var file = new PDComplexFileSpecification();
-        file.setFile("invoice.xml");
-        file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream("<x/>".getBytes())));
+        file.setFile(name);
+        file.setFileUnicode(name);
+        var packed = new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+        packed.setSubtype("text/xml");
+        file.setEmbeddedFile(packed);
         return file;
     }
 
-    static byte[] carrying() {
+    static byte[] carrying(String name, String content) {
+        return carrying(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] carrying(String name, byte[] content) {
         return pdf(document -> {
             var files = new PDEmbeddedFilesNameTreeNode();
-            files.setNames(Map.of("invoice.xml", inside(document)));
+            files.setNames(Map.of(name, inside(document, name, content)));
             var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
             names.setEmbeddedFiles(files);
             document.getDocumentCatalog().setNames(names);
         });
     }
 
-    static byte[] pinned() {
+    static byte[] pinned(String name, String content) {
         return pdf(document -> {
             var pin = new PDAnnotationFileAttachment();
-            pin.setFile(inside(document));
+            pin.setFile(inside(document, name, content.getBytes(StandardCharsets.UTF_8)));
             document.getPage(0).setAnnotations(List.of(pin));
         });
     }

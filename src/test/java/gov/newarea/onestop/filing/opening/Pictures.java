@@ -140,6 +140,42 @@ public final class Pictures {
         return bytes.toByteArray();
     }
 
+    /** As a camera held upright writes it: the picture lies, and its data say how to turn it. */
+    static byte[] turned(byte[] jpeg) {
+        var exif = "Exif\0\0MM\0*\0\0\0\b\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\0\0\0\0"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(0xff);
+        out.write(0xe1);
+        out.write(0);
+        out.write(exif.length + 2);
+        out.write(exif, 0, exif.length);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+
+    /** As some cameras write it: zeros between the picture and its end mark. */
+    static byte[] filledUp(byte[] jpeg) {
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, jpeg.length - 2);
+        out.write(new byte[24], 0, 24);
+        out.write(jpeg, jpeg.length - 2, 2);
+        return out.toByteArray();
+    }
+
+    static byte[] without(byte[] content, int at, int length) {
+        var left = Arrays.copyOf(content, content.length - length);
+        System.arraycopy(content, at + length, left, at, content.length - at - length);
+        return left;
+    }
+
+    static byte[] zeroed(byte[] content, int at, int length) {
+        var changed = content.clone();
+        Arrays.fill(changed, at, at + length, (byte) 0);
+        return changed;
+    }
+
     static byte[] cut(byte[] content, int length) {
         return Arrays.copyOf(content, length);
     }

@@ -66,6 +66,59 @@ class NamePartRulesTests {
         assertThat(errors(company().with("name.nameRegion", region))).isEmpty();
     }
 
+    /** 企业名称登记管理规定 9: told, and the registrar looks at it. */
+    @ParameterizedTest
+    @CsvSource({"餐饮, 6513", "餐飲, 6513", "物流, 6210", "房地产开发, 7241", "农业, 6513", "教育, 3990", "软件, 6210"})
+    void anIndustryThatDoesNotStateTheMainTradeIsTold(String industry, String trade) {
+        var data = company().with("name.nameIndustry", industry).with("scope.mainTrade", trade);
+
+        assertThat(check(COMPANY, data))
+                .filteredOn(problem -> problem.messageKey().equals("form.problem.name-11"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.level()).isEqualTo(Level.WARN);
+                    assertThat(problem.path()).isEqualTo("scope.mainTrade");
+                    assertThat(problem.elsewhere()).containsExactly("name.nameIndustry");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "餐饮, 6210",
+        "餐饮管理, 6210",
+        "科技, 6513",
+        "软件开发, 6513",
+        "生物科技, 2740",
+        "物流, 5431",
+        "商贸, 5212",
+        "五行八作, 6210",
+        "科技, 3990"
+    })
+    void anIndustryThatStatesItOrIsNotKnownIsNotTold(String industry, String trade) {
+        var data = company().with("name.nameIndustry", industry).with("scope.mainTrade", trade);
+
+        assertThat(check(COMPANY, data)).extracting(Problem::messageKey).doesNotContain("form.problem.name-11");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"雲龍, 云龙", "高峯, 高峰", "众合, ''", "乾坤, ''", "陶喆, ''"})
+    void aNameInOtherThanStandardCharactersIsTold(String name, String standard) {
+        var told = check(COMPANY, company().with("name.nameTradeName", name)).stream()
+                .filter(problem -> problem.messageKey().equals("form.problem.name-10"))
+                .toList();
+
+        assertThat(told).hasSize(standard.isEmpty() ? 0 : 1).allSatisfy(problem -> {
+            assertThat(problem.args()).containsExactly(name, standard);
+            assertThat(problem.isError()).isFalse();
+        });
+    }
+
+    @Test
+    void aFinancialWordIsOneInAnyCharacters() {
+        assertThat(errors(company().with("name.fullName", "长春北湖融資擔保有限公司"))).contains("name-3");
+        assertThat(errors(company().with("name.fullName", "长春北湖保險櫃有限公司"))).doesNotContain("name-3");
+    }
+
     @ParameterizedTest
     @CsvSource({"农安县, 220122", "榆树市, 220182", "德惠, 220183", "吉林省公主岭市, 220184", "长春市双阳区, 220112", "长春朝阳, 220104"})
     void theRegionGoesWithTheCounty(String region, String county) {

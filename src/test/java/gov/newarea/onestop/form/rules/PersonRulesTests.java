@@ -11,6 +11,7 @@ import static gov.newarea.onestop.form.SampleForms.ZHANG_SAN;
 import static gov.newarea.onestop.form.SampleForms.idNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.Problem;
@@ -117,6 +118,98 @@ class PersonRulesTests {
                 .with("officers.officers[1].nationality", nationality);
 
         assertThat(errors(data)).doesNotContain("post at officers.officers[1].idNumber");
+    }
+
+    /** Passports, travel permits, cards of officers: the form asks for the birthday, and the bars of age apply to it. */
+    @ParameterizedTest
+    @CsvSource({
+        "11, 军字第20150101号, CHN",
+        "12, E20150101, CHN",
+        "13, 201501011, USA",
+        "14, H20150101, HKG",
+        "16, 12345678, TWN"
+    })
+    void aPaperWithoutABirthdayAsksForIt(String paper, String number, String nationality) {
+        var data = company()
+                .with("officers.officers[1].idType", paper)
+                .with("officers.officers[1].idNumber", number)
+                .with("officers.officers[1].nationality", nationality);
+
+        assertThat(check(COMPANY, data))
+                .filteredOn(problem -> problem.path().equals("officers.officers[1].birthDate"))
+                .extracting(Problem::messageKey)
+                .containsExactly("form.problem.required");
+        assertThat(errors(data.with("officers.officers[1].birthDate", "2010-03-03")))
+                .contains("post at officers.officers[1].birthDate");
+        assertThat(told(COMPANY, data.with("officers.officers[1].birthDate", "2008-03-03"), Level.WARN))
+                .contains("post at officers.officers[1].birthDate");
+        assertThat(errors(data.with("officers.officers[1].birthDate", "1985-03-15")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2099-01-01", "1700-01-01", "heute"})
+    void aBirthdayIsADayOfALife(String day) {
+        var data = company()
+                .with("liaison.idType", "13")
+                .with("liaison.nationality", "USA")
+                .with("liaison.idNumber", "E20150101")
+                .with("liaison.birthDate", day);
+
+        assertThat(check(COMPANY, data)).extracting(Problem::path).contains("liaison.birthDate");
+    }
+
+    @Test
+    void aBirthdayBesideANumberThatShowsOneIsNotAskedAndCountsForNothing() {
+        var data = company().with("liaison.birthDate", "2020-01-01");
+
+        assertThat(told(COMPANY, data, Level.ERROR)).isEmpty();
+        assertThat(check(COMPANY, company())).extracting(Problem::path).noneMatch(path -> path.endsWith("birthDate"));
+    }
+
+    /** 公司法(2023) 76: the same name and birthday under a passport is the same person. */
+    @Test
+    void aPersonUnderTwoPapersIsOneByNameAndBirthday() {
+        var born = WANG_WU.substring(6, 10) + "-" + WANG_WU.substring(10, 12) + "-" + WANG_WU.substring(12, 14);
+        var data = company()
+                .with("finance.name", "王 五")
+                .with("finance.idType", "12")
+                .with("finance.idNumber", "E20150101")
+                .with("finance.birthDate", born);
+
+        assertThat(rules(data)).contains("post-3");
+        assertThat(rules(data.with("finance.birthDate", "1999-09-09"))).doesNotContain("post-3");
+        assertThat(rules(data.with("finance.name", "王武"))).doesNotContain("post-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张叄, 第 2 个字", "张三丰, ''", "李四, ''"})
+    void aMessageSaysWhereTwoNamesDiffer(String name, String told) {
+        var problem = check(COMPANY, company().with("legalRep.name", name)).stream()
+                .filter(each -> each.messageKey().equals("form.problem.per-1")
+                        && each.path().equals("legalRep.name"))
+                .findFirst()
+                .orElseThrow();
+
+        var difference = ((Localized) problem.args().get(3)).zh();
+        assertThat(difference).contains(told);
+        assertThat(difference.isEmpty()).isEqualTo(told.isEmpty());
+    }
+
+    @Test
+    void aLetterOfAnotherScriptIsShownByItsNumber() {
+        assertThat(Difference.between("Ivаnov", "Ivanov").en())
+                .contains("U+0430")
+                .contains("U+0061");
+        assertThat(Difference.between("已方", "己方").zh()).contains("“己”(U+5DF1)与“已”(U+5DF2)");
+        assertThat(Difference.between("同", "同").zh()).isEmpty();
+    }
+
+    @Test
+    void aNameInTraditionalCharactersIsTheSameName() {
+        var data = company().with("legalRep.name", "張三").with("declaration.signers[0].signature", "張 三");
+
+        assertThat(rules(data)).doesNotContain("per-1", "dec-3", "dec-4");
     }
 
     @Test

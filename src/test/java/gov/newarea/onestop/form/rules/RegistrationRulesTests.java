@@ -70,7 +70,7 @@ class RegistrationRulesTests {
             TAX-3         | tax.socialInsuranceCount     | 13
             TAX-4         | finance.qualification        | AGENCY
             TAX-5         | tax.employeesPlanned         | 11
-            BO-3          | shareholders.shareholders[1].ratio | 24.99
+            BO-3          | shareholders.shareholders[1].amount | 24.99
             BO-4          | beneficialOwner.owners[1].idNumber | 220103197001010118
             BO-1          | beneficialOwner.exempt       | Y
             BO-1-none     | beneficialOwner.owners       |
@@ -124,7 +124,8 @@ class RegistrationRulesTests {
 
     @Test
     void tellWhichLicenceATradeNeeds() {
-        assertThat(broken(company().with("scope.mainTrade", "6210"))).containsExactly("NEG-2");
+        assertThat(broken(company().with("name.nameIndustry", "餐饮").with("scope.mainTrade", "6210")))
+                .containsExactly("NEG-2");
     }
 
     @Test
@@ -190,6 +191,18 @@ class RegistrationRulesTests {
         assertThat(broken(exempt.with("capital.capital", "1000.01"))).contains("BO-2");
         assertThat(broken(exempt.with("shareholders.shareholders[1].kind", "LEGAL")))
                 .contains("BO-2");
+    }
+
+    /** A ratio is rounded to four places; a little less than a quarter is no quarter. */
+    @Test
+    void countAQuarterByTheAmounts() {
+        var million = company().with("capital.capital", "1000000").with("beneficialOwner.owners[1]", null);
+        var less = million.with("shareholders.shareholders[1].amount", "249999.9")
+                .with("shareholders.shareholders[1].ratio", "25");
+
+        assertThat(broken(less)).doesNotContain("BO-4");
+        assertThat(broken(less.with("shareholders.shareholders[1].amount", "250000")))
+                .contains("BO-4");
     }
 
     @Test
