@@ -151,4 +151,9 @@ public final class Rows<R extends Record> implements RowMapper<R> {
         var meant = new TypeDescriptor(ResolvableType.forMethodReturnType(component.getAccessor()), null, null);
         return row -> CONVERSION.convert(row.getString(name), written, meant);
     }
+
+    /** The text as a LIKE pattern that finds nothing but the text. */
+    public static String like(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
 }

@@ -93,11 +93,6 @@ public final class Typed {
         return HanVariants.simplified(narrow(typed).toLowerCase(Locale.ROOT));
     }
 
-    /** The text as a LIKE pattern that finds nothing but the text. */
-    public static String like(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
     /**
      * A text of several lines as it is kept; a line break counts as one character.
      *

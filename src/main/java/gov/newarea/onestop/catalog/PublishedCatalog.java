@@ -80,12 +80,10 @@ class PublishedCatalog implements Catalog {
 
     @Override
     public List<MaterialNeed> materials(Collection<String> chosen) {
-        return chosen.stream()
+        return List.copyOf(chosen.stream()
                 .flatMap(code -> item(code).materials().stream())
                 .collect(toMap(MaterialNeed::material, need -> need, MaterialNeed::stricter, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+                .values());
     }
 
     @Override

@@ -25,7 +25,7 @@ class Papers {
         return kept(
                 PaperStore.Kind.CERTIFICATE,
                 certificate.id(),
-                () -> press.print(typesetter.set(certificate), certificate.issuedOn()));
+                () -> press.print(typesetter.set(certificate, false), certificate.issuedOn()));
     }
 
     /** Shows a certificate that is not issued; nothing is stored. */

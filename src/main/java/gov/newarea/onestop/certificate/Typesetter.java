@@ -78,10 +78,6 @@ class Typesetter {
                 locale);
     }
 
-    String set(Certificate certificate) {
-        return set(certificate, false);
-    }
-
     /** @param specimen whether it shows what would be issued: without seal and code, marked as not valid */
     String set(Certificate certificate, boolean specimen) {
         var kind = catalog.certificate(certificate.kind());

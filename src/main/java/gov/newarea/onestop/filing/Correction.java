@@ -8,6 +8,7 @@ import gov.newarea.onestop.form.FormData;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,30 @@ public record Correction(
         @Override
         public String toString() {
             return kind.prefix + key;
+        }
+    }
+
+    /**
+     * What an officer found of one material or one section of the form.
+     *
+     * @param scope who looked: {@code window}, or the item of the branch
+     * @param reason a code of the catalogue of reasons, where it does not fit
+     */
+    public record Verdict(
+            FilingId filingId,
+            String scope,
+            Target target,
+            boolean fits,
+            @Nullable String reason,
+            String note,
+            String officer,
+            String officerName,
+            String department,
+            LocalDateTime givenAt) {
+
+        /** What an unfit one asks to be corrected. */
+        public Point point() {
+            return new Point(target, Objects.requireNonNullElse(reason, ""), note, department);
         }
     }
 }

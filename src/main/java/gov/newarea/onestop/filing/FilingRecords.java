@@ -4,13 +4,13 @@ import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.Refusal;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Correction.Target;
+import gov.newarea.onestop.filing.Correction.Verdict;
 import gov.newarea.onestop.form.FormData;
 import gov.newarea.onestop.form.FormDefinition;
 import gov.newarea.onestop.form.IdentityDocument;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -174,30 +174,6 @@ public class FilingRecords {
     /** The record of the inspection of the branch's site. */
     public Optional<Inspection> inspection(FilingId id, String item) {
         return parts.inspections().find(id, item);
-    }
-
-    /**
-     * What an officer found of one material or one section of the form.
-     *
-     * @param scope who looked: {@code window}, or the item of the branch
-     * @param reason a code of the catalogue of reasons, where it does not fit
-     */
-    public record Verdict(
-            FilingId filingId,
-            String scope,
-            Target target,
-            boolean fits,
-            @Nullable String reason,
-            String note,
-            String officer,
-            String officerName,
-            String department,
-            LocalDateTime givenAt) {
-
-        /** What an unfit one asks to be corrected. */
-        public Correction.Point point() {
-            return new Correction.Point(target, Objects.requireNonNullElse(reason, ""), note, department);
-        }
     }
 
     /** That a clerk saw the document of the person at the counter: its kind, the end of its number, who saw it and when. */

@@ -86,7 +86,7 @@ class Filings {
 
     /** A person's filings in these states, the one touched last first; a draft thrown away is no filing. */
     List<Filing> of(String account, String wanted, Set<Filing.State> states, int offset, int size) {
-        var text = Typed.like(Typed.text(wanted));
+        var text = Rows.like(Typed.text(wanted));
         var named = text.isEmpty()
                 ? ""
                 : "AND (number LIKE :begins OR subject LIKE :contains OR subject_key LIKE :key"
@@ -100,9 +100,9 @@ class Filings {
                                 .formatted(named))
                 .param("account", account)
                 .param("states", states.stream().map(Enum::name).toList())
-                .param("begins", Typed.like(numbers.read(wanted)) + "%")
+                .param("begins", Rows.like(numbers.read(wanted)) + "%")
                 .param("contains", "%" + text + "%")
-                .param("key", "%" + Typed.like(Typed.key(wanted)) + "%")
+                .param("key", "%" + Rows.like(Typed.key(wanted)) + "%")
                 .param("size", size)
                 .param("offset", offset)
                 .query(Rows.of(Filing.class))
@@ -148,9 +148,9 @@ class Filings {
                         ORDER BY submitted_at DESC, id DESC LIMIT :size OFFSET :offset
                         """
                                 .formatted(numbers.isNumber(text) ? "" : NAMES, theirs))
-                .param("begins", Typed.like(numbers.read(text)) + "%")
-                .param("contains", "%" + Typed.like(Typed.text(text)) + "%")
-                .param("key", "%" + Typed.like(Typed.key(text)) + "%")
+                .param("begins", Rows.like(numbers.read(text)) + "%")
+                .param("contains", "%" + Rows.like(Typed.text(text)) + "%")
+                .param("key", "%" + Rows.like(Typed.key(text)) + "%")
                 .param("departments", departments == null || departments.isEmpty() ? List.of("") : departments)
                 .param("size", size)
                 .param("offset", offset)

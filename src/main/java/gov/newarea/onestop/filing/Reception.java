@@ -68,7 +68,7 @@ public class Reception {
     public void complyRest(FilingId id, String scope, List<Target> seen, String department) {
         var judged = parts.verdicts().of(id).stream()
                 .filter(verdict -> verdict.scope().equals(scope))
-                .map(FilingRecords.Verdict::target)
+                .map(Correction.Verdict::target)
                 .toList();
         seen.stream()
                 .filter(about -> !judged.contains(about))

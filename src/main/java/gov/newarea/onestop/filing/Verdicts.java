@@ -2,7 +2,7 @@ package gov.newarea.onestop.filing;
 
 import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.filing.Correction.Target;
-import gov.newarea.onestop.filing.FilingRecords.Verdict;
+import gov.newarea.onestop.filing.Correction.Verdict;
 import gov.newarea.onestop.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;

@@ -33,7 +33,6 @@ class DrawingRules {
             none("value", AllowedElements::known, AllowedElements::foreignValues),
             each("property", every("camunda:property"), StepProperty::isKnown).naming(StepProperty::said),
             none("property-missing", Drawing::nodes, StepProperty::missing),
-
             // Names
             each("file-name", every(PROCESS), (drawing, process) -> process.id().equals(drawing.name())),
             each("executable", every(PROCESS), process -> process.attribute("isExecutable")
@@ -46,7 +45,6 @@ class DrawingRules {
             each("english-name", Paths::named, node -> !node.label().isBlank()),
             says("task-verb", labelled(Drawing.STEPS), Part::label, Words::isVerbAndNoun),
             says("event-happened", labelled(Drawing.EVENTS), Part::label, Words::saysWhatHasHappened),
-
             // Flows
             each("question", Paths::splits, split -> Words.isQuestion(split.name(), split.label())),
             each("answer", Paths::answers, Part::isNamedInBothLanguages),
@@ -55,7 +53,6 @@ class DrawingRules {
             each("unreached", Paths::unreached, part -> false),
             each("no-end", Drawing::nodes, Paths::leadsToAnEnd),
             each("not-joined", every("bpmn:parallelGateway"), Paths::joins),
-
             // Layout
             each("too-large", every(PROCESS), Layout::fitsOnAPage),
             each("not-shown", Layout::shownParts, Layout::isShown),

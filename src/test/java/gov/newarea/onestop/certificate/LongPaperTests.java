@@ -276,7 +276,7 @@ class LongPaperTests {
     }
 
     private byte[] print(Certificate certificate, String name) throws IOException {
-        var pdf = press.print(typesetter.set(certificate), DAY);
+        var pdf = press.print(typesetter.set(certificate, false), DAY);
         keep(pdf, name);
         return pdf;
     }

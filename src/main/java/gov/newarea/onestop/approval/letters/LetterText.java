@@ -3,9 +3,7 @@ package gov.newarea.onestop.approval.letters;
 import gov.newarea.onestop.Localized;
 import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
-import gov.newarea.onestop.certificate.CertificateOffice;
 import gov.newarea.onestop.filing.Correction;
-import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.filing.Materials;
@@ -28,7 +26,7 @@ class LetterText {
     private final Materials materials;
     private final Catalog catalog;
     private final Departments departments;
-    private final CertificateOffice certificates;
+    private final LetterAddressee addressee;
     private final Clock clock;
 
     LetterText(
@@ -36,13 +34,13 @@ class LetterText {
             Materials materials,
             Catalog catalog,
             Departments departments,
-            CertificateOffice certificates,
+            LetterAddressee addressee,
             Clock clock) {
         this.records = records;
         this.materials = materials;
         this.catalog = catalog;
         this.departments = departments;
-        this.certificates = certificates;
+        this.addressee = addressee;
         this.clock = clock;
     }
 
@@ -50,23 +48,10 @@ class LetterText {
     Map<String, Object> about(FilingId id) {
         var filing = records.require(id);
         var content = new LinkedHashMap<String, Object>();
-        content.put("applicant", addressee(filing));
+        content.put("applicant", addressee.of(filing));
         content.put("bundle", catalog.bundle(filing.bundle()).orElseThrow().name());
         content.put("number", String.valueOf(filing.number()));
         return content;
-    }
-
-    /** Who exists: an enterprise is being established until its licence is there, and nobody but its applicant before it has a name. */
-    private Object addressee(Filing filing) {
-        if (filing.subject().isBlank()) {
-            return filing.applicantName();
-        }
-        boolean established =
-                filing.items().stream().noneMatch(item -> catalog.item(item).registers())
-                        || !certificates.of(filing.id()).isEmpty();
-        return established
-                ? filing.subject()
-                : new Localized(filing.subject() + "（筹）", filing.subject() + " (being established)");
     }
 
     Localized item(String item) {

@@ -5,14 +5,12 @@ import gov.newarea.onestop.deadline.AllowedDays;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.LimitScope;
 import gov.newarea.onestop.deadline.NamedDays;
-import gov.newarea.onestop.deadline.TimeLimit;
 import gov.newarea.onestop.filing.FilingEvent.AcceptanceRefused;
 import gov.newarea.onestop.filing.FilingEvent.FilingAccepted;
 import gov.newarea.onestop.filing.FilingEvent.FilingSubmitted;
 import gov.newarea.onestop.filing.FilingEvent.NoticeGiven;
 import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,7 @@ class WindowLetters {
     private final LetterText text;
     private final FilingRecords records;
     private final Deadlines deadlines;
-    private final NamedDays named;
+    private final LetterDays days;
     private final AllowedDays allowed;
 
     WindowLetters(
@@ -33,13 +31,13 @@ class WindowLetters {
             LetterText text,
             FilingRecords records,
             Deadlines deadlines,
-            NamedDays named,
+            LetterDays days,
             AllowedDays allowed) {
         this.letters = letters;
         this.text = text;
         this.records = records;
         this.deadlines = deadlines;
-        this.named = named;
+        this.days = days;
         this.allowed = allowed;
     }
 
@@ -48,9 +46,7 @@ class WindowLetters {
     void on(FilingSubmitted submitted) {
         var content = text.about(submitted.filing());
         content.put("receivedOn", deadlines.today());
-        deadlines
-                .of(submitted.filing(), LimitScope.CHECK)
-                .ifPresent(limit -> putDays(content, submitted.filing(), limit));
+        days.put(content, submitted.filing(), LimitScope.CHECK);
         content.put("materials", text.materials(submitted.filing()));
         letters.sendFromWindow(submitted.filing(), LetterKind.RECEIPT, content);
     }
@@ -70,26 +66,12 @@ class WindowLetters {
         var content = text.about(accepted.filing());
         content.put("acceptedOn", accepted.acceptedOn());
         content.put("materials", text.materials(accepted.filing()));
-        deadlines
-                .of(accepted.filing(), LimitScope.CASE)
-                .ifPresent(limit -> putLimit(content, accepted.filing(), limit));
+        days.put(content, accepted.filing(), LimitScope.CASE);
         if (!records.missing(accepted.filing()).isEmpty()) {
             content.put("toFollow", true);
         }
         letters.sendFromWindow(accepted.filing(), LetterKind.ACCEPTANCE, content);
         sendMaterialsToFollow(accepted.filing());
-    }
-
-    /** While the promised limit is not published, the letter says how many days the expected day was counted with. */
-    private void putLimit(Map<String, Object> content, FilingId filing, TimeLimit limit) {
-        putDays(content, filing, limit);
-        if (content.containsKey(NamedDays.Name.EXPECTED.key())) {
-            content.put("countedDays", limit.promised());
-        }
-    }
-
-    private void putDays(Map<String, Object> content, FilingId filing, TimeLimit limit) {
-        named.of(filing, limit).forEach(day -> content.put(day.name().key(), day.day()));
     }
 
     private void sendMaterialsToFollow(FilingId filing) {

@@ -1,5 +1,6 @@
 package gov.newarea.onestop.approval.queue;
 
+import gov.newarea.onestop.Rows;
 import gov.newarea.onestop.Typed;
 import gov.newarea.onestop.deadline.Deadlines;
 import gov.newarea.onestop.deadline.LightRule;
@@ -49,12 +50,12 @@ class QueueFilter {
         if (query.text().isBlank()) {
             return "";
         }
-        values.put("number", Typed.like(records.readNumber(query.text())) + "%");
+        values.put("number", Rows.like(records.readNumber(query.text())) + "%");
         if (records.isNumber(query.text())) {
             return " AND number LIKE :number";
         }
-        values.put("subject", "%" + Typed.like(Typed.text(query.text())) + "%");
-        values.put("key", "%" + Typed.like(Typed.key(query.text())) + "%");
+        values.put("subject", "%" + Rows.like(Typed.text(query.text())) + "%");
+        values.put("key", "%" + Rows.like(Typed.key(query.text())) + "%");
         return TEXT;
     }
 }

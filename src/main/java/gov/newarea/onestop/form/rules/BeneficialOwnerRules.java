@@ -52,13 +52,14 @@ final class BeneficialOwnerRules {
             .filter(row -> facts.text(row + ".controlKind").equals("SHARE"))
             .flatMap(row -> facts.shareholders().stream()
                     .filter(holder -> facts.person(holder).is(facts.person(row)))
-                    .filter(holder -> facts.data().has(holder + ".amount") && !isQuarter(facts, holder))
+                    .filter(holder -> hasShare(facts, holder) && !isQuarter(facts, holder))
                     .flatMap(holder ->
                             at(true, row + ".controlKind", facts.text(row + ".name"), facts.text(holder + ".ratio")))));
 
     /** A natural person with a quarter of the shares is listed: 受益所有人信息管理办法 6. */
     static final Rule BO_4 = new Rule("BO-4", "beneficialOwner", WARN, facts -> facts.shareholders("NATURAL").stream()
             .filter(holder -> facts.text("beneficialOwner.exempt").equals("N")
+                    && hasShare(facts, holder)
                     && isQuarter(facts, holder)
                     && listed(facts).map(facts::person).noneMatch(facts.person(holder)::is))
             .flatMap(holder -> at(
@@ -71,11 +72,15 @@ final class BeneficialOwnerRules {
 
     private BeneficialOwnerRules() {}
 
+    /** Whether the holder's amount and the capital are known. */
+    private static boolean hasShare(RegistrationAnswers facts, String holder) {
+        return facts.data().has(holder + ".amount")
+                && facts.amount("capital.capital").signum() > 0;
+    }
+
     /** By the amounts: a ratio is rounded, and a little less than a quarter is none. */
     private static boolean isQuarter(RegistrationAnswers facts, String holder) {
-        var capital = facts.amount("capital.capital");
-        return capital.signum() > 0
-                && facts.amount(holder + ".amount").multiply(FOUR).compareTo(capital) >= 0;
+        return facts.amount(holder + ".amount").multiply(FOUR).compareTo(facts.amount("capital.capital")) >= 0;
     }
 
     private static Stream<String> listed(RegistrationAnswers facts) {

@@ -4,7 +4,7 @@ import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.catalog.MaterialType;
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Correction.Target;
-import gov.newarea.onestop.filing.FilingRecords.Verdict;
+import gov.newarea.onestop.filing.Correction.Verdict;
 import gov.newarea.onestop.filing.Materials.Grade;
 import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.filing.Materials.Original;

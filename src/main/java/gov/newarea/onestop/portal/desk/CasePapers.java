@@ -4,9 +4,9 @@ import gov.newarea.onestop.catalog.Catalog;
 import gov.newarea.onestop.catalog.MaterialNeed;
 import gov.newarea.onestop.filing.Correction.Corrected;
 import gov.newarea.onestop.filing.Correction.Target;
+import gov.newarea.onestop.filing.Correction.Verdict;
 import gov.newarea.onestop.filing.Filing;
 import gov.newarea.onestop.filing.FilingRecords;
-import gov.newarea.onestop.filing.FilingRecords.Verdict;
 import gov.newarea.onestop.filing.Materials;
 import gov.newarea.onestop.filing.Materials.Material;
 import gov.newarea.onestop.filing.Materials.Original;
@@ -51,20 +51,20 @@ class CasePapers {
         var verdicts = records.verdicts(filing.id());
         var now = records.form(filing.id());
         return records.formOf(filing).sections().stream()
-                .map(section -> section(section, of(verdicts, Target.section(section.key())), scope, corrected, now))
+                .map(section ->
+                        section(section, Said.of(Target.section(section.key()), verdicts), scope, corrected, now))
                 .sorted(Comparator.comparing(row -> !row.corrected()))
                 .toList();
     }
 
-    private CaseSection section(
-            Section section, List<Verdict> said, String scope, @Nullable Corrected corrected, FormData now) {
+    private CaseSection section(Section section, Said said, String scope, @Nullable Corrected corrected, FormData now) {
         var target = Target.section(section.key());
         boolean changed = corrected != null && corrected.changed(target);
         var before = changed ? corrected.answersBefore() : null;
         return new CaseSection(
                 section,
-                in(said, scope),
-                notIn(said, scope),
+                said.in(scope),
+                said.others(scope),
                 changed,
                 changed ? corrected.point(target) : null,
                 before == null ? List.of() : changes.of(section, before, now));
@@ -78,7 +78,7 @@ class CasePapers {
             List<Original> originals,
             List<Verdict> verdicts,
             @Nullable Corrected corrected) {
-        var said = of(verdicts, Target.material(need.material()));
+        var said = Said.of(Target.material(need.material()), verdicts);
         boolean own = !filing.items().contains(scope)
                 || !catalog.askedBy(need.material(), List.of(scope)).isEmpty();
         var file = first(files, candidate -> candidate.type().equals(need.material()));
@@ -90,24 +90,10 @@ class CasePapers {
                 file,
                 original,
                 own,
-                in(said, scope),
-                notIn(said, scope),
+                said.in(scope),
+                said.others(scope),
                 corrected == null ? null : corrected.point(Target.material(need.material())),
                 corrected == null ? null : corrected.fileBefore(need.material()));
-    }
-
-    private static List<Verdict> of(List<Verdict> verdicts, Target target) {
-        return verdicts.stream()
-                .filter(verdict -> verdict.target().equals(target))
-                .toList();
-    }
-
-    private static @Nullable Verdict in(List<Verdict> said, String scope) {
-        return first(said, verdict -> verdict.scope().equals(scope));
-    }
-
-    private static List<Verdict> notIn(List<Verdict> said, String scope) {
-        return said.stream().filter(verdict -> !verdict.scope().equals(scope)).toList();
     }
 
     private static <T> @Nullable T first(List<T> all, Predicate<T> wanted) {

@@ -2,7 +2,7 @@ package gov.newarea.onestop.portal.desk;
 
 import gov.newarea.onestop.filing.Correction;
 import gov.newarea.onestop.filing.Correction.Target;
-import gov.newarea.onestop.filing.FilingRecords.Verdict;
+import gov.newarea.onestop.filing.Correction.Verdict;
 import gov.newarea.onestop.form.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,6 @@ import gov.newarea.onestop.oversight.AuditTrail;
 import gov.newarea.onestop.oversight.Trace;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -104,8 +103,7 @@ class CaseStory {
     }
 
     private String verdict(Trace trace, String key) {
-        return Objects.requireNonNullElse(trace.details().get(key), "").equals("")
-                ? ""
-                : words.say("desk." + key + "." + trace.detail(key));
+        var given = trace.detail(key);
+        return given.isEmpty() ? "" : words.say("desk." + key + "." + given);
     }
 }

@@ -52,7 +52,8 @@ class CorrespondenceTests {
     private final LetterDispatch dispatch =
             new LetterDispatch(letters, deadlines, new ApprovalSettings("service-centre", List.of()));
     private final Correspondence correspondence = new Correspondence(dispatch, text, decided, records, deadlines, days);
-    private final WindowLetters windowLetters = new WindowLetters(dispatch, text, records, deadlines, named, days);
+    private final WindowLetters windowLetters =
+            new WindowLetters(dispatch, text, records, deadlines, new LetterDays(deadlines, named), days);
 
     @BeforeEach
     void aFiling() {
