@@ -79,7 +79,9 @@ class MergerJourney {
         applicant.page.locator("#contradictions a").first().waitFor();
         applicant.look("section-contradiction");
         name.fill("李四");
-        applicant.press("保存并继续").open("/apply/" + id.value());
+        applicant.press("保存并继续");
+        applicant.page.waitForURL(url -> !url.endsWith("/sections/liaison"));
+        applicant.open("/apply/" + id.value());
     }
 
     private void windowGivesOneNotice(FilingId id) {
