@@ -8,6 +8,7 @@ import gov.newarea.onestop.filing.FilingId;
 import gov.newarea.onestop.filing.FilingRecords;
 import gov.newarea.onestop.form.SampleForms;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How much people have to press. The numbers may fall; a test fails when they grow. */
 @Journey
+@Tag("once")
 class EffortJourney {
 
     /** From the front page to the receipt of a three-in-one licence, of a person signed in. */
