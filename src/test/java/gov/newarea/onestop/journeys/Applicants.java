@@ -44,7 +44,7 @@ final class Applicants {
         for (var section : answers.entrySet()) {
             applicant.open(tasks + "/sections/" + section.getKey());
             applicant.fill(section.getKey(), (Map<String, Object>) section.getValue());
-            applicant.press("保存并继续");
+            applicant.pressWithKey("保存并继续");
             applicant.page.waitForURL(url -> !url.endsWith("/sections/" + section.getKey()));
         }
         applicant.open(tasks);

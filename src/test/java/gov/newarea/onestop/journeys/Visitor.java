@@ -98,6 +98,12 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button with the keyboard, so that what appears on the page meanwhile does not move it away. */
+    Visitor pressWithKey(String name) {
+        button(name).press("Enter");
+        return this;
+    }
+
     /** Presses a button and confirms if it asks first. */
     Visitor pressAndConfirm(String name) {
         var button = button(name);
