@@ -1,6 +1,7 @@
 package gov.newarea.onestop.certificate;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The letters an organ sends about a filing. A kind is one entry here and one template; {@link LetterCheck} says at start-up
@@ -37,9 +38,9 @@ public enum LetterKind {
      * {@code decidedOn}; {@code inPart} where the rest was granted.
      */
     REFUSAL("不准"),
-    /** 准予登记通知书, 登记条例 19, 21: as GRANT. */
+    /** 准予登记通知书, 登记条例 19, 21: as GRANT, and {@code registers}. */
     REGISTRATION("登"),
-    /** 不予登记通知书, with reasons and remedies, 登记条例 20: as REFUSAL. */
+    /** 不予登记通知书, with reasons and remedies, 登记条例 20: as REFUSAL, and {@code registers}. */
     REGISTRATION_REFUSED("不登"),
     /** 撤回确认: {@code withdrawnOn}, {@code reason}. */
     WITHDRAWAL("撤"),
@@ -60,6 +61,27 @@ public enum LetterKind {
 
     String mark() {
         return mark;
+    }
+
+    /**
+     * The name under which letters, mails and traces keep the kind. A registration is kept as the decision that it is, so that a node of
+     * the version before, which knows no letter of registration, can show it during an upgrade.
+     */
+    public String stored() {
+        return switch (this) {
+            case REGISTRATION -> GRANT.name();
+            case REGISTRATION_REFUSED -> REFUSAL.name();
+            default -> name();
+        };
+    }
+
+    /** The kind kept under the name, as the letter of a registration or of another decision. */
+    static LetterKind read(String stored, boolean registers) {
+        var kind = valueOf(stored);
+        return Stream.of(values())
+                .filter(each -> registers && each != kind && each.stored().equals(stored))
+                .findFirst()
+                .orElse(kind);
     }
 
     /** The message key of its title, which letter, page and mail show. */

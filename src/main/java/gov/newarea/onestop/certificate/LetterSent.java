@@ -14,6 +14,6 @@ public record LetterSent(FilingId filing, String letterId, LetterKind kind, Stri
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("letter", letterId, "kind", kind.name(), "number", number);
+        return Map.of("letter", letterId, "kind", kind.stored(), "number", number);
     }
 }

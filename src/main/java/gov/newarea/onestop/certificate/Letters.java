@@ -50,7 +50,7 @@ class Letters {
                 .params(
                         letter.id(),
                         letter.filing().value(),
-                        letter.kind().name(),
+                        letter.kind().stored(),
                         letter.number(),
                         letter.organ(),
                         content,
@@ -61,13 +61,14 @@ class Letters {
     }
 
     private Letter read(ResultSet row, int number) throws SQLException {
+        var content = Rows.json(row.getString("content"), CONTENT);
         return new Letter(
                 row.getString("id"),
                 new FilingId(row.getString("filing_id")),
-                LetterKind.valueOf(row.getString("kind")),
+                LetterKind.read(row.getString("kind"), Boolean.TRUE.equals(content.get("registers"))),
                 row.getString("number"),
                 row.getString("organ"),
-                Rows.json(row.getString("content"), CONTENT),
+                content,
                 row.getObject("issued_on", LocalDate.class));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What a message is about: a letter, which it carries, or something else.
  *
- * @param name as it is stored; for a letter the name of its {@link LetterKind}
+ * @param name for a letter the name of its {@link LetterKind}
  */
 public record MailKind(String name) {
 
@@ -28,6 +28,11 @@ public record MailKind(String name) {
         return WITHOUT_A_LETTER.contains(this)
                 ? "notice.mail-kind." + name
                 : LetterKind.valueOf(name).title();
+    }
+
+    /** The name under which it is stored: see {@link LetterKind#stored()}. */
+    String stored() {
+        return WITHOUT_A_LETTER.contains(this) ? name : LetterKind.valueOf(name).stored();
     }
 
     /** The part of the message keys that names this kind. */

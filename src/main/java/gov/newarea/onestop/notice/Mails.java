@@ -38,7 +38,7 @@ class Mails {
                         mail.address())
                 .params(
                         mail.language(),
-                        mail.kind().name(),
+                        mail.kind().stored(),
                         mail.subject(),
                         mail.text(),
                         String.join(",", mail.letters()))

@@ -63,7 +63,7 @@ class ListenersTests {
         events.publishEvent(new LetterSent(FILING, "letter-1", kind, "字〔2026〕1号", Map.of()));
 
         var mail = mailbox.messagesOf(applicant, 0, 10).get(0);
-        assertThat(mail.kind().name()).isEqualTo(kind.name());
+        assertThat(mail.kind().name()).isEqualTo(kind.stored());
         assertThat(mail.letters()).containsExactly("letter-1");
         assertThat(mail.subject()).contains("企业开办", "2026-000888").doesNotContain("{");
         assertThat(mail.text()).contains("长春𠮷祥餐饮有限公司").doesNotContain("{");

@@ -89,6 +89,7 @@ public class Correspondence {
 
     /** Sends the refusal with its reasons and remedies, also when the other items are granted: 许可法 38(2). */
     private void sendRefusal(FilingId filing, Map<String, Object> content) {
+        content.put("registers", decided.registers(filing));
         content.put("reasons", decided.refusals(filing));
         content.put("decidedOn", deadlines.today());
         letters.send(
@@ -101,6 +102,7 @@ public class Correspondence {
     /** The decision that grants, once the certificates are there. */
     public void sendGrant(FilingId filing, List<Branch> granted) {
         var content = text.about(filing);
+        content.put("registers", decided.registers(filing));
         content.put("items", decided.grants(granted));
         content.put("certificates", decided.certificates(filing));
         content.put("decidedOn", deadlines.today());
